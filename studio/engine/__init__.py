@@ -1,0 +1,1 @@
+"""Runs experiments: plan, cache, executor thread and events, without Qt."""

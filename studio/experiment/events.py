@@ -1,0 +1,83 @@
+"""What can happen to an experiment: one small immutable class for each change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studio.experiment.document import Connection
+
+
+@dataclass(frozen=True)
+class NodeAdded:
+    """A node was placed."""
+
+    node: str
+
+
+@dataclass(frozen=True)
+class NodeRemoved:
+    """A node was removed; its connections were removed before."""
+
+    node: str
+
+
+@dataclass(frozen=True)
+class NodeMoved:
+    """A node has another position."""
+
+    node: str
+
+
+@dataclass(frozen=True)
+class NodeRenamed:
+    """A node has another name."""
+
+    node: str
+
+
+@dataclass(frozen=True)
+class CommentChanged:
+    """A node has another comment."""
+
+    node: str
+
+
+@dataclass(frozen=True)
+class ParameterChanged:
+    """A node's parameter has another value."""
+
+    node: str
+    parameter: str
+
+
+@dataclass(frozen=True)
+class ConnectionAdded:
+    """Two ports were connected."""
+
+    connection: Connection
+
+
+@dataclass(frozen=True)
+class ConnectionRemoved:
+    """A connection was removed."""
+
+    connection: Connection
+
+
+@dataclass(frozen=True)
+class ExperimentRenamed:
+    """The experiment has another name."""
+
+
+@dataclass(frozen=True)
+class DescriptionChanged:
+    """The experiment has another description."""
+
+
+def changes_results(event: object) -> bool:
+    """Tell whether an event can change what a run computes (a moved card cannot)."""
+    return isinstance(
+        event, (NodeAdded, NodeRemoved, ParameterChanged, ConnectionAdded, ConnectionRemoved)
+    )

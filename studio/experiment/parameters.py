@@ -1,0 +1,192 @@
+"""The properties of a module: their kinds, their limits, and how text becomes a value.
+
+A module declares them in its signature: `rows: Annotated[int, Range(1, 100), Label("Rows")] = 5`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Kind = Literal["text", "int", "float", "bool", "choice", "code", "path", "columns"]
+
+
+@dataclass(frozen=True)
+class Label:
+    """The name that people see for a parameter or a port."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Help:
+    """One or two sentences that explain a parameter or a port."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Range:
+    """The least and the greatest value of a number, both allowed; `step` is that of a spin box."""
+
+    low: float | None = None
+    high: float | None = None
+    step: float | None = None
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The values a parameter may take, in the order in which they are offered."""
+
+    values: tuple[str, ...]
+
+    def __init__(self, *values: str) -> None:
+        object.__setattr__(self, "values", values)
+
+
+@dataclass(frozen=True)
+class Code:
+    """Marks a text of many lines; `language` is `"python"`, or `"text"` for data and prose."""
+
+    language: str = "python"
+
+
+@dataclass(frozen=True)
+class FilePath:
+    """Marks the path of a file or a folder.
+
+    `mode` is `"open"`, `"save"`, or `"open-or-folder"`; `patterns` are those of a file dialog,
+    such as `"Tables (*.csv *.tsv)"`. What is read from there counts in the cache's key.
+    """
+
+    mode: str = "open"
+    patterns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Marks a list of column names taken from the dataset at the input port `port`."""
+
+    port: str = ""
+
+
+@dataclass(frozen=True)
+class Visible:
+    """The parameter matters only while the parameter `name` has one of `values`."""
+
+    name: str
+    values: tuple[Any, ...]
+
+    def __init__(self, name: str, *values: Any) -> None:
+        object.__setattr__(self, "name", name)
+        object.__setattr__(self, "values", values)
+
+
+@dataclass(frozen=True)
+class Optional:
+    """Marks a parameter that may be left empty although its default is empty, too."""
+
+
+@dataclass(frozen=True)
+class ParameterSpec:
+    """One property of a module, read from its signature."""
+
+    name: str
+    label: str
+    kind: Kind
+    default: Any
+    help: str = ""
+    low: float | None = None
+    high: float | None = None
+    step: float | None = None
+    choices: tuple[str, ...] = ()
+    language: str = "text"
+    path: FilePath | None = None
+    columns_port: str = ""
+    visible_when: Visible | None = None
+    required: bool = False
+
+    def is_visible(self, values: Mapping[str, Any]) -> bool:
+        """Tell whether the parameter matters, given the values of its node's other parameters."""
+        rule = self.visible_when
+        return rule is None or values.get(rule.name) in rule.values
+
+    def problem(self, value: Any) -> str | None:
+        """Return what is wrong with `value`, in a sentence for the user; None when it is fine."""
+        wrong = self._wrong_type(value)
+        if wrong:
+            return wrong
+        if self.required and (value is None or value == "" or value == []):
+            return f"{self.label} is empty. Please give a value."
+        if self.kind in ("int", "float"):
+            return self._out_of_range(value)
+        if self.kind == "choice" and value not in self.choices:
+            offered = ", ".join(self.choices)
+            return f"{self.label} cannot be {value!r}. Choose one of: {offered}."
+        return None
+
+    def _wrong_type(self, value: Any) -> str | None:
+        if self.kind == "bool":
+            return None if isinstance(value, bool) else f"{self.label} must be true or false."
+        if self.kind == "int":
+            fine = isinstance(value, int) and not isinstance(value, bool)
+            return None if fine else f"{self.label} must be a whole number."
+        if self.kind == "float":
+            fine = isinstance(value, (int, float)) and not isinstance(value, bool)
+            if not fine or not math.isfinite(value):
+                return f"{self.label} must be a number."
+            return None
+        if self.kind == "columns":
+            fine = isinstance(value, list) and all(isinstance(each, str) for each in value)
+            return None if fine else f"{self.label} must be a list of column names."
+        return None if isinstance(value, str) else f"{self.label} must be text."
+
+    def _out_of_range(self, value: float) -> str | None:
+        if self.low is not None and value < self.low:
+            return f"{self.label} is {value:g}, but must be at least {self.low:g}."
+        if self.high is not None and value > self.high:
+            return f"{self.label} is {value:g}, but must be at most {self.high:g}."
+        return None
+
+    def parse(self, text: str) -> Any:
+        """Turn text from a command line into a value of this parameter.
+
+        Columns are given as a JSON list or separated by commas. Raises ValueError with a
+        sentence for the user when the text does not fit.
+        """
+        value: Any = text
+        try:
+            if self.kind == "int":
+                value = int(text.strip())
+            elif self.kind == "float":
+                value = float(text.strip())
+            elif self.kind == "bool":
+                value = _BOOLEANS[text.strip().lower()]
+            elif self.kind == "columns":
+                value = _columns(text)
+        except (ValueError, KeyError):
+            word = {"int": "a whole number", "float": "a number", "bool": "true or false"}
+            wanted = word.get(self.kind, "a list")
+            raise ValueError(f"{self.label} must be {wanted}, not {text!r}.") from None
+        problem = self.problem(value)
+        if problem:
+            raise ValueError(problem)
+        return value
+
+
+_BOOLEANS = {
+    "true": True, "yes": True, "on": True, "1": True,
+    "false": False, "no": False, "off": False, "0": False,
+}  # fmt: skip
+
+
+def _columns(text: str) -> list[str]:
+    if text.lstrip().startswith("["):
+        names = json.loads(text)
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            raise ValueError(text)
+        return names
+    return [name.strip() for name in text.split(",") if name.strip()]

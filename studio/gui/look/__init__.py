@@ -1,0 +1,1 @@
+"""How the studio looks: colours, type, spacing, icons, in light and dark."""

@@ -1,0 +1,275 @@
+"""Runs experiments: one thread that plans, hands out work, and tells what happens.
+
+```
+executor = Executor()
+handle = executor.submit(RunRequest(experiment), on_event=print)
+result = handle.wait()
+```
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import uuid4
+
+from studio.engine.cache import MemoryCache
+from studio.engine.context import CancelToken
+from studio.engine.events import Event, Output, RunFinished
+from studio.engine.run import Run
+from studio.engine.workers import ThreadPlacement
+from studio.experiment.context import ScriptRunner
+from studio.experiment.document import Experiment
+from studio.experiment.errors import ModuleError
+from studio.experiment.values import LogText
+
+
+@dataclass(frozen=True)
+class RunRequest:
+    """What to run: an experiment (a copy is taken), or `targets` of it and all they need.
+
+    `folder` is where relative paths start: the experiment's own folder when nothing is said.
+    """
+
+    experiment: Experiment
+    targets: tuple[str, ...] | None = None
+    use_cache: bool = True
+    folder: Path | None = None
+
+
+@dataclass
+class NodeResult:
+    """How one node ended: `status` is done, cached, failed, skipped or cancelled."""
+
+    status: str = "waiting"
+    seconds: float = 0.0
+    outputs: dict[str, Output] = field(default_factory=dict)
+    error: ModuleError | None = None
+    reason: str = ""
+    log: list[LogText] = field(default_factory=list)
+
+
+@dataclass
+class RunResult:
+    """How a run ended: `status` is done, failed or cancelled; nodes by id."""
+
+    run: str
+    status: str = "running"
+    seconds: float = 0.0
+    nodes: dict[str, NodeResult] = field(default_factory=dict)
+
+
+class RunHandle:
+    """A run under way."""
+
+    def __init__(self, run: str, token: CancelToken) -> None:
+        self.run = run
+        self._token = token
+        self._future: Future[RunResult] = Future()
+
+    def cancel(self) -> None:
+        """Stop the run at once: scripts are killed, other modules asked and then left alone."""
+        self._token.cancel()
+
+    @property
+    def finished(self) -> bool:
+        """Whether the run is over."""
+        return self._future.done()
+
+    def wait(self, timeout: float | None = None) -> RunResult:
+        """Wait for the end (at most `timeout` seconds, then TimeoutError) and return the result."""
+        return self._future.result(timeout)
+
+
+Listener = Callable[[Event], None]
+
+
+class Executor:
+    """The engine of one process: its thread, its workers, its cache, its script host.
+
+    Runs are done one after another, in the order in which they came in.
+    """
+
+    def __init__(
+        self,
+        *,
+        scripts: ScriptRunner | None = None,
+        cache: MemoryCache | None = None,
+        threads: int | None = None,
+    ) -> None:
+        self.cache = cache or MemoryCache()
+        self._placement = ThreadPlacement(threads)
+        self._own_host = scripts is None
+        self._scripts = scripts
+        self._lock = threading.Lock()
+        self._wake = threading.Condition(self._lock)
+        self._queue: list[tuple[RunRequest, RunHandle, Listener]] = []
+        self._current: RunHandle | None = None
+        self._closed = False
+        self._thread: threading.Thread | None = None
+
+    def submit(self, request: RunRequest, on_event: Listener | None = None) -> RunHandle:
+        """Queue a run and return at once; `on_event` is called from the engine's threads.
+
+        Raises ExperimentError when the connections form a circle.
+        """
+        snapshot = request.experiment.copy()
+        request = RunRequest(snapshot, request.targets, request.use_cache, request.folder)
+        token = CancelToken()
+        handle = RunHandle(uuid4().hex[:12], token)
+        with self._wake:
+            if self._closed:
+                raise RuntimeError("the executor is closed")
+            self._queue.append((request, handle, on_event or _ignore))
+            if self._thread is None:
+                self._thread = threading.Thread(
+                    target=self._loop, name="studio-executor", daemon=True
+                )
+                self._thread.start()
+            self._wake.notify()
+        return handle
+
+    def run(
+        self,
+        experiment: Experiment,
+        targets: Iterable[str] | None = None,
+        *,
+        use_cache: bool = True,
+        on_event: Listener | None = None,
+    ) -> RunResult:
+        """Run an experiment, or some nodes (ids) and what they need, and wait for the end."""
+        wanted = None if targets is None else tuple(targets)
+        return self.submit(RunRequest(experiment, wanted, use_cache), on_event).wait()
+
+    def warm(self) -> None:
+        """Start the script host ahead of the first script, in the background."""
+        threading.Thread(target=self._warm, name="studio-warm", daemon=True).start()
+
+    def _warm(self) -> None:
+        with suppress(Exception):  # the first script will tell what is wrong
+            warm = getattr(self._host(), "warm", None)
+            if warm is not None:
+                warm()
+
+    def close(self) -> None:
+        """Cancel what runs, end the threads and the script host."""
+        with self._wake:
+            self._closed = True
+            pending, self._queue = self._queue, []
+            current = self._current
+            self._wake.notify()
+        for _, handle, _ in pending:
+            handle._future.set_result(RunResult(handle.run, "cancelled"))
+        if current is not None:
+            current.cancel()
+        if self._thread is not None:
+            self._thread.join(timeout=5)
+        self._placement.close()
+        with self._lock:
+            host, self._scripts = self._scripts, None
+        if self._own_host and host is not None and hasattr(host, "close"):
+            host.close()
+
+    def __enter__(self) -> Executor:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def _host(self) -> ScriptRunner:
+        with self._lock:
+            if self._scripts is None:
+                if self._closed:
+                    raise ModuleError("The studio is closing.")
+                from studio.scripting.hosts import SandboxedHost
+
+                self._scripts = SandboxedHost()
+            return self._scripts
+
+    def _loop(self) -> None:
+        while True:
+            with self._wake:
+                self._current = None
+                while not self._queue and not self._closed:
+                    self._wake.wait()
+                if self._closed:
+                    return
+                request, handle, listener = self._queue.pop(0)
+                self._current = handle
+            self._run_one(request, handle, listener)
+
+    def _run_one(self, request: RunRequest, handle: RunHandle, listener: Listener) -> None:
+        result = RunResult(handle.run)
+        started = time.perf_counter()
+        tell = _Recorder(result, listener)
+        folder = request.folder
+        if folder is None:
+            path = request.experiment.path
+            folder = path.resolve().parent if path else Path.cwd()
+        try:
+            run = Run(
+                handle.run, request.experiment, request.targets, folder, handle._token,
+                self._placement, self._host, self.cache, request.use_cache, tell,
+            )  # fmt: skip
+            status = run.work()
+        except Exception as error:
+            # A fault of the engine itself: the run fails, the studio goes on.
+            for each in result.nodes.values():
+                if each.status in ("waiting", "running"):
+                    each.status, each.reason = "failed", str(error)
+                    each.error = (
+                        error if isinstance(error, ModuleError) else ModuleError(str(error))
+                    )
+            status = "failed"
+        seconds = time.perf_counter() - started
+        result.status, result.seconds = status, seconds
+        tell(RunFinished(handle.run, status, seconds))
+        handle._future.set_result(result)
+
+
+class _Recorder:
+    """Keeps the result up to date and passes each event on."""
+
+    def __init__(self, result: RunResult, listener: Listener) -> None:
+        self._result = result
+        self._listener = listener
+        self._lock = threading.Lock()
+
+    def __call__(self, event: Event) -> None:
+        with self._lock:
+            record(self._result, event)
+            self._listener(event)
+
+
+def record(result: RunResult, event: Event) -> None:
+    """Write an event into the result it belongs to."""
+    from studio.engine import events as e
+
+    if isinstance(event, e.RunStarted):
+        result.nodes.update({node: NodeResult() for node in event.nodes})
+        return
+    node = result.nodes.get(getattr(event, "node", ""))
+    if node is None:
+        return
+    if isinstance(event, e.NodeStarted):
+        node.status = "running"
+    elif isinstance(event, e.LogLine):
+        node.log.append(event.text)
+    elif isinstance(event, e.NodeFinished):
+        node.status, node.seconds, node.outputs = "done", event.seconds, dict(event.outputs)
+    elif isinstance(event, e.NodeCached):
+        node.status, node.outputs, node.log = "cached", dict(event.outputs), list(event.log)
+    elif isinstance(event, e.NodeFailed):
+        node.status, node.seconds, node.error = "failed", event.seconds, event.error
+    elif isinstance(event, e.NodeSkipped):
+        node.status = "cancelled" if event.cancelled else "skipped"
+        node.reason = event.reason
+
+
+def _ignore(event: Event) -> None:
+    """Listen to nothing."""

@@ -257,9 +257,9 @@ class Experiment:
             self.description = text
             self.changed.emit(events.DescriptionChanged())
 
-    def free_name(self, wanted: str) -> str:
+    def free_name(self, wanted: str, also_taken: Iterable[str] = ()) -> str:
         """Return `wanted`, or `wanted 2`, `wanted 3`... when that name is taken."""
-        taken = {each.name for each in self._nodes.values()}
+        taken = {each.name for each in self._nodes.values()}.union(also_taken)
         if wanted not in taken:
             return wanted
         base = re.sub(r" \d+$", "", wanted)

@@ -1,0 +1,253 @@
+"""Every edit of an experiment as an undo step that calls methods of the document."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QUndoCommand
+
+from studio.experiment.document import Connection, Experiment, Node
+
+_PARAMETER = 1
+_MOVE = 2
+_COMMENT = 3
+_DESCRIPTION = 4
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Edits", text)
+
+
+class AddNodes(QUndoCommand):
+    """Places nodes, with the connections among them (add, paste, duplicate)."""
+
+    def __init__(
+        self, experiment: Experiment, nodes: list[Node], connections: list[Connection]
+    ) -> None:
+        text = _tr("Add “{}”").format(nodes[0].name) if len(nodes) == 1 else _tr("Add nodes")
+        super().__init__(text)
+        self._experiment, self._nodes, self._connections = experiment, nodes, connections
+
+    def redo(self) -> None:
+        """Place them."""
+        for node in self._nodes:
+            self._experiment.insert_node(node)
+        for connection in self._connections:
+            self._experiment.insert_connection(connection)
+
+    def undo(self) -> None:
+        """Take them away again."""
+        for connection in self._connections:
+            self._experiment.disconnect(connection)
+        for node in reversed(self._nodes):
+            self._experiment.remove_node(node.id)
+
+
+class Remove(QUndoCommand):
+    """Removes nodes and connections."""
+
+    def __init__(
+        self, experiment: Experiment, node_ids: list[str], connections: list[Connection]
+    ) -> None:
+        if len(node_ids) == 1:
+            text = _tr("Delete “{}”").format(experiment.node(node_ids[0]).name)
+        else:
+            text = _tr("Delete")
+        super().__init__(text)
+        self._experiment, self._ids = experiment, node_ids
+        self._connections = list(dict.fromkeys(connections + experiment.connections_of(node_ids)))
+        self._nodes: list[Node] = []
+
+    def redo(self) -> None:
+        """Remove them."""
+        for connection in self._connections:
+            self._experiment.disconnect(connection)
+        self._nodes = [self._experiment.remove_node(each)[0] for each in self._ids]
+
+    def undo(self) -> None:
+        """Put them back."""
+        for node in self._nodes:
+            self._experiment.insert_node(node)
+        for connection in self._connections:
+            self._experiment.insert_connection(connection)
+
+
+class Move(QUndoCommand):
+    """Moves nodes; successive nudges of the same nodes are one step."""
+
+    def __init__(
+        self, experiment: Experiment, positions: dict[str, tuple[float, float]], merge: bool
+    ) -> None:
+        super().__init__(_tr("Move"))
+        self._experiment, self._new, self._merge = experiment, dict(positions), merge
+        self._old = {n: (experiment.node(n).x, experiment.node(n).y) for n in positions}
+
+    def id(self) -> int:
+        """Tell Qt which steps may be joined."""
+        return _MOVE if self._merge else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Join with the next move of the same nodes."""
+        if not isinstance(other, Move) or set(other._new) != set(self._new):
+            return False
+        self._new = other._new
+        return True
+
+    def redo(self) -> None:
+        """Move them."""
+        self._place(self._new)
+
+    def undo(self) -> None:
+        """Move them back."""
+        self._place(self._old)
+
+    def _place(self, positions: dict[str, tuple[float, float]]) -> None:
+        for node, (x, y) in positions.items():
+            self._experiment.move_node(node, x, y)
+
+
+class Connect(QUndoCommand):
+    """Draws a connection; one that fed the input before is replaced."""
+
+    def __init__(self, experiment: Experiment, connection: Connection) -> None:
+        super().__init__(_tr("Connect"))
+        self._experiment, self._connection = experiment, connection
+        self._old = experiment.input_connection(connection.target, connection.input)
+
+    def redo(self) -> None:
+        """Draw it."""
+        if self._old is not None:
+            self._experiment.disconnect(self._old)
+        self._experiment.insert_connection(self._connection)
+
+    def undo(self) -> None:
+        """Remove it and bring the former one back."""
+        self._experiment.disconnect(self._connection)
+        if self._old is not None:
+            self._experiment.insert_connection(self._old)
+
+
+class SetParameter(QUndoCommand):
+    """Sets a parameter; typing on in the same field is one step."""
+
+    def __init__(
+        self, experiment: Experiment, node: str, name: str, value: Any, stamp: float
+    ) -> None:
+        super().__init__(_tr("Change “{}”").format(_label(experiment, node, name)))
+        self._experiment, self._node, self._name = experiment, node, name
+        self._new, self._stamp = deepcopy(value), stamp
+        self._old = deepcopy(experiment.node(node).value(name))
+
+    def id(self) -> int:
+        """Tell Qt which steps may be joined."""
+        return _PARAMETER
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Join with the next change of the same parameter when it comes within two seconds."""
+        same = (
+            isinstance(other, SetParameter)
+            and (other._node, other._name) == (self._node, self._name)
+            and other._stamp - self._stamp < 2.0
+        )
+        if same:
+            self._new, self._stamp = other._new, other._stamp
+            self.setObsolete(self._new == self._old)
+        return same
+
+    def redo(self) -> None:
+        """Set it."""
+        self._experiment.set_parameter(self._node, self._name, deepcopy(self._new))
+
+    def undo(self) -> None:
+        """Set the former value."""
+        self._experiment.set_parameter(self._node, self._name, deepcopy(self._old))
+
+
+class Rename(QUndoCommand):
+    """Gives a node another name."""
+
+    def __init__(self, experiment: Experiment, node: str, name: str) -> None:
+        super().__init__(_tr("Rename to “{}”").format(name))
+        self._experiment, self._node, self._new = experiment, node, name
+        self._old = experiment.node(node).name
+
+    def redo(self) -> None:
+        """Rename it."""
+        self._experiment.rename_node(self._node, self._new)
+
+    def undo(self) -> None:
+        """Give it its former name."""
+        self._experiment.rename_node(self._node, self._old)
+
+
+class SetComment(QUndoCommand):
+    """Changes a node's comment; typing on is one step."""
+
+    def __init__(self, experiment: Experiment, node: str, text: str) -> None:
+        super().__init__(_tr("Edit comment"))
+        self._experiment, self._node, self._new = experiment, node, text
+        self._old = experiment.node(node).comment
+
+    def id(self) -> int:
+        """Tell Qt which steps may be joined."""
+        return _COMMENT
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Join with the next change of the same comment."""
+        if not isinstance(other, SetComment) or other._node != self._node:
+            return False
+        self._new = other._new
+        return True
+
+    def redo(self) -> None:
+        """Set it."""
+        self._experiment.set_comment(self._node, self._new)
+
+    def undo(self) -> None:
+        """Set the former comment."""
+        self._experiment.set_comment(self._node, self._old)
+
+
+class Describe(QUndoCommand):
+    """Changes the experiment's name or description."""
+
+    def __init__(
+        self, experiment: Experiment, *, name: str | None = None, description: str | None = None
+    ) -> None:
+        super().__init__(_tr("Edit the experiment's description"))
+        self._experiment = experiment
+        self._old = (experiment.name, experiment.description)
+        self._new = (
+            experiment.name if name is None else name,
+            experiment.description if description is None else description,
+        )
+
+    def id(self) -> int:
+        """Tell Qt which steps may be joined."""
+        return _DESCRIPTION
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Join with the next change of the same kind."""
+        if not isinstance(other, Describe):
+            return False
+        self._new = other._new
+        return True
+
+    def redo(self) -> None:
+        """Set both."""
+        self._set(self._new)
+
+    def undo(self) -> None:
+        """Set what was there before."""
+        self._set(self._old)
+
+    def _set(self, both: tuple[str, str]) -> None:
+        self._experiment.rename(both[0])
+        self._experiment.set_description(both[1])
+
+
+def _label(experiment: Experiment, node: str, name: str) -> str:
+    spec = experiment.node(node).spec.parameter(name)
+    return spec.label if spec else name

@@ -1,0 +1,193 @@
+"""Brings the engine's events onto the GUI thread and keeps what is known of each node."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from studio.engine import events as e
+from studio.engine.executor import Executor, RunHandle, RunRequest
+from studio.experiment.document import Experiment
+from studio.experiment.errors import ModuleError
+from studio.experiment.values import LogText
+
+KEEP_LOG = 200_000  # pieces of console text kept for each node
+
+
+@dataclass(frozen=True)
+class NodeState:
+    """How a node stands: `status` is idle, waiting, running, done, cached, failed, cancelled or
+    skipped; `seconds` its wall time; `fraction` its progress from 0 to 1; `message` one line for
+    its card; `stale` whether the document changed since the results were made."""
+
+    status: str = "idle"
+    seconds: float | None = None
+    fraction: float | None = None
+    message: str = ""
+    error: ModuleError | None = None
+    stale: bool = False
+
+
+IDLE = NodeState()
+
+
+class RunBridge(QObject):
+    """Starts runs and turns events into signals, in batches of one screen frame.
+
+    The engine may send a million events; the GUI thread sees at most sixty batches a second.
+    """
+
+    state_changed = Signal(str)
+    log_appended = Signal(str, object)
+    running_changed = Signal(bool)
+    finished = Signal(str, float)  # status, seconds
+    _arrived = Signal()
+
+    def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.executor = executor
+        self._handle: RunHandle | None = None
+        self._events: deque[e.Event] = deque()
+        self._lock = threading.Lock()
+        self._announced = False
+        self._states: dict[str, NodeState] = {}
+        self._outputs: dict[str, dict[str, e.Output]] = {}
+        self._logs: dict[str, deque[LogText]] = {}
+        self._timer = QTimer(self, interval=16, singleShot=True)
+        self._timer.timeout.connect(self._drain)
+        self._arrived.connect(self._schedule)
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is under way."""
+        return self._handle is not None
+
+    def start(self, experiment: Experiment, targets: tuple[str, ...] | None = None) -> None:
+        """Run the experiment or some nodes of it (ids); nothing happens while a run is on."""
+        if self._handle is not None:
+            return
+        self._handle = self.executor.submit(RunRequest(experiment, targets), self._on_event)
+        self.running_changed.emit(True)
+
+    def cancel(self) -> None:
+        """Stop the run."""
+        if self._handle is not None:
+            self._handle.cancel()
+
+    def forget(self) -> None:
+        """Forget every result: another experiment was opened."""
+        if self._handle is not None:
+            self._handle.cancel()
+            self._handle = None
+            self.running_changed.emit(False)
+        with self._lock:
+            self._events.clear()
+        self._states.clear()
+        self._outputs.clear()
+        self._logs.clear()
+
+    def state(self, node: str) -> NodeState:
+        """Return how a node stands."""
+        return self._states.get(node, IDLE)
+
+    def output(self, node: str, port: str) -> e.Output | None:
+        """Return what stands at an output port since the node's last success, if anything."""
+        return self._outputs.get(node, {}).get(port)
+
+    def log(self, node: str) -> list[LogText]:
+        """Return what a node printed; `""` is the run itself."""
+        return list(self._logs.get(node, ()))
+
+    def mark_stale(self, nodes: set[str]) -> None:
+        """Note that these nodes' results are older than the document."""
+        for node in nodes:
+            state = self._states.get(node)
+            if state and not state.stale and state.status not in ("waiting", "running"):
+                self._set(node, replace(state, stale=True))
+
+    def drop(self, node: str) -> None:
+        """Forget a node's results for good."""
+        self._states.pop(node, None)
+
+    # -- from the engine's threads ---------------------------------------------------------
+
+    def _on_event(self, event: e.Event) -> None:
+        with self._lock:
+            self._events.append(event)
+            first = not self._announced
+            self._announced = True
+        if first:
+            self._arrived.emit()
+
+    # -- on the GUI thread -----------------------------------------------------------------
+
+    def _schedule(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _drain(self) -> None:
+        with self._lock:
+            events = [self._events.popleft() for _ in range(min(len(self._events), 4000))]
+            more = bool(self._events)
+            self._announced = more
+        logs: dict[str, list[LogText]] = {}
+        for event in events:
+            if self._handle is None or event.run != self._handle.run:
+                continue
+            if isinstance(event, e.LogLine):
+                logs.setdefault(event.node, []).append(event.text)
+            else:
+                self._flush(logs)
+                self._handle_event(event)
+        self._flush(logs)
+        if more:
+            self._timer.start()
+
+    def _flush(self, logs: dict[str, list[LogText]]) -> None:
+        for node, lines in logs.items():
+            self._append(node, lines)
+        logs.clear()
+
+    def _append(self, node: str, lines: list[LogText]) -> None:
+        self._logs.setdefault(node, deque(maxlen=KEEP_LOG)).extend(lines)
+        self.log_appended.emit(node, lines)
+
+    def _set(self, node: str, state: NodeState) -> None:
+        self._states[node] = state
+        self.state_changed.emit(node)
+
+    def _handle_event(self, event: e.Event) -> None:
+        if isinstance(event, e.NodeQueued):
+            self._set(event.node, NodeState("waiting"))
+        elif isinstance(event, e.NodeStarted):
+            self._logs.pop(event.node, None)
+            self._set(event.node, NodeState("running"))
+        elif isinstance(event, e.NodeProgress):
+            state = NodeState("running", fraction=event.fraction, message=event.message)
+            self._set(event.node, state)
+        elif isinstance(event, e.NodeFinished):
+            self._outputs[event.node] = dict(event.outputs)
+            self._set(event.node, NodeState("done", event.seconds))
+        elif isinstance(event, e.NodeCached):
+            self._outputs[event.node] = dict(event.outputs)
+            self._logs[event.node] = deque(event.log, maxlen=KEEP_LOG)
+            self._set(event.node, NodeState("cached"))
+        elif isinstance(event, e.NodeFailed):
+            self._outputs.pop(event.node, None)
+            error = event.error
+            text = error.message.strip().split("\n")[0]
+            self._set(event.node, NodeState("failed", event.seconds, message=text, error=error))
+            self._append(event.node, [LogText("error", f"{error.message.rstrip()}\n")])
+            if error.trace:
+                self._append(event.node, [LogText("stderr", error.trace.rstrip() + "\n")])
+        elif isinstance(event, e.NodeSkipped):
+            status = "cancelled" if event.cancelled else "skipped"
+            self._outputs.pop(event.node, None)
+            self._set(event.node, NodeState(status, message=event.reason))
+        elif isinstance(event, e.RunFinished):
+            self._handle = None
+            self.running_changed.emit(False)
+            self.finished.emit(event.status, event.seconds)

@@ -1,0 +1,279 @@
+"""One open experiment and all that is known about it: the hub to which the widgets listen.
+
+Widgets call its methods and listen to its signals; they never know each other.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from studio.engine.events import Output
+from studio.engine.executor import Executor
+from studio.experiment import events
+from studio.experiment.document import Connection, Experiment, Node
+from studio.experiment.errors import ExperimentError
+from studio.experiment.registry import Registry
+from studio.experiment.validation import Problem, problems_of
+from studio.experiment.values import LogText
+from studio.gui import commands, nodeclipboard
+from studio.gui.runbridge import NodeState, RunBridge
+
+
+class Session(QObject):
+    """The experiment on the desk, its undo stack, the selection and its runs."""
+
+    experiment_replaced = Signal()
+    document_changed = Signal(object)
+    selection_changed = Signal()
+    state_changed = Signal(str)
+    log_appended = Signal(str, object)
+    port_requested = Signal(str, str)
+    line_requested = Signal(str, str, int)
+    message = Signal(str)
+    running_changed = Signal(bool)
+    run_finished = Signal(str, float)
+    flush_requested = Signal()
+
+    def __init__(
+        self,
+        experiment: Experiment | None = None,
+        *,
+        executor: Executor | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.executor = executor or Executor()
+        self.bridge = RunBridge(self.executor, self)
+        self.undo = QUndoStack(self)
+        self.undo.setUndoLimit(500)
+        self.selection: tuple[str, ...] = ()
+        self.experiment = experiment or Experiment()
+        self.experiment.changed.connect(self._on_change)
+        self.bridge.state_changed.connect(self.state_changed)
+        self.bridge.log_appended.connect(self.log_appended)
+        self.bridge.running_changed.connect(self.running_changed)
+        self.bridge.finished.connect(self.run_finished)
+
+    @property
+    def registry(self) -> Registry:
+        """The modules that can be placed."""
+        return self.experiment.registry
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is under way."""
+        return self.bridge.running
+
+    # -- the document ----------------------------------------------------------------------
+
+    def replace_experiment(self, experiment: Experiment) -> None:
+        """Put another experiment on the desk; undo steps and results of the old one go."""
+        self.experiment.changed.disconnect(self._on_change)
+        self.bridge.forget()
+        self.undo.clear()
+        self.selection = ()
+        self.experiment = experiment
+        experiment.changed.connect(self._on_change)
+        self.experiment_replaced.emit()
+        self.selection_changed.emit()
+
+    def flush(self) -> None:
+        """Have every editor hand in what was typed, before a run or a save."""
+        self.flush_requested.emit()
+
+    def _on_change(self, event: object) -> None:
+        if isinstance(event, events.NodeRemoved) and event.node in self.selection:
+            self.select(each for each in self.selection if each != event.node)
+        if isinstance(event, events.ParameterChanged):
+            self.bridge.mark_stale(self.experiment.downstream([event.node]))
+        elif isinstance(event, (events.ConnectionAdded, events.ConnectionRemoved)):
+            self.bridge.mark_stale(self.experiment.downstream([event.connection.target]))
+        self.document_changed.emit(event)
+
+    def select(self, node_ids: Iterable[str]) -> None:
+        """Make these nodes the selection."""
+        chosen = tuple(each for each in dict.fromkeys(node_ids) if self.experiment.has_node(each))
+        if chosen != self.selection:
+            self.selection = chosen
+            self.selection_changed.emit()
+
+    @property
+    def current(self) -> str | None:
+        """The id of the selected node, when exactly one is selected."""
+        return self.selection[0] if len(self.selection) == 1 else None
+
+    def problems(self, node_id: str) -> list[Problem]:
+        """Return what keeps a node from running."""
+        return problems_of(self.experiment, self.experiment.node(node_id))
+
+    # -- edits: one undo step each -----------------------------------------------------------
+
+    def add_node(self, module_id: str, x: float, y: float, **parameters: Any) -> str:
+        """Place a module with its top left corner at `x`, `y`, select it, return its id."""
+        scratch = Experiment(registry=self.registry)
+        node = scratch.add(module_id, x=x, y=y, **parameters)
+        node.name = self.experiment.free_name(node.name)
+        self.undo.push(commands.AddNodes(self.experiment, [node], []))
+        self.select([node.id])
+        return node.id
+
+    def insert(self, nodes: list[Node], connections: list[Connection]) -> None:
+        """Place nodes that were made elsewhere (paste) and select them."""
+        if nodes:
+            self.undo.push(commands.AddNodes(self.experiment, nodes, connections))
+            self.select(each.id for each in nodes)
+
+    def remove(self, node_ids: Iterable[str], connections: Iterable[Connection] = ()) -> None:
+        """Delete nodes and connections."""
+        self.flush()
+        gone = [each for each in node_ids if self.experiment.has_node(each)]
+        cut = list(connections)
+        if gone or cut:
+            self.undo.push(commands.Remove(self.experiment, gone, cut))
+
+    def move(self, positions: dict[str, tuple[float, float]], *, merge: bool = False) -> None:
+        """Move nodes; with `merge`, successive moves of the same nodes are one step."""
+        changed = {
+            node: (x, y)
+            for node, (x, y) in positions.items()
+            if (self.experiment.node(node).x, self.experiment.node(node).y) != (x, y)
+        }
+        if changed:
+            self.undo.push(commands.Move(self.experiment, changed, merge))
+
+    def connect_ports(self, source: str, output: str, target: str, input: str) -> str | None:
+        """Draw a connection, or return why it cannot be drawn."""
+        reason = self.experiment.why_not_connect(source, output, target, input)
+        if reason is not None:
+            self.message.emit(reason)
+            return reason
+        connection = Connection(source, output, target, input)
+        if self.experiment.input_connection(target, input) != connection:
+            self.undo.push(commands.Connect(self.experiment, connection))
+        return None
+
+    def disconnect_ports(self, connection: Connection) -> None:
+        """Delete a connection."""
+        self.undo.push(commands.Remove(self.experiment, [], [connection]))
+
+    def set_parameter(self, node_id: str, name: str, value: Any) -> None:
+        """Set a parameter; successive edits of the same parameter are one step."""
+        if not self.experiment.has_node(node_id):
+            return
+        old = self.experiment.node(node_id).value(name)
+        if old != value or type(old) is not type(value):
+            stamp = time.monotonic()
+            self.undo.push(commands.SetParameter(self.experiment, node_id, name, value, stamp))
+
+    def rename_node(self, node_id: str, name: str) -> str | None:
+        """Rename a node, or return why it cannot have that name."""
+        name = " ".join(name.split())
+        node = self.experiment.node(node_id)
+        if name == node.name:
+            return None
+        if not name:
+            return self.tr("A node needs a name.")
+        if any(each.name == name for each in self.experiment):
+            return self.tr("There is a node “{}” already. Choose another name.").format(name)
+        self.undo.push(commands.Rename(self.experiment, node_id, name))
+        return None
+
+    def set_comment(self, node_id: str, text: str) -> None:
+        """Change a node's comment."""
+        if self.experiment.node(node_id).comment != text:
+            self.undo.push(commands.SetComment(self.experiment, node_id, text))
+
+    def describe(self, *, name: str | None = None, description: str | None = None) -> None:
+        """Change the experiment's name or description."""
+        command = commands.Describe(self.experiment, name=name, description=description)
+        if name not in (None, self.experiment.name) or (
+            description not in (None, self.experiment.description)
+        ):
+            self.undo.push(command)
+
+    # -- clipboard -----------------------------------------------------------------------------
+
+    def copy(self, node_ids: Iterable[str]) -> None:
+        """Copy nodes and the connections among them to the clipboard."""
+        self.flush()
+        nodeclipboard.copy(self.experiment, list(node_ids))
+
+    def cut(self, node_ids: Iterable[str]) -> None:
+        """Copy nodes, then delete them."""
+        ids = list(node_ids)
+        self.copy(ids)
+        self.remove(ids)
+
+    def paste(self, x: float | None = None, y: float | None = None) -> None:
+        """Paste nodes; with their top left corner at `x`, `y`, or a little beside the originals."""
+        self._insert_text(nodeclipboard.text(), x, y)
+
+    def duplicate(self, node_ids: Iterable[str]) -> None:
+        """Place copies of nodes beside them; the clipboard stays as it is."""
+        self.flush()
+        self._insert_text(nodeclipboard.dumps(self.experiment, list(node_ids)), None, None)
+
+    def _insert_text(self, text: str, x: float | None, y: float | None) -> None:
+        try:
+            self.insert(*nodeclipboard.loads(text, self.experiment, x, y))
+        except ExperimentError as error:
+            self.message.emit(str(error))
+
+    # -- looking -------------------------------------------------------------------------------
+
+    def state(self, node_id: str) -> NodeState:
+        """Return how a node stands."""
+        return self.bridge.state(node_id)
+
+    def output(self, node_id: str, port: str) -> Output | None:
+        """Return what stands at an output port, if the node has run."""
+        return self.bridge.output(node_id, port)
+
+    def log(self, node_id: str) -> list[LogText]:
+        """Return what a node printed."""
+        return self.bridge.log(node_id)
+
+    def show_port(self, node_id: str, port: str) -> None:
+        """Ask the panes to show what is at a port."""
+        self.port_requested.emit(node_id, port)
+
+    def go_to_line(self, node_id: str, parameter: str, line: int) -> None:
+        """Select the node and ask its editor to go to a line (from 1)."""
+        if self.experiment.has_node(node_id):
+            self.select([node_id])
+            # The properties pane builds the node's editor first.
+            QTimer.singleShot(0, self, lambda: self.line_requested.emit(node_id, parameter, line))
+
+    # -- runs ----------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Run the whole experiment."""
+        self._start(None)
+
+    def run_selected(self) -> None:
+        """Run the selected nodes and what they need and is not up to date."""
+        if self.selection:
+            self._start(self.selection)
+
+    def _start(self, targets: tuple[str, ...] | None) -> None:
+        self.flush()
+        if self.running:
+            return
+        if len(self.experiment) == 0:
+            self.message.emit(self.tr("There is nothing to run yet. Drag a module to the canvas."))
+            return
+        self.bridge.start(self.experiment, targets)
+
+    def cancel(self) -> None:
+        """Stop the run."""
+        self.bridge.cancel()
+
+    def close(self) -> None:
+        """Stop everything; call it once, at the end."""
+        self.bridge.forget()
+        self.executor.close()

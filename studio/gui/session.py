@@ -52,7 +52,7 @@ class Session(QObject):
         self.undo = QUndoStack(self)
         self.undo.setUndoLimit(500)
         self.selection: tuple[str, ...] = ()
-        self.experiment = experiment or Experiment()
+        self.experiment = Experiment() if experiment is None else experiment
         self.experiment.changed.connect(self._on_change)
         self.bridge.state_changed.connect(self.state_changed)
         self.bridge.log_appended.connect(self.log_appended)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIntValidator, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from studio.gui.controls import tool_button
 from studio.gui.editor.code_editor import CodeEditor
-from studio.gui.widgets import tool_button
 
 SHOWN = 1000  # matches that are marked; all of them are counted
 

@@ -1,0 +1,82 @@
+"""Small widgets that several panes use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
+
+from studio.gui.look.icons import icon
+
+
+def tool_button(
+    image: str,
+    tip: str,
+    action: Callable[[], Any] | None = None,
+    *,
+    text: str = "",
+    checkable: bool = False,
+    parent: QWidget | None = None,
+) -> QToolButton:
+    """Return a flat button with an icon of `resources/icons` (or a text), a tooltip and a name.
+
+    `action()` is called on a click, without arguments.
+    """
+    button = QToolButton(parent)
+    if image:
+        button.setIcon(icon(image))
+        button.setIconSize(QSize(16, 16))
+        button.setStyleSheet("QToolButton { padding: 5px; }")
+    if text:
+        button.setText(text)
+        if image:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setCheckable(checkable)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if action is not None:
+        button.clicked.connect(lambda *_: action())
+    return button
+
+
+def menu_action(parent: QWidget, text: str, action: Callable[[], Any], keys: Any = None) -> QAction:
+    """Return an action of a context menu; `keys` works while `parent` has the focus."""
+    result = QAction(text, parent)
+    result.triggered.connect(lambda *_: action())
+    if keys is not None:
+        result.setShortcut(keys)
+        result.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return result
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label in one of the roles of the style sheet ("title", "heading", "quiet"...)."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        result.setProperty("role", role)
+    result.setWordWrap(wrap)
+    return result
+
+
+def separator() -> QFrame:
+    """Return a thin horizontal line."""
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setFrameShape(QFrame.Shape.NoFrame)
+    line.setObjectName("separator")
+    line.setAutoFillBackground(True)
+    line.setBackgroundRole(line.palette().ColorRole.Mid)
+    return line
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet again after a property it looks at was changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()

@@ -1,0 +1,164 @@
+"""The editor of one node's script (or data), with its tool row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from studio.gui.controls import restyle, separator, tool_button
+from studio.gui.editor.binding import TextBinding
+from studio.gui.editor.code_editor import CodeEditor
+from studio.gui.editor.find_bar import FindBar, LineBar
+
+if TYPE_CHECKING:
+    from studio.experiment.parameters import ParameterSpec
+    from studio.gui.session import Session
+
+
+class ScriptEditor(QWidget):
+    """Edits the text of one parameter; every keystroke ends up in the document.
+
+    `windowed` is True inside the large window, which has no button to open another one.
+    """
+
+    window_wanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        node_id: str,
+        parameter: str,
+        parent: QWidget | None = None,
+        *,
+        windowed: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("scriptEditor")
+        self._session, self.node_id, self.parameter = session, node_id, parameter
+        spec = session.experiment.node(node_id).spec.parameter(parameter)
+        self._spec: ParameterSpec | None = spec
+        language = spec.language if spec is not None else "text"
+        self.editor = CodeEditor(language)
+        if spec is not None:
+            self.editor.setAccessibleName(spec.label)
+        self.binding = TextBinding(session, node_id, parameter, self.editor)
+        self.find_bar = FindBar(self.editor)
+        self.line_bar = LineBar(self.editor)
+        self.status = QLabel()
+        self.status.setProperty("role", "quiet")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._tool_row(windowed))
+        column.addWidget(separator())
+        column.addWidget(self.editor, 1)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.line_bar)
+        self.setFocusProxy(self.editor)
+
+        self.editor.find_requested.connect(self.find_bar.open)
+        self.editor.line_asked.connect(self.line_bar.open)
+        self.editor.textChanged.connect(self._show_status)
+        self.editor.cursorPositionChanged.connect(self._show_status)
+        session.state_changed.connect(self._state_changed)
+        session.line_requested.connect(self._line_requested)
+        self._state_changed(node_id)
+
+    def _tool_row(self, windowed: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(4, 3, 8, 3)
+        row.setSpacing(0)
+        document = self.editor.document()
+        find = tool_button("search", self.tr("Find and replace (Ctrl+F)"), self.find_bar.open)
+        undo = tool_button("undo", self.tr("Undo typing (Ctrl+Z)"), self.editor.undo)
+        redo = tool_button("redo", self.tr("Redo typing (Ctrl+Y)"), self.editor.redo)
+        undo.setEnabled(document.isUndoAvailable())
+        redo.setEnabled(document.isRedoAvailable())
+        document.undoAvailable.connect(undo.setEnabled)
+        document.redoAvailable.connect(redo.setEnabled)
+        for each in (find, undo, redo):
+            row.addWidget(each)
+        if self._spec is not None and self._spec.default and self._spec.language == "python":
+            tip = self.tr("Replace the script by the template (Ctrl+Z brings it back)")
+            template = tool_button("template", tip, self.insert_template)
+            template.setObjectName("insertTemplate")
+            row.addWidget(template)
+        if not windowed:
+            popout = tool_button("popout", self.tr("Open in a large window"), self.open_window)
+            popout.setObjectName("openWindow")
+            row.addWidget(popout)
+        row.addWidget(self.status, 1)
+        return row
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Bring what was typed into the document now."""
+        self.binding.flush()
+
+    def go_to_line(self, line: int) -> None:
+        """Show a line (counted from 1) and put the cursor there."""
+        self.editor.go_to_line(line)
+        self.editor.setFocus()
+
+    def insert_template(self) -> None:
+        """Replace the text by the module's own default script; one undo brings it back."""
+        if self._spec is None:
+            return
+        cursor = QTextCursor(self.editor.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(str(self._spec.default))
+        cursor.endEditBlock()
+        self.editor.setTextCursor(QTextCursor(self.editor.document()))
+        self.editor.setFocus()
+        self._session.message.emit(
+            self.tr("The template was inserted. Ctrl+Z brings back what was there.")
+        )
+
+    def open_window(self) -> None:
+        """Open the same text in a large window of its own, or bring that window to the front."""
+        from studio.gui.editor.script_window import open_script_window
+
+        self.flush()
+        open_script_window(self._session, self.node_id, self.parameter)
+        self.window_wanted.emit()
+
+    # -- hearing -------------------------------------------------------------------------
+
+    def _line_requested(self, node_id: str, parameter: str, line: int) -> None:
+        if (node_id, parameter) == (self.node_id, self.parameter):
+            self.go_to_line(line)
+
+    def _state_changed(self, node_id: str) -> None:
+        if node_id != self.node_id:
+            return
+        error = self._session.state(node_id).error
+        mine = error is not None and error.parameter in (None, self.parameter)
+        if mine and error.line is not None and self.editor.language == "python":
+            self.editor.mark_error(error.line, error.message)
+        else:
+            self.editor.clear_error()
+        self._show_status()
+
+    def _show_status(self) -> None:
+        line = self.editor.error_line
+        if line is not None:
+            text = self.tr("Line {0}: {1}").format(line, self.editor.error_message)
+        elif self.editor.blockCount() == 1:
+            text = self.tr("1 line")
+        else:
+            text = self.tr("{0} lines").format(f"{self.editor.blockCount():,}")
+        role = "error" if line is not None else "quiet"
+        if self.status.property("role") != role:
+            self.status.setProperty("role", role)
+            restyle(self.status)
+        self.status.setText(text.replace("\n", " "))
+        self.status.setToolTip(self.editor.error_message)

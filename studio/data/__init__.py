@@ -1,0 +1,1 @@
+"""Tables: their rules, readers and writers, and the datasets that are kept."""

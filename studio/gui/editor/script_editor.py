@@ -151,7 +151,7 @@ class ScriptEditor(QWidget):
     def _show_status(self) -> None:
         line = self.editor.error_line
         if line is not None:
-            text = self.tr("Line {0}: {1}").format(line, self.editor.error_message)
+            text = self.tr("Line {0} failed").format(line)
         elif self.editor.blockCount() == 1:
             text = self.tr("1 line")
         else:
@@ -160,5 +160,5 @@ class ScriptEditor(QWidget):
         if self.status.property("role") != role:
             self.status.setProperty("role", role)
             restyle(self.status)
-        self.status.setText(text.replace("\n", " "))
+        self.status.setText(text)
         self.status.setToolTip(self.editor.error_message)

@@ -1,0 +1,79 @@
+"""The properties of the experiment itself, shown while nothing is selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.experiment import events
+from studio.gui.controls import label
+from studio.gui.properties.name_field import NameField
+from studio.gui.properties.note import NoteField
+
+if TYPE_CHECKING:
+    from studio.gui.session import Session
+
+
+class ExperimentPage(QWidget):
+    """Name, description and size of the experiment."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("experimentPage")
+        self._session = session
+        self.name = NameField(self._rename, self.tr("Name of the experiment"))
+        self.name.line.setObjectName("experimentName")
+        self.description = NoteField(
+            lambda text: session.describe(description=text),
+            self.tr("Description"),
+            self.tr("What is this experiment for?"),
+        )
+        self.description.setObjectName("experimentDescription")
+        self.description.setMinimumHeight(96)
+        self.description.setMaximumHeight(240)
+        self.counts = label(role="quiet", wrap=True)
+        hint = self.tr(
+            "Select a node to see its settings. Drag modules from the left, and draw a line from"
+            " an output port to an input port to connect them."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self.name)
+        column.addWidget(self.counts)
+        column.addSpacing(8)
+        column.addWidget(label(self.tr("Description"), "quiet"))
+        column.addWidget(self.description, 1)
+        column.addSpacing(8)
+        column.addWidget(label(hint, "faint", wrap=True))
+        column.addStretch(2)
+        session.document_changed.connect(self._document_changed)
+        session.experiment_replaced.connect(self.refresh)
+        session.flush_requested.connect(self.flush)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the experiment as it is."""
+        experiment = self._session.experiment
+        self.name.show_name(experiment.name)
+        self.description.show_text(experiment.description)
+        nodes, lines = len(experiment.nodes), len(experiment.connections)
+        first = self.tr("1 node") if nodes == 1 else self.tr("{0} nodes").format(nodes)
+        second = self.tr("1 connection") if lines == 1 else self.tr("{0} connections").format(lines)
+        self.counts.setText(f"{first} · {second}")
+
+    def flush(self) -> None:
+        """Hand in everything that was typed."""
+        self.name.hand_in()
+        self.description.flush()
+
+    def _rename(self, text: str) -> str | None:
+        if not text.strip():
+            return self.tr("An experiment needs a name.")
+        self._session.describe(name=" ".join(text.split()))
+        return None
+
+    def _document_changed(self, event: object) -> None:
+        if not isinstance(event, (events.NodeMoved, events.ParameterChanged)):
+            self.refresh()

@@ -1,0 +1,199 @@
+"""The properties of one node."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from studio.experiment import events
+from studio.gui.controls import label, separator
+from studio.gui.look.icons import icon
+from studio.gui.look.theme import theme
+from studio.gui.properties.error_box import ErrorBox
+from studio.gui.properties.help_section import HelpSection
+from studio.gui.properties.name_field import NameField
+from studio.gui.properties.note import NoteField
+from studio.gui.properties.row import ParameterRow
+
+if TYPE_CHECKING:
+    from studio.gui.runbridge import NodeState
+    from studio.gui.session import Session
+
+
+class NodePage(QWidget):
+    """Head, error, one row for each parameter, comment and help of one node."""
+
+    def __init__(self, session: Session, node_id: str) -> None:
+        super().__init__()
+        self.setObjectName("nodePage")
+        self._session, self.node_id = session, node_id
+        node = session.experiment.node(node_id)
+        self.name = NameField(
+            lambda text: session.rename_node(node_id, text), self.tr("Name of the node")
+        )
+        self.name.line.setObjectName("nodeName")
+        self.state = label(role="quiet", wrap=True)
+        self.state.setObjectName("nodeState")
+        self.error = ErrorBox()
+        self.error.line_wanted.connect(self._go_to_line)
+        self.rows = {} if node.spec.missing else {
+            spec.name: ParameterRow(session, node, spec) for spec in node.spec.parameters
+        }  # fmt: skip
+        self.comment = NoteField(
+            lambda text: session.set_comment(node_id, text),
+            self.tr("Comment"),
+            self.tr("A note that is shown with the node"),
+        )
+        self.comment.setObjectName("nodeComment")
+        self.comment.setFixedHeight(64)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head(node.spec.icon, node.spec.name))
+        column.addWidget(separator())
+        column.addWidget(self._body(), 1)
+        self._show_name()
+        self._show_state()
+        self.comment.show_text(node.comment)
+        session.document_changed.connect(self._document_changed)
+        session.state_changed.connect(self._state_changed)
+        session.flush_requested.connect(self.flush)
+        theme.changed.connect(self._show_icon)
+
+    # -- building ------------------------------------------------------------------------
+
+    def _head(self, image: str, module: str) -> QHBoxLayout:
+        self._image = image
+        self.picture = QLabel()
+        self.picture.setFixedSize(24, 24)
+        self._show_icon()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        about = QVBoxLayout()
+        about.setContentsMargins(7, 2, 0, 0)
+        about.setSpacing(0)
+        self.module = label(module, "quiet", wrap=True)
+        about.addWidget(self.module)
+        about.addWidget(self.state)
+        words.addLayout(about)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return row
+
+    def _body(self) -> QScrollArea:
+        node = self._session.experiment.node(self.node_id)
+        inside = QWidget()
+        inside.setProperty("role", "surface")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.error)
+        if node.spec.missing:
+            text = self.tr(
+                "The module “{0}” is not installed here. Its settings and connections are kept"
+                " as they are; install it, or delete the node, to run the experiment."
+            ).format(node.spec.name)
+            missing = label(text, wrap=True)
+            missing.setObjectName("missingModule")
+            column.addWidget(missing)
+        elif not self.rows:
+            column.addWidget(label(self.tr("This module has no settings."), "quiet", wrap=True))
+        tall = False
+        for row in self.rows.values():
+            column.addWidget(row, 1 if row.tall else 0)
+            tall = tall or row.tall
+        column.addWidget(label(self.tr("Comment"), "quiet"))
+        column.addWidget(self.comment)
+        if node.spec.help:
+            column.addWidget(HelpSection(node.spec.help))
+        if not tall:
+            column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Hand in everything that was typed."""
+        if not self._session.experiment.has_node(self.node_id):
+            return
+        self.name.hand_in()
+        self.comment.flush()
+        for row in self.rows.values():
+            row.flush()
+
+    def _go_to_line(self, line: int) -> None:
+        error = self._session.state(self.node_id).error
+        parameter = (error.parameter if error is not None else None) or self._script()
+        if parameter:
+            self._session.go_to_line(self.node_id, parameter, line)
+
+    def _script(self) -> str | None:
+        code = [row.spec for row in self.rows.values() if row.spec.kind == "code"]
+        code.sort(key=lambda each: each.language != "python")
+        return code[0].name if code else None
+
+    # -- hearing -------------------------------------------------------------------------
+
+    def _document_changed(self, event: object) -> None:
+        if not self._session.experiment.has_node(self.node_id):
+            return
+        if getattr(event, "node", None) != self.node_id:
+            return
+        node = self._session.experiment.node(self.node_id)
+        if isinstance(event, events.ParameterChanged):
+            for row in self.rows.values():
+                row.refresh(node)
+        elif isinstance(event, events.NodeRenamed):
+            self._show_name()
+        elif isinstance(event, events.CommentChanged):
+            self.comment.show_text(node.comment)
+
+    def _state_changed(self, node_id: str) -> None:
+        if node_id == self.node_id:
+            self._show_state()
+
+    def _show_icon(self) -> None:
+        self.picture.setPixmap(icon(self._image, "accent").pixmap(QSize(24, 24)))
+
+    def _show_name(self) -> None:
+        self.name.show_name(self._session.experiment.node(self.node_id).name)
+
+    def _show_state(self) -> None:
+        state = self._session.state(self.node_id)
+        self.error.show_error(state.error if state.status == "failed" else None)
+        text = self._state_text(state)
+        self.state.setText(text)
+        self.state.setVisible(bool(text))
+
+    def _state_text(self, state: NodeState) -> str:
+        words = {
+            "waiting": self.tr("Waiting"),
+            "running": self.tr("Running"),
+            "done": self.tr("Finished"),
+            "cached": self.tr("Finished (result reused)"),
+            "failed": self.tr("Failed"),
+            "cancelled": self.tr("Cancelled"),
+            "skipped": self.tr("Not run"),
+        }
+        parts = [words.get(state.status, "")]
+        if state.status == "running" and state.fraction is not None:
+            parts.append(f"{state.fraction:.0%}")
+        if state.seconds is not None and state.status in ("done", "failed"):
+            parts.append(f"{state.seconds:.2f} s")
+        if state.message and state.status in ("running", "skipped", "cancelled"):
+            parts.append(state.message)
+        if state.stale:
+            parts.append(self.tr("changed since"))
+        return " · ".join(each for each in parts if each)

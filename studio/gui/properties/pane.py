@@ -1,0 +1,105 @@
+"""The pane on the right: properties of whatever is selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from studio.gui.controls import label
+from studio.gui.properties.experiment_page import ExperimentPage
+from studio.gui.properties.node_page import NodePage
+
+if TYPE_CHECKING:
+    from studio.gui.session import Session
+
+
+class PropertiesPane(QWidget):
+    """Follows the selection: the experiment, one node, or a count of several."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("properties")
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Properties"))
+        self.setMinimumWidth(280)
+        self._session = session
+        self.experiment_page = ExperimentPage(session)
+        self.several = QWidget()
+        self._count = label(role="heading", wrap=True)
+        self._names = label(role="quiet", wrap=True)
+        self._page: NodePage | None = None
+        column = QVBoxLayout(self.several)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self._count)
+        column.addWidget(self._names)
+        column.addWidget(label(self.tr("Select one node to see its settings."), "faint", wrap=True))
+        column.addStretch(1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.experiment_page)
+        self._stack.addWidget(self.several)
+        session.selection_changed.connect(self._show_selection)
+        session.experiment_replaced.connect(self._replaced)
+        session.line_requested.connect(self._line_requested)
+        self._show_selection()
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which nothing is cut off."""
+        return QSize(340, 640)
+
+    @property
+    def node_page(self) -> NodePage | None:
+        """The page of the selected node, if exactly one is selected."""
+        return self._page
+
+    def flush(self) -> None:
+        """Hand in everything that was typed."""
+        self.experiment_page.flush()
+        if self._page is not None:
+            self._page.flush()
+
+    def _replaced(self) -> None:
+        self._drop_page(keep=False)
+        self._show_selection()
+
+    def _drop_page(self, *, keep: bool) -> None:
+        page, self._page = self._page, None
+        if page is None:
+            return
+        if keep:
+            page.flush()
+        self._session.document_changed.disconnect(page._document_changed)
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def _show_selection(self) -> None:
+        current = self._session.current
+        if current is not None and self._page is not None and self._page.node_id == current:
+            return
+        self.experiment_page.flush()
+        self._drop_page(keep=True)
+        if current is not None:
+            self._page = NodePage(self._session, current)
+            self._stack.addWidget(self._page)
+            self._stack.setCurrentWidget(self._page)
+        elif self._session.selection:
+            names = [self._session.experiment.node(each).name for each in self._session.selection]
+            self._count.setText(self.tr("{0} nodes are selected").format(len(names)))
+            more = self.tr("and {0} more").format(len(names) - 12) if len(names) > 12 else ""
+            self._names.setText("\n".join([*names[:12], more]).strip())
+            self._stack.setCurrentWidget(self.several)
+        else:
+            self._stack.setCurrentWidget(self.experiment_page)
+
+    def _line_requested(self, node_id: str, parameter: str, line: int) -> None:
+        if self._session.current != node_id and self._session.experiment.has_node(node_id):
+            self._session.select([node_id])
+            page = self._page
+            row = page.rows.get(parameter) if page is not None else None
+            script = getattr(row.editor, "script", None) if row is not None else None
+            if script is not None:
+                script.go_to_line(line)

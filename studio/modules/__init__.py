@@ -1,0 +1,25 @@
+"""The palette: one small file for each module.
+
+A module is a plain typed function marked with `@module`; see `studio.experiment.spec`. Its
+libraries are imported inside the function, so that the palette shows before pandas is loaded.
+"""
+
+from studio.modules.dataset import dataset
+from studio.modules.enter_data import enter_data
+from studio.modules.execute_python_script import execute_python_script
+from studio.modules.export_data import export_data
+from studio.modules.import_data import import_data
+from studio.modules.select_columns import select_columns
+from studio.modules.split_data import split_data
+from studio.modules.zip_bundle import zip_bundle
+
+__all__ = [
+    "dataset",
+    "enter_data",
+    "execute_python_script",
+    "export_data",
+    "import_data",
+    "select_columns",
+    "split_data",
+    "zip_bundle",
+]

@@ -1,0 +1,1 @@
+"""The panes below the canvas: what stands at a port, and what was printed."""

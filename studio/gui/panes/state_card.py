@@ -1,0 +1,44 @@
+"""What a pane shows while it has nothing to show: a sign, a word, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from studio.gui.controls import label
+from studio.gui.look.icons import icon
+from studio.gui.look.theme import theme
+
+
+class StateCard(QWidget):
+    """An icon, a heading and a sentence in the middle of the pane."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._image, self._token = "table", "faint"
+        self._picture = QLabel()
+        self.title = label(role="heading", wrap=True)
+        self.text = label(role="quiet", wrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 16, 32, 16)
+        column.setSpacing(8)
+        column.addStretch(1)
+        for each in (self._picture, self.title, self.text):
+            each.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(each)
+        column.addStretch(1)
+        theme.changed.connect(self._draw)
+
+    def tell(self, image: str, title: str, text: str = "", *, token: str = "faint") -> None:
+        """Show an icon in the colour of a token, a heading and a sentence."""
+        self._image, self._token = image, token
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self._draw()
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(icon(self._image, self._token).pixmap(QSize(32, 32)))

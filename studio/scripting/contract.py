@@ -1,0 +1,152 @@
+"""The whole contract of Execute Python Script, without processes.
+
+Convert in, call `azureml_main`, convert out, collect the figures. Both hosts run exactly this.
+Sources are named as in the notes on the original: SEED (its article), REF (its reference page),
+PKG (its later package).
+"""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import linecache
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from studio.experiment.errors import ModuleError
+from studio.experiment.values import Bundle, Figure
+from studio.scripting import bundle as bundles
+from studio.scripting.convert import prepare_input, result_frame
+from studio.scripting.errors import ERROR_ID, FILE_NAME, ScriptError, from_exception
+from studio.scripting.figures import FigureWatch
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+ENTRY = "azureml_main"
+BUNDLE_FOLDER = "Script Bundle"  # REF: the zip lands there, under the working folder
+MODULE_NAME = "azureml_script"
+
+Inputs = tuple["DataFrame | None", "DataFrame | None"]
+
+
+@dataclass(frozen=True)
+class ScriptOutcome:
+    """What a script gave: its table, its pictures, and remarks of the studio for the log.
+
+    A script that failed has an `error`, no table, and the pictures it made before.
+    """
+
+    frame: DataFrame | None
+    figures: tuple[Figure, ...]
+    notes: tuple[str, ...]
+    error: ScriptError | None = None
+
+
+def run_script(source: str, inputs: Inputs, bundle: Bundle | None, folder: Path) -> ScriptOutcome:
+    """Run a script in this process; the working directory must be `folder`, which is empty.
+
+    `inputs` are the frames at the first two ports, None where nothing is connected. The bundle
+    is unpacked to `folder/Script Bundle`; both folders go to the front of `sys.path`. The caller
+    restores the process (`sys.path`, imported modules); nothing is ever raised by the script
+    into the caller: errors come back in the outcome.
+    """
+    notes: list[str] = []
+    watch = FigureWatch(folder, skip=(BUNDLE_FOLDER,))
+    frame: DataFrame | None = None
+    error: ScriptError | None = None
+    try:
+        _prepare_path(bundle, folder)
+        watch.start()
+        returned = _call(source, inputs)
+        frame = result_frame(returned, notes.append)
+    except ModuleError as raised:
+        error = raised if isinstance(raised, ScriptError) else ScriptError(raised.message)
+    except BaseException as raised:  # PKG: SystemExit and the like are errors, too
+        error = from_exception(raised, source)
+    finally:
+        watch.stop()
+    try:
+        figures = tuple(watch.collect())
+    except Exception as raised:
+        figures = ()
+        notes.append(f"The figures could not be collected: {raised}")
+    return ScriptOutcome(frame, figures, tuple(notes), error)
+
+
+def _prepare_path(bundle: Bundle | None, folder: Path) -> None:
+    unpacked = folder / BUNDLE_FOLDER
+    if bundle is not None:
+        bundles.unpack(bundle, unpacked)
+    for each in (folder, unpacked):  # the bundle ends up in front: SEED, REF, PKG
+        sys.path.insert(0, str(each))
+
+
+def _call(source: str, inputs: Inputs) -> Any:
+    module = load(source)
+    function = entry_point(module, source)
+    first, second = (prepare_input(frame) for frame in inputs)
+    return function(*arguments_for(function, first, second))
+
+
+def load(source: str) -> ModuleType:
+    """Run the script's module code once and return the module; its `__name__` is not `__main__`.
+
+    The source is known to tracebacks as `script.py`.
+    """
+    source = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    lines = source.splitlines(keepends=True)
+    linecache.cache[FILE_NAME] = (len(source), None, lines, FILE_NAME)
+    module = ModuleType(MODULE_NAME)
+    module.__file__ = FILE_NAME
+    sys.modules[MODULE_NAME] = module
+    try:
+        code = compile(source, FILE_NAME, "exec", dont_inherit=True)
+    except ValueError as error:
+        raise ScriptError(f"The script cannot be read: {error}.", kind="SyntaxError") from None
+    except RecursionError:
+        raise ScriptError("The script is nested too deeply.", kind="SyntaxError") from None
+    exec(code, module.__dict__)
+    return module
+
+
+def entry_point(module: ModuleType, source: str) -> Callable[..., Any]:
+    """Return the function `azureml_main`; raises ScriptError that says how to write it."""
+    function = getattr(module, ENTRY, None)
+    wanted = f"def {ENTRY}(dataframe1=None, dataframe2=None):"
+    if function is None:
+        names = [name for name, value in vars(module).items() if inspect.isfunction(value)]
+        near = [n for n in names if n.lower() == ENTRY] or difflib.get_close_matches(ENTRY, names)
+        line = getattr(getattr(module, near[0], None), "__code__", None) if near else None
+        hint = f" It has {near[0]}: rename it." if near else ""
+        text = f"The script has no function {ENTRY}.{hint} Add: {wanted} ({ERROR_ID})"
+        at = line.co_firstlineno if line is not None else None
+        raise ScriptError(text, kind="NameError", line=at)
+    if not callable(function):
+        text = f"{ENTRY} is a {type(function).__name__}, not a function. Write: {wanted}"
+        raise ScriptError(f"{text} ({ERROR_ID})", kind="TypeError")
+    return function
+
+
+def arguments_for(function: Callable[..., Any], first: Any, second: Any) -> tuple[Any, ...]:
+    """Return the positional arguments: none, the first port's, or both (PKG counts so).
+
+    A port keeps its place: with only the second connected the call is `(None, df2)`.
+    `*args` receives both. More required parameters than two end in Python's own TypeError.
+    """
+    try:
+        parameters = inspect.signature(function).parameters.values()
+    except (TypeError, ValueError):
+        return first, second
+    kinds = inspect.Parameter
+    if any(each.kind is kinds.VAR_POSITIONAL for each in parameters):
+        return first, second
+    places = [
+        each for each in parameters
+        if each.kind in (kinds.POSITIONAL_ONLY, kinds.POSITIONAL_OR_KEYWORD)
+    ]  # fmt: skip
+    return (first, second)[: len(places)]

@@ -1,0 +1,95 @@
+"""Errors of scripts, told with the script's own line numbers."""
+
+from __future__ import annotations
+
+import traceback
+from types import TracebackType
+
+from studio.experiment.errors import ModuleError
+
+FILE_NAME = "script.py"
+ERROR_ID = "Error 0085"  # the original's number for "script evaluation failed"
+
+
+class ScriptError(ModuleError):
+    """A script that could not do its work.
+
+    `kind` is the name of the exception's class, `line` the last line of the script that took
+    part, `trace` the whole traceback without the studio's own frames.
+    """
+
+
+def from_exception(error: BaseException, source: str) -> ScriptError:
+    """Return the error to show for an exception that a script raised."""
+    if isinstance(error, ScriptError):
+        return error
+    if isinstance(error, SyntaxError) and error.filename == FILE_NAME:
+        return _syntax(error, source)
+    kind = type(error).__name__
+    line = script_line(error.__traceback__)
+    text = _text(error)
+    where = f" in line {line}" if line else ""
+    if isinstance(error, SystemExit):
+        message = (
+            f"The script ended itself with exit({text}){where}. "
+            "Return from azureml_main instead of leaving Python."
+        )
+    elif isinstance(error, KeyboardInterrupt):
+        message = f"The script interrupted itself{where}."
+    elif isinstance(error, MemoryError):
+        message = f"The script ran out of memory{where}. Use fewer rows or columns at a time."
+    else:
+        message = f"{kind}{where}: {text}" if text else f"{kind}{where}"
+        message += _hint(error)
+    return ScriptError(message, kind=kind, line=line, trace=trimmed(error))
+
+
+def _text(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception:  # an exception class of the script whose __str__ fails
+        return ""
+
+
+def _syntax(error: SyntaxError, source: str) -> ScriptError:
+    kind = type(error).__name__
+    lines = traceback.format_exception_only(kind and type(error), error)
+    message = f"{kind} in line {error.lineno}: {error.msg}"
+    return ScriptError(message, kind=kind, line=error.lineno, trace="".join(lines))
+
+
+def _hint(error: BaseException) -> str:
+    if isinstance(error, ModuleNotFoundError) and error.name:
+        return (
+            f". Put {error.name.split('.')[0]} into a zip at the Script Bundle port, or install "
+            "it in the Python that runs the studio."
+        )
+    if isinstance(error, PermissionError) and "Scripts " not in _text(error):
+        return (
+            ". Scripts run in a sandbox: no network, and only the files of their own working "
+            "folder."
+        )
+    return ""
+
+
+def script_line(trace: TracebackType | None) -> int | None:
+    """Return the last line (from 1) of the script itself in a traceback."""
+    line = None
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == FILE_NAME:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def trimmed(error: BaseException) -> str:
+    """Return the whole traceback from the script's first frame on."""
+    trace = error.__traceback__
+    first = trace
+    while first is not None and first.tb_frame.f_code.co_filename != FILE_NAME:
+        first = first.tb_next
+    try:
+        lines = traceback.format_exception(type(error), error, first or trace)
+    except Exception:  # an exception that cannot even be printed
+        lines = [f"{type(error).__name__}\n"]
+    return "".join(lines)

@@ -1,0 +1,177 @@
+"""The folder through which a script's process and the studio exchange data.
+
+```
+<exchange>/in/   dataset1.arrow, dataset2.arrow, bundle.zip, script.py, job.json
+<exchange>/work/ the script's working folder, empty at first
+<exchange>/out/  result.arrow, figure-1.png, figure-1.svg..., result.json
+```
+Tables cross as Arrow, pictures as PNG and SVG, everything else as JSON: nothing is unpickled.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from studio.experiment.values import Bundle, Figure
+from studio.scripting.contract import ScriptOutcome
+from studio.scripting.errors import ScriptError
+from studio.scripting.figures import MAX_BYTES, MAX_FIGURES, MAX_SVG, PNG
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+MAX_JSON = 16 * 1024**2
+_SHARED_MEMORY = Path("/dev/shm")
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One such folder; `delete` removes it."""
+
+    root: Path
+
+    @classmethod
+    def create(cls) -> Exchange:
+        """Make the folder, readable by this user only, in memory where the system can."""
+        parent = str(_SHARED_MEMORY) if _roomy() else None
+        root = Path(tempfile.mkdtemp(prefix="studio-script-", dir=parent)).resolve()
+        for name in ("in", "work", "out"):
+            (root / name).mkdir(mode=0o700)
+        return cls(root)
+
+    @property
+    def work(self) -> Path:
+        """The script's working folder."""
+        return self.root / "work"
+
+    def delete(self) -> None:
+        """Remove the folder and all that is in it."""
+        shutil.rmtree(self.root, ignore_errors=True)
+
+    # -- the studio's side -----------------------------------------------------------------
+
+    def put_job(
+        self,
+        source: str,
+        inputs: tuple[DataFrame | None, DataFrame | None],
+        bundle: Bundle | None,
+    ) -> list[str]:
+        """Write everything the script needs; return remarks for the log."""
+        from studio.data.arrow import write_frame
+
+        notes: list[str] = []
+        for number, frame in enumerate(inputs, 1):
+            if frame is not None:
+                write_frame(frame, self.root / "in" / f"dataset{number}.arrow", notes.append)
+        if bundle is not None:
+            (self.root / "in" / "bundle.zip").write_bytes(bundle.data)
+        job = {"bundle": bundle.name if bundle else None}
+        (self.root / "in" / "script.py").write_bytes(source.encode("utf-8", "surrogatepass"))
+        (self.root / "in" / "job.json").write_text(json.dumps(job), encoding="utf-8")
+        return notes
+
+    def take_result(self) -> ScriptOutcome | None:
+        """Read what came back, trusting none of it; None when the process ended before."""
+        path = self.root / "out" / "result.json"
+        if path.is_symlink() or not path.is_file():
+            return None
+        try:
+            raw = json.loads(self._read(path, MAX_JSON))
+            error = _error_in(raw["error"]) if raw["error"] is not None else None
+            figures = tuple(self._figure(each, n) for n, each in enumerate(raw["figures"], 1))
+            notes = tuple(str(each) for each in raw["notes"])
+            return ScriptOutcome(self._frame() if error is None else None, figures, notes, error)
+        except Exception as fault:
+            text = "What the script's process sent back cannot be read."
+            return ScriptOutcome(None, (), (), ScriptError(f"{text} ({fault})", kind="DataError"))
+
+    def _frame(self) -> DataFrame:
+        from studio.data.arrow import read_frame
+        from studio.data.tables import normalise
+
+        path = self.root / "out" / "result.arrow"
+        if path.is_symlink():
+            raise ValueError("the table is a link")
+        return normalise(read_frame(path, check=True))
+
+    def _figure(self, name: Any, number: int) -> Figure:
+        if number > MAX_FIGURES:
+            raise ValueError("too many figures")
+        png = self._read(self.root / "out" / f"figure-{number}.png", MAX_BYTES)
+        if not png.startswith(PNG):
+            raise ValueError(f"figure {number} is no PNG picture")
+        vector = self.root / "out" / f"figure-{number}.svg"
+        svg = self._read(vector, MAX_SVG).decode("utf-8") if vector.is_file() else None
+        return Figure(str(name)[:200], png, svg)
+
+    @staticmethod
+    def _read(path: Path, limit: int) -> bytes:
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > limit:
+            raise ValueError(f"{path.name} is missing or too large")
+        return path.read_bytes()
+
+    # -- the script's side -----------------------------------------------------------------
+
+    def take_job(self) -> tuple[str, tuple[DataFrame | None, DataFrame | None], Bundle | None]:
+        """Read what the studio wrote: script, inputs (writable), bundle."""
+        place = self.root / "in"
+        job = json.loads((place / "job.json").read_text(encoding="utf-8"))
+        source = (place / "script.py").read_bytes().decode("utf-8", "surrogatepass")
+        bundle = None
+        if job["bundle"] is not None:
+            bundle = Bundle(job["bundle"], (place / "bundle.zip").read_bytes())
+        return source, (self._input(1), self._input(2)), bundle
+
+    def _input(self, number: int) -> DataFrame | None:
+        from studio.data.arrow import read_frame
+
+        path = self.root / "in" / f"dataset{number}.arrow"
+        return read_frame(path, private=True) if path.exists() else None
+
+    def put_result(self, outcome: ScriptOutcome) -> None:
+        """Write the outcome; `result.json` comes last, so that it vouches for the rest."""
+        from studio.data.arrow import write_frame
+
+        place = self.root / "out"
+        notes = list(outcome.notes)
+        if outcome.frame is not None:
+            write_frame(outcome.frame, place / "result.arrow", notes.append)
+        for number, figure in enumerate(outcome.figures, 1):
+            (place / f"figure-{number}.png").write_bytes(figure.png)
+            if figure.svg is not None:
+                (place / f"figure-{number}.svg").write_text(figure.svg, encoding="utf-8")
+        error = outcome.error
+        result = {
+            "figures": [each.name for each in outcome.figures],
+            "notes": notes,
+            "error": None if error is None else {
+                "message": error.message[:100_000], "kind": error.kind, "line": error.line,
+                "trace": (error.trace or "")[-1_000_000:],
+            },
+        }  # fmt: skip
+        part = place / "result.json.part"
+        part.write_text(json.dumps(result), encoding="utf-8")
+        part.replace(place / "result.json")
+
+
+def _error_in(raw: dict[str, Any]) -> ScriptError:
+    line = raw["line"]
+    return ScriptError(
+        str(raw["message"]),
+        kind=str(raw["kind"]),
+        line=line if isinstance(line, int) else None,
+        trace=str(raw["trace"]) or None,
+    )
+
+
+def _roomy() -> bool:
+    """Tell whether memory-backed storage exists and has at least 1 GiB left."""
+    try:
+        return shutil.disk_usage(_SHARED_MEMORY).free > 1024**3
+    except OSError:
+        return False

@@ -1,0 +1,204 @@
+"""The two places where a script runs: a sandboxed process, or this process.
+
+Both implement `studio.experiment.context.ScriptRunner` and give the same outcome.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import threading
+from typing import IO, TYPE_CHECKING
+
+from studio.experiment.context import Context
+from studio.experiment.errors import Cancelled
+from studio.experiment.values import Bundle, PythonDevice
+from studio.scripting import bundle as bundles
+from studio.scripting.console import Console
+from studio.scripting.contract import ScriptOutcome
+from studio.scripting.errors import ScriptError
+from studio.scripting.inprocess import InProcessHost
+from studio.scripting.launch import Launcher, Worker, make_launcher
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+__all__ = ["InProcessHost", "SandboxedHost"]
+
+
+class SandboxedHost:
+    """Runs each script in a fresh process that is shut in, killed and cleaned up afterwards.
+
+    One process always waits ready, so that a script starts within milliseconds. Thread-safe.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._launcher: Launcher | None = None
+        self._spare: Worker | None = None
+        self._closed = False
+        atexit.register(self.close)
+
+    def warm(self) -> None:
+        """Start the waiting process now, not at the first script; returns at once."""
+        with self._lock:
+            if self._spare is None and not self._closed:
+                self._spare = self._start()
+
+    def run(
+        self,
+        source: str,
+        dataset1: DataFrame | None,
+        dataset2: DataFrame | None,
+        bundle: Bundle | None,
+        *,
+        timeout: float | None,
+        context: Context,
+    ) -> tuple[DataFrame, PythonDevice]:
+        """Run a script; see `ScriptRunner.run`."""
+        if bundle is not None:
+            bundles.check(bundle)
+        console = Console(context.log)
+        worker = self._take()
+        killer = _Killer(worker, context, timeout)
+        try:
+            notes = worker.exchange.put_job(source, (dataset1, dataset2), bundle)
+            for note in notes:
+                console.write("studio", note + "\n")
+            with killer:
+                worker.go()
+                self._prepare_next()
+                pumps = [
+                    threading.Thread(target=_pump, args=(stream, name, console), daemon=True)
+                    for name, stream in zip(("stdout", "stderr"), worker.streams(), strict=True)
+                ]
+                for pump in pumps:
+                    pump.start()
+                worker.wait_done()
+                worker.kill()
+                worker.ended.wait()
+                for pump in pumps:
+                    pump.join(timeout=5)
+            if context.cancelled:
+                raise Cancelled("The script was cancelled.")
+            outcome = worker.exchange.take_result()
+            if killer.timed_out:
+                outcome = _timed_out(timeout or 0.0, outcome)
+        except BaseException:
+            worker.kill()
+            worker.ended.wait(timeout=10)
+            raise
+        finally:
+            worker.discard()
+            worker.exchange.delete()
+        return finish(outcome or _died(worker.status), console)
+
+    def close(self) -> None:
+        """Kill every process and delete every folder."""
+        with self._lock:
+            self._closed = True
+            launcher, self._launcher = self._launcher, None
+            spare, self._spare = self._spare, None
+        if spare is not None:
+            spare.kill()
+        if launcher is not None:
+            launcher.close()
+        if spare is not None:
+            spare.ended.wait(timeout=5)
+            spare.discard()
+            spare.exchange.delete()
+        with contextlib.suppress(Exception):
+            atexit.unregister(self.close)
+
+    def __enter__(self) -> SandboxedHost:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def _start(self) -> Worker:
+        if self._launcher is None or not getattr(self._launcher, "alive", True):
+            self._launcher = make_launcher()
+        return self._launcher.start()
+
+    def _take(self) -> Worker:
+        with self._lock:
+            if self._closed:
+                raise ScriptError("The studio is closing.", kind="Closed")
+            spare, self._spare = self._spare, None
+            if spare is not None and not spare.ended.is_set():
+                return spare
+            if spare is not None:
+                spare.discard()
+                spare.exchange.delete()
+            return self._start()
+
+    def _prepare_next(self) -> None:
+        with self._lock:
+            if self._spare is None and not self._closed:
+                self._spare = self._start()
+
+
+class _Killer:
+    """Kills a worker when the run is cancelled or the time is up."""
+
+    def __init__(self, worker: Worker, context: Context, timeout: float | None) -> None:
+        self._worker = worker
+        self._context = context
+        self._timer = threading.Timer(timeout, self._time_is_up) if timeout else None
+        self.timed_out = False
+
+    def _time_is_up(self) -> None:
+        self.timed_out = True
+        self._worker.kill()
+
+    def __enter__(self) -> _Killer:
+        self._forget = self._context.on_cancel(self._worker.kill)
+        if self._timer is not None:
+            self._timer.daemon = True
+            self._timer.start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._forget()
+
+
+def _pump(stream: IO[bytes], name: str, console: Console) -> None:
+    with contextlib.suppress(OSError, ValueError):
+        read = getattr(stream, "read1", stream.read)
+        while data := read(65536):
+            console.feed(name, data)
+
+
+def finish(outcome: ScriptOutcome, console: Console) -> tuple[DataFrame, PythonDevice]:
+    """Return what the two ports show, or raise the script's error; both hosts end here."""
+    for note in outcome.notes:
+        console.write("studio", note + "\n")
+    device = PythonDevice(outcome.figures, console.finish())
+    if outcome.error is not None:
+        raise outcome.error
+    assert outcome.frame is not None
+    return outcome.frame, device
+
+
+def _timed_out(timeout: float, outcome: ScriptOutcome | None) -> ScriptOutcome:
+    if outcome is not None and outcome.error is None:
+        return outcome  # it was done in the same moment
+    text = (
+        f"The script was stopped after {timeout:g} seconds, its time limit. "
+        "Give it more time with the parameter Time limit."
+    )
+    return ScriptOutcome(None, (), (), ScriptError(text, kind="TimeoutError"))
+
+
+def _died(status: int | None) -> ScriptOutcome:
+    reasons = {
+        -11: "it crashed (segmentation fault), most likely in a compiled library",
+        -9: "it was killed, most likely because memory ran out",
+        -6: "it crashed (abort), most likely in a compiled library",
+    }
+    reason = reasons.get(status or 0, f"it ended Python itself with code {status}")
+    text = f"The script's process ended before azureml_main returned: {reason}."
+    return ScriptOutcome(None, (), (), ScriptError(text, kind="ProcessEnded"))

@@ -1,0 +1,105 @@
+"""Runs scripts in this process: for trusted scripts, debugging and tests. No sandbox at all."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import shutil
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.experiment.context import Context
+from studio.experiment.errors import Cancelled
+from studio.experiment.values import Bundle, PythonDevice
+from studio.scripting.console import Console
+from studio.scripting.contract import run_script
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+_ONE_AT_A_TIME = threading.Lock()  # the working directory belongs to the whole process
+
+
+class InProcessHost:
+    """Runs scripts on the calling thread, one at a time; they cannot be killed.
+
+    The time limit and cancelling do not hold here: the script ends when it ends.
+    """
+
+    def run(
+        self,
+        source: str,
+        dataset1: DataFrame | None,
+        dataset2: DataFrame | None,
+        bundle: Bundle | None,
+        *,
+        timeout: float | None,
+        context: Context,
+    ) -> tuple[DataFrame, PythonDevice]:
+        """Run a script; see `ScriptRunner.run`."""
+        from studio.scripting.hosts import finish
+
+        console = Console(context.log)
+        inputs = tuple(None if each is None else each.copy() for each in (dataset1, dataset2))
+        with _ONE_AT_A_TIME, _surroundings(console) as folder:
+            outcome = run_script(source, (inputs[0], inputs[1]), bundle, folder)
+        if context.cancelled:
+            raise Cancelled("The script was cancelled.")
+        return finish(outcome, console)
+
+    def close(self) -> None:
+        """Nothing is kept open."""
+
+
+@contextlib.contextmanager
+def _surroundings(console: Console) -> Iterator[Path]:
+    """Give the script a folder, its console and a clean `sys.path`, and put all back."""
+    import matplotlib as mpl
+    import matplotlib.figure
+
+    if "matplotlib.pyplot" not in sys.modules:
+        mpl.use("agg")
+    folder = Path(tempfile.mkdtemp(prefix="studio-script-")).resolve()
+    before, path, modules = Path.cwd(), list(sys.path), dict(sys.modules)
+    argv, hook = sys.argv, sys.excepthook
+    try:
+        os.chdir(folder)
+        sys.argv = ["script.py"]
+        with (
+            contextlib.redirect_stdout(_Stream(console, "stdout")),
+            contextlib.redirect_stderr(_Stream(console, "stderr")),
+        ):
+            yield folder
+    finally:
+        os.chdir(before)
+        sys.path[:] = path
+        sys.argv, sys.excepthook = argv, hook
+        for name, module in list(sys.modules.items()):
+            file = getattr(module, "__file__", None) or ""
+            if name not in modules and (file.startswith(str(folder)) or file == "script.py"):
+                del sys.modules[name]
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+class _Stream(io.TextIOBase):
+    """Text written to it goes to the console."""
+
+    def __init__(self, console: Console, name: str) -> None:
+        self._console = console
+        self._name = name
+
+    def write(self, text: str) -> int:
+        self._console.write(self._name, text)
+        return len(text)
+
+    def writable(self) -> bool:
+        return True
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        return "utf-8"

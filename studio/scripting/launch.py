@@ -1,0 +1,304 @@
+"""Starts script processes: forked from a zygote where that works, spawned elsewhere.
+
+Both give a `Worker`: a process in its sandbox, waiting for its one job.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Protocol
+
+from studio.scripting.exchange import Exchange
+
+Chunk = Callable[[str, bytes], None]
+
+
+class Worker(Protocol):
+    """A process for one script. `status` is its exit code once `ended` is set."""
+
+    exchange: Exchange
+    ended: threading.Event
+    status: int | None
+
+    def go(self) -> None:
+        """Tell it that the job is in its folder."""
+        ...
+
+    def wait_done(self) -> None:
+        """Wait until the result is written or the process has ended."""
+        ...
+
+    def kill(self) -> None:
+        """Kill it and its descendants; returns at once."""
+        ...
+
+    def streams(self) -> tuple[IO[bytes], IO[bytes]]:
+        """Return the readable ends of its stdout and stderr."""
+        ...
+
+    def discard(self) -> None:
+        """Close what is open in this process; the worker has ended."""
+        ...
+
+
+class Launcher(Protocol):
+    """Makes workers."""
+
+    def start(self) -> Worker:
+        """Start one worker; it may need a while until it is ready."""
+        ...
+
+    def close(self) -> None:
+        """Kill all of them."""
+        ...
+
+
+def python_command(module: str, *arguments: str) -> list[str]:
+    """Return the command that runs a module of the studio in a fresh Python.
+
+    The one place to change for a bundled program, whose executable is no Python.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--studio-module", module, *arguments]
+    return [sys.executable, "-X", "utf8", "-m", module, *arguments]
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of script processes: the studio's, with its own `sys.path`."""
+    paths = [str(Path(entry or ".").resolve()) for entry in sys.path]
+    own = str(Path(__file__).resolve().parents[2])
+    here = {"PYTHONPATH": os.pathsep.join(dict.fromkeys([own, *paths]))}
+    return {**os.environ, **here, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8"}
+
+
+def make_launcher() -> Launcher:
+    """Return the launcher that suits this system."""
+    return ForkLauncher() if sys.platform == "linux" else SpawnLauncher()
+
+
+class ForkLauncher:
+    """Forks workers from a zygote: a worker is ready within milliseconds."""
+
+    def __init__(self) -> None:
+        import socket
+
+        self._ids = itertools.count(1)
+        self._lock = threading.Lock()
+        self._workers: dict[int, ForkedWorker] = {}
+        self._ready = threading.Event()
+        self._closed = False
+        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            self._process = subprocess.Popen(
+                python_command("studio.scripting.zygote", str(theirs.fileno())),
+                pass_fds=(theirs.fileno(),),
+                stdin=subprocess.DEVNULL,
+                env=environment(),
+            )
+        threading.Thread(target=self._listen, name="studio-zygote", daemon=True).start()
+
+    @property
+    def alive(self) -> bool:
+        """Whether workers can still be had from here."""
+        return not self._closed
+
+    def start(self) -> ForkedWorker:
+        """Ask for a worker; it becomes ready in the background."""
+        import socket
+
+        exchange = Exchange.create()
+        ours, theirs = socket.socketpair()
+        out_read, out_write = os.pipe()
+        err_read, err_write = os.pipe()
+        job = next(self._ids)
+        worker = ForkedWorker(job, exchange, self, ours, out_read, err_read)
+        try:
+            with self._lock:
+                self._workers[job] = worker
+                if self._closed:
+                    raise OSError("the script host is closed")
+                message = json.dumps({"fork": job, "folder": str(exchange.root)}).encode()
+                fds = [theirs.fileno(), out_write, err_write]
+                socket.send_fds(self._control, [message], fds)
+        except OSError:
+            self._ended(job, -1)
+        finally:
+            theirs.close()
+            os.close(out_write)
+            os.close(err_write)
+        return worker
+
+    def kill(self, job: int) -> None:
+        """Ask the zygote to kill a worker: only the parent knows that the pid is still its own."""
+        with contextlib.suppress(OSError):
+            self._control.send(json.dumps({"kill": job}).encode())
+
+    def close(self) -> None:
+        """End the zygote, and with it every worker."""
+        self._closed = True
+        with contextlib.suppress(OSError):
+            self._control.shutdown(2)
+        try:
+            self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._control.close()
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                data = self._control.recv(4096)
+            except OSError:
+                data = b""
+            if not data:
+                break
+            message = json.loads(data)
+            if "ended" in message:
+                self._ended(message["ended"], message["status"])
+        self._closed = True
+        for job in list(self._workers):
+            self._ended(job, -9)
+
+    def _ended(self, job: int, status: int) -> None:
+        with self._lock:
+            worker = self._workers.pop(job, None)
+        if worker is not None:
+            worker.status = status
+            worker.ended.set()
+
+
+class ForkedWorker:
+    """A worker forked from the zygote."""
+
+    def __init__(
+        self,
+        job: int,
+        exchange: Exchange,
+        launcher: ForkLauncher,
+        channel: object,
+        out: int,
+        err: int,
+    ) -> None:
+        self.exchange = exchange
+        self.ended = threading.Event()
+        self.status: int | None = None
+        self._job, self._launcher = job, launcher
+        self._channel = channel
+        self._out: IO[bytes] = os.fdopen(out, "rb", buffering=0)
+        self._err: IO[bytes] = os.fdopen(err, "rb", buffering=0)
+
+    def go(self) -> None:
+        """Tell it that the job is in its folder."""
+        with contextlib.suppress(OSError):
+            self._channel.send(b"g")  # type: ignore[attr-defined]
+
+    def wait_done(self) -> None:
+        """Wait for the byte that says so, or for the end of the process."""
+        with contextlib.suppress(OSError):
+            self._channel.recv(1)  # type: ignore[attr-defined]
+
+    def kill(self) -> None:
+        """Kill it and its descendants."""
+        self._launcher.kill(self._job)
+
+    def streams(self) -> tuple[IO[bytes], IO[bytes]]:
+        """Return the readable ends of its stdout and stderr."""
+        return self._out, self._err
+
+    def discard(self) -> None:
+        """Close the socket and the pipes."""
+        self._channel.close()  # type: ignore[attr-defined]
+        self._out.close()
+        self._err.close()
+
+
+class SpawnLauncher:
+    """Spawns workers: slower to start, so that one is always kept waiting."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._workers: set[SpawnedWorker] = set()
+
+    alive = True
+
+    def start(self) -> SpawnedWorker:
+        """Start a fresh Python that imports the libraries and waits."""
+        worker = SpawnedWorker(Exchange.create())
+        with self._lock:
+            self._workers = {each for each in self._workers if not each.ended.is_set()}
+            self._workers.add(worker)
+        return worker
+
+    def close(self) -> None:
+        """Kill every worker that is left."""
+        for worker in list(self._workers):
+            worker.kill()
+
+
+class SpawnedWorker:
+    """A worker that is a fresh Python process."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        self.exchange = exchange
+        self.ended = threading.Event()
+        self.status: int | None = None
+        self._process = subprocess.Popen(
+            python_command("studio.scripting.worker", str(exchange.root)),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment(),
+            start_new_session=sys.platform != "win32",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._ready = False
+        threading.Thread(target=self._watch, name="studio-spawned", daemon=True).start()
+
+    def _watch(self) -> None:
+        self.status = self._process.wait()
+        self.ended.set()
+
+    def go(self) -> None:
+        """Wait until it is ready, then tell it that the job is in its folder."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdout.readline()  # "ready": from here on the stream is the script's
+        with contextlib.suppress(OSError):
+            self._process.stdin.write(b"go\n")
+            self._process.stdin.flush()
+
+    def wait_done(self) -> None:
+        """Wait for the end of the process."""
+        self.ended.wait()
+
+    def kill(self) -> None:
+        """Kill it, and on POSIX its descendants with it."""
+        if self._process.poll() is None and sys.platform != "win32":
+            import signal
+
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+        with contextlib.suppress(OSError):
+            self._process.kill()
+
+    def streams(self) -> tuple[IO[bytes], IO[bytes]]:
+        """Return its stdout and stderr."""
+        assert self._process.stdout is not None
+        assert self._process.stderr is not None
+        return self._process.stdout, self._process.stderr
+
+    def discard(self) -> None:
+        """Close the pipes."""
+        for each in (self._process.stdin, *self.streams()):
+            if each is not None:
+                with contextlib.suppress(OSError):
+                    each.close()

@@ -1,0 +1,72 @@
+"""Shuts a script's process in: no network, no files but its own. One interface, several layers.
+
+On Linux the kernel does it (Landlock and seccomp); everywhere a Python audit hook does what it
+can. The audit hook alone keeps honest scripts honest; it is no wall against a hostile one.
+"""
+
+from __future__ import annotations
+
+import sys
+import sysconfig
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from studio import assets
+
+
+@dataclass(frozen=True)
+class SandboxReport:
+    """Which layers hold, and for each one that does not, why."""
+
+    layers: tuple[str, ...]
+    missing: tuple[str, ...] = ()
+
+    @property
+    def note(self) -> str | None:
+        """One line for the log when the kernel does not help; None when all is well."""
+        if not self.missing:
+            return None
+        return "The sandbox is weaker here: " + "; ".join(self.missing) + "."
+
+
+@cache
+def readable_places() -> list[Path]:
+    """Return what a script may read: the interpreter, its libraries, the studio's own code."""
+    places = {Path(sys.prefix), Path(sys.base_prefix), Path(sys.exec_prefix)}
+    places.update(Path(each) for each in sysconfig.get_paths().values())
+    studio = Path(__file__).resolve().parent.parent
+    checkout = studio.parent
+    for entry in sys.path:
+        path = Path(entry or ".").resolve()
+        # A checkout on sys.path holds more than the studio's code: tests, data, secrets.
+        if path != checkout or path.name in ("site-packages", "dist-packages"):
+            places.add(path)
+    places.update((studio, assets.root()))
+    # A prefix such as /usr would open more than the libraries: those are listed by the platform.
+    broad = {Path("/"), Path("/usr"), Path("/usr/local"), Path.home(), checkout}
+    return sorted(each for each in places if each not in broad and each.exists())
+
+
+def preload() -> None:
+    """Load what `enter` needs, ahead of the first script."""
+    if sys.platform == "linux":
+        from studio.scripting import sandbox_linux
+
+        sandbox_linux.preload()
+
+
+def enter(folder: Path, readable: list[Path]) -> SandboxReport:
+    """Shut this process in for good: it may write in `folder` only and read `readable`, too."""
+    layers: list[str] = []
+    missing: list[str] = []
+    if sys.platform == "linux":
+        from studio.scripting import sandbox_linux
+
+        layers, missing = sandbox_linux.enter(folder, readable)
+    else:
+        missing = ["this system offers no kernel sandbox, only checks inside Python hold"]
+    from studio.scripting import audit
+
+    audit.install(folder, readable, subprocesses="seccomp" in layers and "landlock" in layers)
+    return SandboxReport((*layers, "audit hook"), tuple(missing))

@@ -1,0 +1,122 @@
+"""The inside of a script's process: prepares itself, waits for one job, does it, ends.
+
+Started as a fork of the zygote (`studio.scripting.zygote`), or where processes cannot be forked
+as `python -m studio.scripting.worker FOLDER`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from studio.scripting import sandbox
+from studio.scripting.exchange import Exchange
+from studio.scripting.sandbox import SandboxReport
+
+_LIBRARIES = (
+    "numpy", "pandas", "pyarrow", "pyarrow.ipc", "matplotlib", "matplotlib.figure",
+    "matplotlib.font_manager", "matplotlib.pyplot", "matplotlib.backends.backend_agg",
+    "matplotlib.backends.backend_svg", "studio.data.arrow", "studio.data.tables",
+    "studio.scripting.contract", "studio.scripting.convert",
+)  # fmt: skip
+
+
+def preload() -> None:
+    """Import what most scripts use, so that they start at once."""
+    os.environ["MPLBACKEND"] = "agg"
+    for name in _LIBRARIES:
+        importlib.import_module(name)
+    import matplotlib as mpl
+    import numpy as np
+    import pandas as pd
+    import pyarrow as pa
+
+    mpl.use("agg")
+    sandbox.preload()
+    sandbox.readable_places()
+    # The first conversion loads more modules than the import does.
+    pa.Table.from_pandas(pd.DataFrame({"a": [1.0], "b": ["x"]})).to_pandas()
+    np.zeros(1)
+
+
+def prepare(exchange: Exchange) -> SandboxReport:
+    """Make this process a script's: its folder, its environment, its sandbox. No way back."""
+    work = exchange.work
+    os.chdir(work)
+    for name in ("HOME", "TMPDIR", "TMP", "TEMP", "MPLCONFIGDIR", "XDG_CACHE_HOME",
+                 "XDG_CONFIG_HOME", "XDG_DATA_HOME", "USERPROFILE"):  # fmt: skip
+        os.environ[name] = str(exchange.root / "out")
+    for name in list(os.environ):
+        if any(word in name.upper() for word in ("TOKEN", "SECRET", "PASSWORD", "_KEY", "AUTH")):
+            del os.environ[name]
+    # Semaphores are out of reach in the sandbox: joblib then works serially without a warning.
+    os.environ["JOBLIB_MULTIPROCESSING"] = "0"
+    import tempfile
+
+    tempfile.tempdir = str(exchange.root / "out")
+    _limit()
+    return sandbox.enter(exchange.root, sandbox.readable_places())
+
+
+def _limit() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for which, most in (("RLIMIT_NPROC", 512), ("RLIMIT_FSIZE", 32 * 1024**3)):
+        limit = getattr(resource, which, None)
+        if limit is None or (which == "RLIMIT_NPROC" and os.geteuid() != 0):
+            continue  # NPROC counts all processes of the user: harmless only where it is ignored
+        hard = resource.getrlimit(limit)[1]
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(limit, (most, most))
+
+
+def serve(exchange: Exchange, wait: Callable[[], bool], report: SandboxReport) -> None:
+    """Wait for the job (`wait` returns False when none will come), do it, write the result."""
+    from studio.scripting.contract import ScriptOutcome, run_script
+    from studio.scripting.errors import ScriptError
+
+    if not wait():
+        return
+    try:
+        source, inputs, bundle = exchange.take_job()
+        outcome = run_script(source, inputs, bundle, exchange.work)
+    except BaseException as error:
+        text = f"The script's process failed: {type(error).__name__}: {error}"
+        outcome = ScriptOutcome(None, (), (), ScriptError(text, kind=type(error).__name__))
+    if report.note:
+        outcome = ScriptOutcome(
+            outcome.frame, outcome.figures, (report.note, *outcome.notes), outcome.error
+        )
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:  # the script closed or replaced it
+            continue
+    try:
+        exchange.put_result(outcome)
+    except BaseException as error:
+        text = f"The result could not be handed over: {type(error).__name__}: {error}"
+        failed = ScriptOutcome(None, (), (), ScriptError(text, kind=type(error).__name__))
+        exchange.put_result(failed)
+
+
+def main() -> None:
+    """Run as a process of its own that is given its folder and waits for a line on stdin."""
+    exchange = Exchange(Path(sys.argv[1]))
+    preload()
+    report = prepare(exchange)
+    print("ready", flush=True)
+    serve(exchange, lambda: sys.stdin.readline() != "", report)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,188 @@
+"""The parent of script processes on POSIX: imports the libraries once, then forks.
+
+Run as `python -m studio.scripting.zygote FD`, where FD is a Unix socket to the studio. It is a
+process of its own, because forking the studio, with its threads and its window, is not safe.
+
+Messages are JSON, one a packet: `{"fork": id, "folder": path}` with three descriptors (job
+socket, stdout, stderr), `{"kill": id}`; back come `{"ready": true}` and `{"ended": id,
+"status": n}`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import gc
+import json
+import os
+import selectors
+import signal
+import socket
+import sys
+from pathlib import Path
+
+from studio.scripting.exchange import Exchange
+from studio.scripting.worker import preload, prepare, serve
+
+_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
+
+
+class Zygote:
+    """Forks one process for each script, kills it on demand, and tells when it ended."""
+
+    def __init__(self, control: socket.socket) -> None:
+        self.control = control
+        self.children: dict[int, int] = {}  # pid → id
+        self.wake_read, self.wake_write = os.pipe()
+        os.set_blocking(self.wake_write, False)
+        os.set_blocking(self.wake_read, False)
+
+    def run(self) -> None:
+        """Work until the studio goes away."""
+        _prctl(_PR_SET_CHILD_SUBREAPER, 1)
+        preload()
+        gc.freeze()
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(self.wake_write, warn_on_full_buffer=False)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        self.send({"ready": True})
+        selector = selectors.DefaultSelector()
+        selector.register(self.control, selectors.EVENT_READ)
+        selector.register(self.wake_read, selectors.EVENT_READ)
+        while True:
+            for key, _ in selector.select():
+                if key.fileobj is self.control:
+                    if not self.receive():
+                        self.kill_all()
+                        return
+                else:
+                    with contextlib.suppress(BlockingIOError):
+                        os.read(self.wake_read, 4096)
+                    self.reap()
+
+    def send(self, message: dict[str, object]) -> None:
+        """Send a message to the studio, which may be gone."""
+        with contextlib.suppress(OSError):
+            self.control.send(json.dumps(message).encode())
+
+    def receive(self) -> bool:
+        """Do what one message asks; return False when the studio is gone."""
+        try:
+            data, fds, _, _ = socket.recv_fds(self.control, 65536, 3)
+        except OSError:
+            return False
+        if not data:
+            return False
+        message = json.loads(data)
+        if "fork" in message:
+            self.fork(message["fork"], message["folder"], fds)
+        elif "kill" in message:
+            for pid, job in self.children.items():
+                if job == message["kill"]:
+                    _kill(pid)
+        return True
+
+    def fork(self, job: int, folder: str, fds: list[int]) -> None:
+        """Fork a worker that takes over the descriptors."""
+        pid = os.fork()
+        if pid == 0:
+            status = 1
+            try:
+                self.become_worker(folder, fds)
+                status = 0
+            except BaseException as error:
+                with contextlib.suppress(Exception):
+                    os.write(2, f"{type(error).__name__}: {error}\n".encode())
+            finally:
+                os._exit(status)
+        self.children[pid] = job
+        for fd in fds:
+            os.close(fd)
+
+    def become_worker(self, folder: str, fds: list[int]) -> None:
+        """Be a worker, in the child: never returns to the loop."""
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        os.setsid()
+        _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        self.control.close()
+        os.close(self.wake_read)
+        os.close(self.wake_write)
+        nothing = os.open(os.devnull, os.O_RDONLY)
+        for source, target in ((nothing, 0), (fds[1], 1), (fds[2], 2)):
+            os.dup2(source, target)
+            os.close(source)
+        sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
+        sys.stderr = open(  # noqa: SIM115
+            2, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False
+        )
+        sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr  # type: ignore[misc]
+        sys.argv = ["script.py"]
+        channel = fds[0]
+        exchange = Exchange(Path(folder))
+        report = prepare(exchange)
+        serve(exchange, lambda: os.read(channel, 1) == b"g", report)
+        os.write(channel, b"d")
+
+    def reap(self) -> None:
+        """Tell which workers ended."""
+        ended: list[int] = []
+        while True:
+            try:
+                pid, status = os.waitpid(-1, os.WNOHANG)
+            except ChildProcessError:
+                break
+            if pid == 0:
+                break
+            if pid in self.children:
+                _kill_group(pid)
+                ended.append(pid)
+                job = self.children.pop(pid)
+                self.send({"ended": job, "status": os.waitstatus_to_exitcode(status)})
+        if ended:
+            self.sweep()
+
+    def sweep(self) -> None:
+        """Kill what scripts left behind: orphans come to this process."""
+        try:
+            pid = os.getpid()
+            text = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
+        except OSError:
+            return
+        for child in map(int, text.split()):
+            if child not in self.children:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(child, signal.SIGKILL)
+
+    def kill_all(self) -> None:
+        """Kill every worker."""
+        for pid in self.children:
+            _kill(pid)
+
+
+def _kill(pid: int) -> None:
+    _kill_group(pid)
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+
+
+def _kill_group(pid: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)
+
+
+def _prctl(option: int, value: int) -> None:
+    if sys.platform == "linux":
+        with contextlib.suppress(Exception):
+            ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
+
+
+def main() -> None:
+    """Serve the socket whose descriptor is the first argument."""
+    control = socket.socket(fileno=int(sys.argv[1]))
+    Zygote(control).run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,138 @@
+"""The commands of `studio` that need no window.
+
+Exit codes: 0 done, 1 a node or a script failed, 2 bad usage or a bad file. Errors are one line
+on stderr; `--debug` adds the traceback.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+
+import click
+
+from studio import __version__
+from studio.experiment.errors import StudioError
+
+DONE, FAILED, BAD = 0, 1, 2
+
+
+class CommandError(Exception):
+    """Ends a command with an exit code and one line on stderr."""
+
+    def __init__(self, message: str, code: int = BAD) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="`studio FILE` opens the window with an experiment, `studio` alone the start page.",
+)
+@click.version_option(__version__, prog_name="Experiment Studio")
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+def commands(debug: bool) -> None:
+    """Experiment Studio: drag-and-drop machine-learning experiments on your own computer.
+
+    Without a command it opens its window: `studio [FILE]`.
+    """
+
+
+debug_option = click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+
+
+@commands.command("run")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--node", "nodes", multiple=True, metavar="NAME",
+              help="Run this node and what it needs; may be given again.")  # fmt: skip
+@click.option("--set", "settings", multiple=True, metavar="NODE.PARAMETER=VALUE",
+              help="Set a parameter for this run; may be given again.")  # fmt: skip
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False),
+              help="Write every output to this folder.")  # fmt: skip
+@click.option("--format", "table_format", type=click.Choice(["csv", "parquet"]), default="csv",
+              show_default=True, help="The format of tables in --out.")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.option("--no-cache", is_flag=True, help="Run every node, also where nothing changed.")
+@debug_option
+def run(
+    file: Path, nodes: tuple[str, ...], settings: tuple[str, ...], out: Path | None,
+    table_format: str, as_json: bool, no_cache: bool, debug: bool,
+) -> int:  # fmt: skip
+    """Run an experiment, or some nodes of it, without a window."""
+    from studio.cli.run import run_file
+
+    return run_file(
+        file, nodes, settings, out=out, table_format=table_format, as_json=as_json,
+        use_cache=not no_cache,
+    )  # fmt: skip
+
+
+@commands.command("script")
+@click.argument("script", type=click.Path(path_type=Path))
+@click.option("--dataset1", type=click.Path(path_type=Path), help="The table at the first port.")
+@click.option("--dataset2", type=click.Path(path_type=Path), help="The table at the second port.")
+@click.option("--bundle", type=click.Path(path_type=Path), help="The zip at the third port.")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False),
+              help="Write the outputs to this folder.")  # fmt: skip
+@click.option("--in-process", is_flag=True, help="Run without the sandbox, in this process.")
+@click.option("--timeout", type=click.FloatRange(min=0, min_open=True), metavar="S",
+              help="Stop the script after this many seconds.")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@debug_option
+def script(
+    script: Path, dataset1: Path | None, dataset2: Path | None, bundle: Path | None,
+    out: Path | None, in_process: bool, timeout: float | None, as_json: bool, debug: bool,
+) -> int:  # fmt: skip
+    """Run one azureml_main script exactly as the module would."""
+    from studio.cli.script import run_script_file
+
+    return run_script_file(
+        script, dataset1, dataset2, bundle, out=out, in_process=in_process, timeout=timeout,
+        as_json=as_json,
+    )  # fmt: skip
+
+
+@commands.command("modules")
+@click.argument("name", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@debug_option
+def modules(name: str | None, as_json: bool, debug: bool) -> int:
+    """List the modules of the palette, or show the help of one."""
+    from studio.cli.modules import show_modules
+
+    return show_modules(name, as_json=as_json)
+
+
+def main(arguments: list[str]) -> int:
+    """Run a command; return the exit code."""
+    debug = "--debug" in arguments
+    try:
+        result = commands.main(args=arguments, prog_name="studio", standalone_mode=False)
+        return result if isinstance(result, int) else DONE
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        return BAD
+    except click.ClickException as error:
+        return _fail(error.format_message(), BAD, debug)
+    except click.Abort:
+        return _fail("Interrupted.", FAILED, debug)
+    except KeyboardInterrupt:
+        return _fail("Interrupted.", FAILED, debug)
+    except CommandError as error:
+        return _fail(str(error), error.code, debug)
+    except StudioError as error:
+        return _fail(str(error), BAD, debug)
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment]
+        return DONE
+    except Exception as error:
+        text = f"Something unexpected went wrong: {type(error).__name__}: {error}"
+        return _fail(text if debug else f"{text} (use --debug to see where)", FAILED, debug)
+
+
+def _fail(message: str, code: int, debug: bool) -> int:
+    print("studio: " + " ".join(message.split()), file=sys.stderr)
+    if debug:
+        traceback.print_exc()
+    return code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -43,10 +44,8 @@ class Background(QObject):
                 result = work()
             except Exception as problem:
                 error = problem
-            try:
+            with suppress(RuntimeError):  # the widget is gone, and nobody waits any more
                 self._answer.emit(number, result, error)
-            except RuntimeError:  # the widget is gone, and nobody waits any more
-                pass
 
         QThreadPool.globalInstance().start(task)
 

@@ -35,13 +35,14 @@ class TablePane(PortPane):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.setObjectName("tablePane")
+        self._fresh = False
         self.model = TableModel(self)
         self.view = TableView(self.model)
         self.size_line = label(role="quiet")
         self.size_line.setObjectName("tableSize")
         self.size_line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._describing = Background(self)
-        self._describing.done.connect(self.model.set_info)
+        self._describing.done.connect(self._described)
         self._copying = Background(self)
         self._copying.done.connect(self._copied)
         self._saving = Background(self)
@@ -104,9 +105,16 @@ class TablePane(PortPane):
             self.view.horizontalScrollBar().setValue(place[0])
             self.view.verticalScrollBar().setValue(place[1])
         else:
+            self._fresh = True
             self.view.fit_columns()
             self.view.scrollToTop()
         self._describing.start(lambda: _describe(frame))
+
+    def _described(self, info: list[Any]) -> None:
+        self.model.set_info(info)
+        if self._fresh:  # the header has more to say now, and the user has not set widths yet
+            self._fresh = False
+            self.view.fit_columns()
 
     def _show_size(self, frame: DataFrame) -> None:
         rows, columns = frame.shape

@@ -1,0 +1,126 @@
+"""Tables, figures and the log, one beside the other as tabs, with the way to what is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+
+from studio.experiment import events
+from studio.gui.controls import label, separator
+from studio.gui.look.icons import icon
+from studio.gui.panes.figure_pane import FigurePane
+from studio.gui.panes.log_pane import EVERY, LogPane
+from studio.gui.panes.table_pane import TablePane
+from studio.gui.panes.value_pane import ValuePane
+
+if TYPE_CHECKING:
+    from studio.gui.session import Session
+
+
+class OutputPanes(QWidget):
+    """Shows the port that was asked for in the pane that fits; after a failure, the log."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outputPanes")
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._node: str | None = None
+        self.table = TablePane(session)
+        self.figures = FigurePane(session)
+        self.values = ValuePane(session)
+        self.log = LogPane(session)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for pane, image, text in (
+            (self.table, "table", self.tr("Table")),
+            (self.figures, "figure", self.tr("Figures")),
+            (self.values, "module", self.tr("Value")),
+            (self.log, "log", self.tr("Log")),
+        ):
+            self.tabs.addTab(pane, icon(image, "quiet"), text)
+        self._show_values(False)
+        self.crumbs = label(role="quiet")
+        self.crumbs.setObjectName("breadcrumb")
+        self.crumbs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.ports = QComboBox()
+        self.ports.setAccessibleName(self.tr("Output port"))
+        self.ports.setToolTip(self.tr("Another output port of the same node"))
+        self.ports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.ports.activated.connect(self._port_chosen)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(4)
+        row.addWidget(self.crumbs, 1)
+        row.addWidget(self.ports)
+        self.path_row = QWidget()
+        self.path_row.setLayout(row)
+        self.path_row.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.path_row)
+        column.addWidget(separator())
+        column.addWidget(self.tabs, 1)
+        session.port_requested.connect(self.show_port)
+        session.state_changed.connect(self._state_changed)
+        session.document_changed.connect(self._document_changed)
+        session.experiment_replaced.connect(self._forget)
+
+    def show_port(self, node_id: str, port: str) -> None:
+        """Show an output port in the pane that fits its type."""
+        if not self._session.experiment.has_node(node_id):
+            return
+        self._node = node_id
+        spec = self._session.experiment.node(node_id).spec
+        found = spec.output(port)
+        output = self._session.output(node_id, port)
+        kind = output.kind if output is not None else found.type if found is not None else "any"
+        pane = {"dataset": self.table, "figures": self.figures}.get(kind, self.values)
+        pane.show_port(node_id, port)
+        self._show_values(pane is self.values or self.values.node_id is not None)
+        self.tabs.setCurrentWidget(pane)
+        self.ports.clear()
+        for each in spec.outputs:
+            self.ports.addItem(each.name, each.name)
+        self.ports.setCurrentIndex(max(0, self.ports.findData(port)))
+        self.ports.setVisible(self.ports.count() > 1)
+        self.path_row.show()
+        self._show_path()
+
+    def show_log(self, node_id: str = EVERY) -> None:
+        """Bring the log to the front, of one node or of all."""
+        self.log.show_node(node_id)
+        self.tabs.setCurrentWidget(self.log)
+
+    def _port_chosen(self, index: int) -> None:
+        if self._node is not None:
+            self._session.show_port(self._node, str(self.ports.itemData(index)))
+
+    def _show_path(self) -> None:
+        experiment = self._session.experiment
+        if self._node is None or not experiment.has_node(self._node):
+            self.path_row.hide()
+            return
+        name, port = experiment.node(self._node).name, self.ports.currentText()
+        self.crumbs.setText("  ›  ".join((experiment.name, name, port)))
+        self.crumbs.setToolTip(self.crumbs.text())
+
+    def _show_values(self, visible: bool) -> None:
+        self.tabs.setTabVisible(self.tabs.indexOf(self.values), visible)
+
+    def _state_changed(self, node_id: str) -> None:
+        if self._session.state(node_id).status == "failed":
+            self.show_log(EVERY)
+
+    def _document_changed(self, event: object) -> None:
+        if isinstance(event, (events.NodeRenamed, events.ExperimentRenamed, events.NodeRemoved)):
+            self._show_path()
+
+    def _forget(self) -> None:
+        self._node = None
+        self._show_values(False)
+        self.path_row.hide()

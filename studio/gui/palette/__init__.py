@@ -1,0 +1,1 @@
+"""The palette: every module that can be placed, searchable."""

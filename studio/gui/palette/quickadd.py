@@ -1,0 +1,130 @@
+"""The popup for adding a module by typing, at the place where it shall stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.experiment.search import rank
+from studio.experiment.spec import ModuleSpec
+from studio.gui.look.icons import icon
+from studio.gui.look.tokens import SPACE
+from studio.gui.session import Session
+
+_ID = Qt.ItemDataRole.UserRole
+_WIDTH, _ROWS = 340, 8
+
+
+class QuickAdd(QFrame):
+    """A search line and the modules that fit, best first. Enter adds, Escape closes."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("quickAdd")
+        self.setAccessibleName(self.tr("Add a module"))
+        self.setProperty("role", "card")
+        self._session = session
+        self._fits: Callable[[ModuleSpec], bool] | None = None
+        self._on_chosen: Callable[[str], None] | None = None
+        self.search = QLineEdit(self)
+        self.search.setObjectName("quickAddSearch")
+        self.search.setPlaceholderText(self.tr("Add a module: type its name"))
+        self.search.setAccessibleName(self.tr("Name of the module to add"))
+        self.search.addAction(icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._fill)
+        self.search.installEventFilter(self)
+        self.list = QListWidget(self)
+        self.list.setObjectName("quickAddList")
+        self.list.setAccessibleName(self.tr("Modules that fit"))
+        self.list.setIconSize(QSize(18, 18))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(lambda item: self._choose(item))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nothing = QLabel(self.tr("No module fits."), self)
+        self._nothing.setProperty("role", "quiet")
+        self._nothing.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        layout.setSpacing(SPACE // 2)
+        for each in (self.search, self.list, self._nothing):
+            layout.addWidget(each)
+
+    def open_at(
+        self,
+        global_pos: QPoint,
+        scene_pos: QPointF,
+        text: str = "",
+        fits: Callable[[ModuleSpec], bool] | None = None,
+        on_chosen: Callable[[str], None] | None = None,
+    ) -> None:
+        """Open at a place on the screen.
+
+        `text` is what was typed already; `fits` filters the modules; `on_chosen` is given the
+        module's id, and without it the module is placed with its top middle at `scene_pos`.
+        """
+        self._fits = fits
+        self._on_chosen = on_chosen or (
+            lambda module: self._session.add_node(module, *_snapped(scene_pos))
+        )
+        self.search.setText(text)
+        self._fill(text)
+        screen = self.parentWidget().screen().availableGeometry()
+        size = self.sizeHint()
+        x = min(global_pos.x(), screen.right() - size.width())
+        y = min(global_pos.y(), screen.bottom() - size.height())
+        self.move(max(x, screen.left()), max(y, screen.top()))
+        self.show()
+        self.search.setFocus()
+        self.search.setCursorPosition(len(text))
+
+    def _fill(self, query: str) -> None:
+        self.list.clear()
+        for spec in rank(query, self._session.registry):
+            if self._fits is not None and not self._fits(spec):
+                continue
+            item = QListWidgetItem(icon(spec.icon, "accent"), spec.name)
+            item.setData(_ID, spec.id)
+            item.setToolTip(f"{spec.category.replace('/', ' › ')}\n{spec.summary}")
+            self.list.addItem(item)
+        found = self.list.count()
+        self.list.setCurrentRow(0)
+        self.list.setVisible(found > 0)
+        self._nothing.setVisible(found == 0)
+        self.list.setFixedHeight(min(found, _ROWS) * 34 + 4)
+        self.setFixedWidth(_WIDTH)
+        self.adjustSize()
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        module, chosen = item.data(_ID), self._on_chosen
+        self.close()
+        if chosen is not None:
+            chosen(module)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move in the list and choose with the keyboard while typing."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None and self.list.count():
+                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose(self.list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _snapped(point: QPointF) -> tuple[float, float]:
+    return round((point.x() - 110) / 10) * 10.0, round(point.y() / 10) * 10.0

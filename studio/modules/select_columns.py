@@ -9,6 +9,20 @@ from studio.experiment.parameters import Choices, Columns, Help, Label, Visible
 from studio.experiment.ports import Dataset
 from studio.experiment.spec import module
 
+TYPES = (
+    "Numeric",
+    "Integer",
+    "Double",
+    "String",
+    "Boolean",
+    "DateTime",
+    "TimeSpan",
+    "Categorical",
+    "Bytes",
+    "Object",
+)
+_PARAMETER = {"Names": "columns", "Types": "type", "Positions": "positions"}
+
 
 @module(
     "Select Columns in Dataset",
@@ -40,13 +54,11 @@ def select_columns(
         Help("The names. Include keeps this order, so columns can be put in another order."),
         Visible("by", "Names"),
     ] = (),
-    types: Annotated[
+    type: Annotated[
         str,
-        Label("Types"),
-        Help(
-            "One or several, separated by commas: Numeric, Integer, Double, String, Boolean, "
-            "DateTime, TimeSpan, Categorical, Bytes, Object, All."
-        ),
+        Choices(*TYPES),
+        Label("Type"),
+        Help("What the columns hold. Integer and Double are the two kinds of Numeric."),
         Visible("by", "Types"),
     ] = "Numeric",
     positions: Annotated[
@@ -69,7 +81,7 @@ def select_columns(
     if by == "Names":
         chosen = by_names(table, columns)
     elif by == "Types":
-        chosen = by_types(table, types)
+        chosen = by_types(table, type)
     else:
         chosen = by_positions(len(table.columns), positions)
     if mode == "Exclude":
@@ -78,5 +90,5 @@ def select_columns(
     if not chosen:
         from studio.experiment.errors import ModuleError
 
-        raise ModuleError("No column is left. Please choose others.", parameter=by.lower())
+        raise ModuleError("No column is left. Please choose others.", parameter=_PARAMETER[by])
     return table.iloc[:, chosen]

@@ -50,7 +50,7 @@ def split_data(
         Help("Draw the rows by chance. Otherwise the first rows go first."),
         Visible("mode", ROWS),
     ] = True,
-    seed: Annotated[
+    random_seed: Annotated[
         int,
         Range(0, 4_294_967_295),
         Label("Random seed"),
@@ -105,6 +105,7 @@ def split_data(
         chosen = expressions.comparing(table, relational_expression)
     else:
         key = sampling.key_column(table, stratification_column) if stratified else None
-        chosen = sampling.draw(len(table), fraction, seed=seed if randomized else None, key=key)
+        seed = random_seed if randomized else None
+        chosen = sampling.draw(len(table), fraction, seed=seed, key=key)
     first, second = table[chosen], table[~chosen]
     return first.reset_index(drop=True), second.reset_index(drop=True)

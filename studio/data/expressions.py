@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pandas import DataFrame, Series
 
-Mask = "NDArray[bool_]"
-
 _COLUMN = r'\s*\\?"((?:[^"]|"")+)"\s*'
 _PATTERN = re.compile(_COLUMN + r"(.*)", re.DOTALL)
 _PART = re.compile(

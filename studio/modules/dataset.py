@@ -29,8 +29,9 @@ def dataset(
 ) -> Annotated[Dataset, Label("Dataset"), Help("The whole table.")]:
     """Gives a table that the studio keeps under a name: one of the samples, or one you saved.
 
-    Samples are, for example, `Pima Indians Diabetes` and `Automobile price data (Raw)`. Datasets of your own
-    lie in the studio's data folder; a table file that you put there appears by its name.
+    Samples are, for example, `Pima Indians Diabetes` and `Automobile price data (Raw)`. Datasets
+    of your own lie in the studio's data folder; a table file that you put there appears by its
+    name.
 
     To read a file where it lies, use **Import Data** instead.
     """

@@ -1,156 +1,205 @@
-"""Reads text in which a character separates the values: CSV, TSV and their kin."""
+"""CSV and TSV: tables as text, one row a line."""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TextIO
 
-from studio.data import formats
+from studio.data.decoding import Note
 from studio.data.names import header_names
 from studio.experiment.errors import ModuleError
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+_CANDIDATES = ",;\t|"
 _SAMPLE = 64 * 1024  # characters looked at to find the separator
-_LINES = 50
+_WORDS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "pipes"}
+
+
+@dataclass(frozen=True)
+class Source:
+    """A text that can be read again and again; `name` is what errors call it."""
+
+    name: str
+    open: Callable[[], TextIO]
 
 
 def read_delimited(
-    open_text: Callable[[], IO[str]],
-    title: str,
+    source: Source,
     *,
     separator: str | None,
     has_header: bool,
     decimal: str = ".",
-    parameter: str = "path",
+    note: Note | None = None,
 ) -> DataFrame:
-    """Read the text that `open_text` opens (it may be called several times).
+    """Read a table; `separator` is one character, None to find it out.
 
-    `separator` is one character, None to find it. Rows with too few values end in missing ones;
-    rows with too many are an error. Blank lines are passed over. Errors (ModuleError) call the
-    text `title` and blame `parameter`.
+    Missing values are those of `pandas.read_csv`. A line with too many fields is an error, one
+    with too few is filled with missing values, of which `note` is told. Raises ModuleError.
     """
     import pandas as pd
 
+    with source.open() as file:
+        sample = file.read(_SAMPLE)
     if separator is None:
-        with open_text() as text:
-            separator = find_separator(text.read(_SAMPLE), decimal)
-    if separator == decimal:
-        message = "The separator and the decimal mark are the same. Please change one of them."
-        raise ModuleError(message, parameter="separator")
-    options: dict[str, Any] = {"sep": separator, "engine": "c"}
+        separator = guess_separator(sample, whole=len(sample) < _SAMPLE)
+    first = next(_records(io.StringIO(sample, newline=""), separator), None)
+    if first is None:
+        raise ModuleError(f"{source.name} is empty: it holds no row.", parameter=None)
+    options: dict[str, Any] = {
+        "sep": separator,
+        "header": 0 if has_header else None,
+        "decimal": decimal,
+        "low_memory": False,  # one type a column, not one for each piece of it
+    }
     try:
-        with open_text() as text:
-            start = pd.read_csv(
-                text, header=None, nrows=2, dtype=str, keep_default_na=False, **options
-            )
-        width = len(start.columns)
-        cells = start.iloc[0].tolist() if has_header else []
-        names = header_names(cells, width)
-        options |= {"decimal": decimal, "low_memory": False, "index_col": False}
-        with open_text() as text:
-            return pd.read_csv(text, header=0 if has_header else None, names=names, **options)
+        with source.open() as file:
+            frame = pd.read_csv(file, **options)
+        if not isinstance(frame.index, pd.RangeIndex):
+            frame = _without_trailing_separators(source, frame, options)
     except pd.errors.EmptyDataError:
-        raise ModuleError(f"{title} is empty: there is no table.", parameter=parameter) from None
+        raise ModuleError(f"{source.name} is empty: it holds no row.") from None
     except pd.errors.ParserError as error:
-        message = _explain(str(error), open_text, title, separator)
-        raise ModuleError(message, parameter=parameter) from None
+        raise _explain(source, separator, len(first), str(error)) from None
+    except ValueError as error:
+        raise ModuleError(f"{source.name} could not be read: {error}.") from None
+    width = len(frame.columns)
+    cells = first if has_header and len(first) == width else [""] * width
+    if has_header and len(first) != width:
+        cells = [str(each) for each in frame.columns]
+    frame.columns = pd.Index(header_names(cells), dtype="str")
+    if note is not None and width > 1 and bool(frame.iloc[:, -1].isna().any()):
+        _tell_of_short_lines(source, separator, width, note)
+    return frame
 
 
-def opener(path: Path, codec: str) -> Callable[[], IO[str]]:
-    """Return a function that opens a text file for `read_delimited`."""
-    return lambda: path.open(encoding=codec, newline="")
+def guess_separator(sample: str, *, whole: bool = True) -> str:
+    """Return the character that divides the lines of a sample most evenly; a comma in doubt.
 
-
-def text_opener(text: str) -> Callable[[], IO[str]]:
-    """Return a function that opens a text held in memory for `read_delimited`."""
-    return lambda: io.StringIO(text, newline="")
-
-
-def find_separator(sample: str, decimal: str = ".") -> str:
-    """Return what separates the values of a text, judged by its first lines.
-
-    It is the character of `formats.SEPARATORS` that cuts the most lines into the same number of
-    pieces, and into the most pieces; a comma when none cuts at all.
+    `whole` tells that the sample does not end in the middle of a line.
     """
-    lines = sample.splitlines()
-    if len(sample) >= _SAMPLE and len(lines) > 1:
-        lines.pop()  # it may be cut off
-    best, best_score = ",", (0.0, 0)
-    for candidate in formats.SEPARATORS.values():
-        if candidate == decimal:
-            continue
-        widths = _widths(lines, candidate)
-        if not widths or widths[0] < 2:
-            continue
-        score = (widths.count(widths[0]) / len(widths), widths[0])
-        if score > best_score:
-            best, best_score = candidate, score
-    return best if decimal != "," or best_score[1] else ";"
-
-
-def _widths(lines: Iterable[str], separator: str) -> list[int]:
-    widths: list[int] = []
-    try:
-        for row in csv.reader(lines, delimiter=separator):
-            if row:
-                widths.append(len(row))
-            if len(widths) == _LINES:
-                break
-    except csv.Error:
-        pass
-    return widths
-
-
-def _explain(error: str, open_text: Callable[[], IO[str]], title: str, separator: str) -> str:
-    """Put what pandas says of a text into words that say what to do."""
-    ragged = re.search(r"Expected (\d+) fields in line (\d+), saw (\d+)", error)
-    if ragged:
-        expected, line, saw = (int(each) for each in ragged.groups())
-        line, saw = _long_row(open_text, separator, expected) or (line, saw)
-        word = next((k for k, v in formats.SEPARATORS.items() if v == separator), f"“{separator}”")
-        values = "1 value" if expected == 1 else f"{expected} values"
-        return (
-            f"Line {line} of {title} has {saw} values, but {values} were expected. Put values that "
-            f"hold the separator ({word}) into quotes, or choose another separator."
-        )
-    if "EOF inside string" in error:
-        opened = _open_quote(open_text, separator)
-        where = f" in line {opened}" if opened else ""
-        return f'A quote (") that opens{where} of {title} is never closed.'
-    return f"{title} cannot be read as a table: {error.strip().rstrip('.')}."
-
-
-def _long_row(
-    open_text: Callable[[], IO[str]], separator: str, width: int
-) -> tuple[int, int] | None:
-    """Return the line (from 1) where the first row with too many values starts, and how many."""
-    with open_text() as text:
-        rows = csv.reader(text, delimiter=separator)
-        started = 1
+    best, best_score = ",", (False, 1)
+    for candidate in _CANDIDATES:
         try:
-            for row in rows:
-                if len(row) > width:
-                    return started, len(row)
-                started = rows.line_num + 1
+            rows = list(islice(_records(io.StringIO(sample, newline=""), candidate), 200))
         except csv.Error:
-            pass
+            continue
+        if not whole and len(rows) > 1 and len(rows) < 200:
+            rows.pop()
+        widths = {len(row) for row in rows}
+        if not widths or max(widths) == 1:
+            continue
+        score = (len(widths) == 1, len(rows[0]))
+        if score[1] > 1 and score > best_score:
+            best, best_score = candidate, score
+    return best
+
+
+def _records(file: TextIO, separator: str) -> Iterator[list[str]]:
+    """Give the rows that are not blank lines, with a byte order mark taken off."""
+    for number, row in enumerate(csv.reader(file, delimiter=separator)):
+        if number == 0 and row:
+            row[0] = row[0].removeprefix("\ufeff")
+        if row and (len(row) > 1 or row[0].strip()):
+            yield row
+
+
+def _without_trailing_separators(
+    source: Source, frame: DataFrame, options: dict[str, Any]
+) -> DataFrame:
+    """Mend a table whose every line ends in a separator; refuse one whose rows are too long.
+
+    pandas took the first fields of each row for an index, because rows are longer than the
+    header.
+    """
+    import pandas as pd
+
+    extra = frame.index.nlevels
+    names = len(frame.columns)
+    if extra == 1 and bool(frame.iloc[:, -1].isna().all()):
+        with source.open() as file, warnings.catch_warnings():
+            warnings.simplefilter("ignore", pd.errors.ParserWarning)
+            return pd.read_csv(file, index_col=False, **options)
+    found = _first_ragged(source, options["sep"], names)
+    line, fields = found if found else (2, names + extra)
+    raise _too_long(source, options["sep"], line, names, fields)
+
+
+def _first_ragged(source: Source, separator: str, width: int) -> tuple[int, int] | None:
+    """Return line (from 1) and number of fields of the first row longer than `width`."""
+    for line, row in _numbered(source, separator):
+        if len(row) > width:
+            return line, len(row)
     return None
 
 
-def _open_quote(open_text: Callable[[], IO[str]], separator: str) -> int | None:
-    """Return the line (from 1) where the row starts whose quote is never closed."""
-    with open_text() as text:
-        rows = csv.reader(text, delimiter=separator)
-        started = last = 1
+def _numbered(source: Source, separator: str) -> Iterator[tuple[int, list[str]]]:
+    """Give each row with the line on which it begins, counted from 1."""
+    with source.open() as file:
+        reader = csv.reader(file, delimiter=separator)
+        begins = 1
         try:
-            for _ in rows:
-                last, started = started, rows.line_num + 1
+            for row in reader:
+                if row:
+                    yield begins, row
+                begins = reader.line_num + 1
         except csv.Error:
-            return None
-    return last
+            return
+
+
+def _too_long(source: Source, separator: str, line: int, width: int, fields: int) -> ModuleError:
+    word = _WORDS.get(separator, f"“{separator}”")
+    return ModuleError(
+        f"Line {line} of {source.name} has {fields} fields, but {width} were expected from the "
+        f"first line. Fields are separated by {word}: put values that hold one into quotes, or "
+        "choose another separator."
+    )
+
+
+def _explain(source: Source, separator: str, width: int, message: str) -> ModuleError:
+    if "EOF inside string" in message:
+        line = _open_quote(source, separator)
+        where = f" in line {line}" if line else ""
+        return ModuleError(f"A quotation mark opened{where} of {source.name} is never closed.")
+    found = _first_ragged(source, separator, width)
+    if found:
+        return _too_long(source, separator, found[0], width, found[1])
+    match = re.search(r"Expected (\d+) fields in line (\d+), saw (\d+)", message)
+    if match:
+        expected, line, saw = (int(each) for each in match.groups())
+        return _too_long(source, separator, line, expected, saw)
+    return ModuleError(f"{source.name} could not be read as a table: {message.strip()}.")
+
+
+def _open_quote(source: Source, separator: str) -> int | None:
+    with source.open() as file:
+        reader = csv.reader(file, delimiter=separator, strict=True)
+        begins = 1
+        try:
+            for _ in reader:
+                begins = reader.line_num + 1
+        except csv.Error:
+            return begins
+    return None
+
+
+def _tell_of_short_lines(source: Source, separator: str, width: int, note: Note) -> None:
+    first: tuple[int, int] | None = None
+    count = 0
+    for line, row in _numbered(source, separator):
+        if len(row) < width and (len(row) > 1 or row[0].strip()):
+            count += 1
+            first = first or (line, len(row))
+    if first:
+        lines = "line has" if count == 1 else "lines have"
+        note(
+            f"{count:,} {lines} fewer than {width} fields (the first: line {first[0]}, "
+            f"{first[1]}). What is missing there was left empty."
+        )

@@ -46,6 +46,8 @@ def explain(error: OSError, path: Path, doing: str = "read") -> ModuleError:
         message = f"There is no file {path}. Please check the path."
     elif isinstance(error, IsADirectoryError):
         message = f"{path} is a folder. Please choose a file."
+    elif isinstance(error, (NotADirectoryError, FileExistsError)):
+        message = f"{path} leads through something that is no folder. Please check the path."
     elif isinstance(error, PermissionError):
         message = f"You may not {doing} {path}. Is it open in another program, or protected?"
     else:

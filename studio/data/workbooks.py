@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import math
-import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,21 +28,21 @@ def read_workbook(path: Path, *, sheet: str = "", has_header: bool = True) -> Da
     try:
         with pd.ExcelFile(path, engine="openpyxl") as book:
             name = _sheet(path, [str(each) for each in book.sheet_names], sheet.strip())
-            start = book.parse(name, header=None, nrows=1)
+            start = pd.read_excel(book, sheet_name=name, header=None, nrows=1)
             if start.empty:
                 text = f"The sheet “{name}” of {path.name} is empty: there is no table."
                 raise ModuleError(text, parameter="sheet")
             if not has_header:
-                frame = book.parse(name, header=None)
+                frame = pd.read_excel(book, sheet_name=name, header=None)
                 return frame.set_axis(header_names((), len(frame.columns)), axis=1)
             cells = [None if pd.isna(each) else each for each in start.iloc[0]]
-            frame = book.parse(name, header=0)
+            frame = pd.read_excel(book, sheet_name=name, header=0)
             return frame.set_axis(header_names(cells, len(frame.columns)), axis=1)
     except (ModuleError, OSError, MemoryError):
         raise
-    except (zipfile.BadZipFile, Exception):  # a damaged file can break openpyxl anywhere
+    except Exception as error:  # a damaged file can break openpyxl anywhere
         text = f"{path.name} is no Excel workbook (.xlsx), or it is damaged."
-        raise ModuleError(text, parameter="path") from None
+        raise ModuleError(text, parameter="path") from error
 
 
 def _sheet(path: Path, names: list[str], wanted: str) -> str:

@@ -1,118 +1,97 @@
-"""Writes tables to files, so that a failure leaves the old file as it was."""
+"""Writes a table to a file, in one piece: the old file stays until the new one is complete."""
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import io
 from pathlib import Path
-from typing import TYPE_CHECKING
-from uuid import uuid4
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
-from studio.data import formats
-from studio.data.names import suggest
-from studio.data.paths import explain
-from studio.data.tables import normalise
+from studio.data import formats, paths
+from studio.data.atomic import replacing
 from studio.experiment.errors import ModuleError
 
 if TYPE_CHECKING:
+    import pyarrow as pa
     from pandas import DataFrame
 
 
 def write_table(frame: DataFrame, path: str | Path, format: str | None = None) -> None:
-    """Write a table (without its index); `format` is one of `formats.FORMATS`, None or Auto.
+    """Write a table; the index is not written.
 
-    Auto goes by the suffix. Text files are UTF-8. A missing folder is made, a file that is there
-    is replaced when the new one is complete. Raises ModuleError with the parameter to mend.
+    `format` is one of `formats.FORMATS`; None or `"Auto"` goes by the end of the name. Text is
+    UTF-8. Raises ModuleError that says what is wrong and what to do.
     """
     path = Path(path)
-    kind = _kind(path, format or formats.AUTO)
-    table = normalise(frame)
-    if path.is_dir():
-        raise explain(IsADirectoryError(), path, "write")
+    form = formats.known_format(format or formats.AUTO)
+    if form == formats.AUTO:
+        found = formats.format_of(path)
+        if found is None:
+            text = f"The format of {path.name} is not clear from its name. Choose a Format, or "
+            text += "let the name end in .csv, .tsv, .xlsx, .parquet, .feather or .jsonl."
+            raise ModuleError(text, parameter="format")
+        form = found
+    if not path.parent.is_dir():
+        text = f"There is no folder {path.parent}. Please make it, or choose another."
+        raise ModuleError(text, parameter="path")
     try:
-        with _replacing(path) as temporary:
-            _WRITERS[kind](table, temporary)
+        with replacing(path) as file:
+            _write(frame, file, form)
     except OSError as error:
-        raise explain(error, path, "write") from None
-    except (ValueError, TypeError, OverflowError) as error:
-        text = f"The table cannot be written as {kind}: {error}".rstrip(".")
-        raise ModuleError(text + ". Please choose another format.", parameter="format") from error
+        raise paths.explain(error, path, "write") from None
+    except UnicodeEncodeError:
+        text = "The table holds half a letter (a lone surrogate), which no file can store."
+        raise ModuleError(text) from None
 
 
-def _kind(path: Path, word: str) -> str:
-    kind = formats.known_format(word)
-    if kind != formats.AUTO:
-        return kind
-    found = formats.format_of(path)
-    if found is None:
-        ending = f"“{path.suffix}” is no ending" if path.suffix else "The file has no ending"
-        text = f"{ending} that tells the format. {suggest(path.suffix, formats.SUFFIXES)} "
-        raise ModuleError(text + "Or set Format.", parameter="path")
-    return found
+def _write(frame: DataFrame, file: BinaryIO, form: str) -> None:
+    if form in (formats.CSV, formats.TSV):
+        mark = "\t" if form == formats.TSV else ","
+        text = _text(file)
+        frame.to_csv(text, index=False, sep=mark, lineterminator="\n")
+        text.detach()
+    elif form == formats.EXCEL:
+        from studio.data.excel import write_excel
+
+        write_excel(frame, file)
+    elif form == formats.JSON_LINES:
+        from studio.data.jsonlines import write_json_lines
+
+        text = _text(file)
+        write_json_lines(frame, text)
+        text.detach()
+    elif form == formats.PARQUET:
+        from pyarrow import parquet
+
+        parquet.write_table(arrow_table(frame), file)
+    else:
+        from pyarrow import feather
+
+        feather.write_feather(arrow_table(frame), file)
 
 
-@contextmanager
-def _replacing(path: Path) -> Iterator[Path]:
-    """Give a path beside `path` to write to; put it in its place when all went well."""
-    path = path.resolve()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{uuid4().hex}.tmp")
+def _text(file: BinaryIO) -> TextIO:
+    return io.TextIOWrapper(file, encoding="utf-8", newline="")
+
+
+def arrow_table(frame: DataFrame) -> pa.Table:
+    """Return the frame as an Arrow table; raises ModuleError that names columns it cannot be."""
+    import pyarrow as pa
+
     try:
-        yield temporary
-        if path.exists():
-            shutil.copymode(path, temporary)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+        return pa.Table.from_pandas(frame, preserve_index=False)
+    except (pa.ArrowException, TypeError, ValueError, OverflowError):
+        bad = [str(name) for name in frame.columns if not _fits(frame[name])]
+        listed = ", ".join(f"“{name}”" for name in bad) or "some columns"
+        text = f"The values of {listed} are of mixed or unknown types, which Parquet and Feather "
+        text += "cannot hold. Choose CSV, or turn them into text before."
+        raise ModuleError(text, parameter="format") from None
 
 
-def _write_text(separator: str) -> Callable[[DataFrame, Path], None]:
-    def write(table: DataFrame, path: Path) -> None:
-        # One empty column would write blank lines, which every reader passes over.
-        table.to_csv(path, sep=separator, index=False, encoding="utf-8", lineterminator="\n")
+def _fits(column: object) -> bool:
+    import pyarrow as pa
 
-    return write
-
-
-def _write_excel(table: DataFrame, path: Path) -> None:
-    from studio.data.workbooks import write_workbook
-
-    write_workbook(table, path)
-
-
-def _write_parquet(table: DataFrame, path: Path) -> None:
-    import pyarrow.parquet as pq
-
-    from studio.data.arrow import to_table
-
-    with path.open("wb") as file:
-        pq.write_table(to_table(table), file)
-
-
-def _write_feather(table: DataFrame, path: Path) -> None:
-    from pyarrow import feather
-
-    from studio.data.arrow import to_table
-
-    with path.open("wb") as file:
-        feather.write_feather(to_table(table), file)
-
-
-def _write_json_lines(table: DataFrame, path: Path) -> None:
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        if len(table):
-            table.to_json(
-                file, orient="records", lines=True, date_format="iso", force_ascii=False,
-                double_precision=15,
-            )  # fmt: skip
-
-
-_WRITERS: dict[str, Callable[[DataFrame, Path], None]] = {
-    formats.CSV: _write_text(","),
-    formats.TSV: _write_text("\t"),
-    formats.EXCEL: _write_excel,
-    formats.PARQUET: _write_parquet,
-    formats.FEATHER: _write_feather,
-    formats.JSON_LINES: _write_json_lines,
-}
+    try:
+        pa.Array.from_pandas(column)
+    except (pa.ArrowException, TypeError, ValueError, OverflowError):
+        return False
+    return True

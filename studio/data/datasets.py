@@ -1,41 +1,47 @@
-"""The datasets that are kept under a name: samples that ship with the studio, and the user's own.
+"""The datasets the studio keeps: samples that come with it, and the user's own.
 
-The user's own lie in one folder, a file each; any table file put there appears by its name.
+Own datasets lie as files in `user_folder()`. Saved ones are Parquet; a table file of any other
+readable kind that was put there counts, too, by its file name.
 """
 
 from __future__ import annotations
 
 import json
-import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from studio import assets
-from studio.data import formats
+from studio.data import formats, paths
 from studio.data.names import suggest
-from studio.data.paths import explain
 from studio.experiment.errors import ModuleError
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+MAX_NAME = 100  # characters
+_FORBIDDEN = '<>:"/\\|?*%'  # in file names of one system or another; % marks those replaced
+_RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{w}{n}" for w in ("COM", "LPT") for n in range(10))}
+
 
 @dataclass(frozen=True)
 class StoredDataset:
-    """One dataset that is kept; `rows` and `columns` are None where they are not known yet."""
+    """One dataset that is kept. `rows` and `columns` are known for samples only."""
 
     name: str
     path: Path
+    sample: bool
     description: str = ""
     rows: int | None = None
     columns: int | None = None
-    sample: bool = False
+    aliases: tuple[str, ...] = ()
 
 
 def user_folder() -> Path:
-    """Return the folder of the user's own datasets (it may not exist yet)."""
+    """Return the folder of the user's own datasets; it need not exist yet."""
     from platformdirs import user_data_path
 
     return user_data_path("experiment-studio", appauthor=False) / "datasets"
@@ -43,137 +49,130 @@ def user_folder() -> Path:
 
 @cache
 def samples() -> tuple[StoredDataset, ...]:
-    """Return the datasets that ship with the studio."""
-    folder = assets.path("datasets")
-    entries = json.loads((folder / "index.json").read_text(encoding="utf-8"))
+    """Return the samples that come with the studio."""
+    listed = json.loads(assets.path("datasets", "index.json").read_text(encoding="utf-8"))
     return tuple(
         StoredDataset(
-            each["name"],
-            folder / each["file"],
-            each["description"],
-            each["rows"],
-            each["columns"],
+            name=each["name"],
+            path=assets.path("datasets", each["file"]),
             sample=True,
+            description=each["description"],
+            rows=each["rows"],
+            columns=each["columns"],
+            aliases=tuple(each["aliases"]),
         )
-        for each in entries
+        for each in listed
     )
 
 
 def list_datasets() -> list[StoredDataset]:
-    """Return the samples, then the user's own in the order of their names. Reads no table."""
+    """Return the samples, then the user's own datasets by name. Opens none of them."""
     return [*samples(), *_own()]
 
 
 def _own() -> list[StoredDataset]:
-    taken = {each.name.casefold() for each in samples()}
-    found = []
     try:
-        paths = sorted(user_folder().iterdir(), key=lambda path: path.name.casefold())
+        files = [each for each in user_folder().iterdir() if each.is_file()]
     except OSError:
         return []
-    for path in paths:
-        known = formats.format_of(path) is not None and not path.name.startswith(".")
-        if known and path.stem.casefold() not in taken and path.is_file():
-            taken.add(path.stem.casefold())
-            found.append(StoredDataset(path.stem, path))
-    return found
+    found: dict[str, StoredDataset] = {}
+    for path in sorted(files, key=lambda each: (each.suffix.lower() != ".parquet", each.name)):
+        if formats.format_of(path) is None or path.name.startswith("."):
+            continue
+        name = unicodedata.normalize("NFC", unquote(path.stem))
+        found.setdefault(name.casefold(), StoredDataset(name, path, sample=False))
+    return [found[key] for key in sorted(found)]
 
 
 def find_dataset(name: str) -> StoredDataset:
-    """Return the dataset of that name, in any case of letters.
+    """Return the dataset of that name or alias, in any case of letters.
 
-    Raises ModuleError that names near ones, or all there are.
+    The user's own goes before a sample. Raises ModuleError that lists what there is.
     """
-    known = list_datasets()
-    wanted = name.strip().casefold()
-    for each in known:
-        if each.name.casefold() == wanted:
+    wanted = unicodedata.normalize("NFC", name).strip().casefold()
+    own = _own()
+    for each in (*own, *samples()):
+        if wanted in (each.name.casefold(), *(alias.casefold() for alias in each.aliases)):
             return each
-    hint = suggest(name, [each.name for each in known])
     if not wanted:
-        raise ModuleError(f"No dataset is chosen. {hint}", parameter="name")
-    raise ModuleError(f"There is no dataset “{name.strip()}”. {hint}", parameter="name")
+        raise ModuleError("No dataset is chosen. Please give its name.", parameter="name")
+    known = [each.name for each in (*samples(), *own)]
+    message = f"There is no dataset “{name.strip()}”. {suggest(name, known)}"
+    raise ModuleError(message, parameter="name")
 
 
 def load_dataset(name: str) -> DataFrame:
-    """Read the dataset of that name; raises ModuleError."""
+    """Return the table of a dataset; raises ModuleError when it is unknown or unreadable."""
     from studio.data.readers import read_table
 
     return read_table(find_dataset(name).path)
 
 
-def save_dataset(frame: DataFrame, name: str, *, overwrite: bool = False) -> StoredDataset:
-    """Keep a table under a name, as a Parquet file in the user's folder.
+def save_dataset(frame: DataFrame, name: str, overwrite: bool = False) -> StoredDataset:
+    """Keep a table under a name and return what was stored.
 
-    Raises ModuleError when the name cannot be a file's name, is a sample's, or is taken (unless
-    `overwrite`), and when the folder cannot be written to.
+    Raises ModuleError when the name cannot be used, is that of a sample, or is taken and
+    `overwrite` is not set.
     """
     from studio.data.writers import write_table
 
-    name = _good_name(name)
-    old = next((e for e in list_datasets() if e.name.casefold() == name.casefold()), None)
-    if old is not None and old.sample:
-        text = f"“{old.name}” is the name of a sample. Please choose another."
-        raise ModuleError(text, parameter="name")
+    name = _checked(name)
+    old = next((each for each in _own() if each.name.casefold() == name.casefold()), None)
     if old is not None and not overwrite:
-        text = f"There is a dataset “{old.name}” already. Choose another name, or replace it."
-        raise ModuleError(text, parameter="name")
-    path = user_folder() / f"{name}.parquet"
-    write_table(frame, path, formats.PARQUET)
-    if old is not None and not _same(old.path, path):
-        _delete(old.path)
-    return StoredDataset(name, path, rows=len(frame), columns=len(frame.columns))
+        raise ModuleError(f"There is a dataset “{old.name}” already. Choose another name.")
+    folder = user_folder()
+    path = folder / f"{_file_stem(name)}.parquet"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_table(frame, path, formats.PARQUET)
+        if old is not None and not (old.path.exists() and old.path.samefile(path)):
+            old.path.unlink(missing_ok=True)
+    except OSError as error:
+        raise paths.explain(error, path, "write") from None
+    return StoredDataset(name, path, sample=False, rows=len(frame), columns=len(frame.columns))
 
 
 def import_dataset(
-    path: str | Path, name: str | None = None, *, overwrite: bool = False
+    path: str | Path, name: str | None = None, overwrite: bool = False
 ) -> StoredDataset:
-    """Read a table file and keep it under a name (the file's own when None); raises ModuleError."""
+    """Read a table file and keep it; without `name` it is called as the file.
+
+    Raises ModuleError as `read_table` and `save_dataset` do.
+    """
     from studio.data.readers import read_table
 
     path = Path(path)
-    return save_dataset(read_table(path), name or path.stem, overwrite=overwrite)
+    return save_dataset(read_table(path), path.stem if name is None else name, overwrite)
 
 
 def remove_dataset(name: str) -> None:
-    """Forget one of the user's datasets and delete its file; raises ModuleError."""
+    """Delete one of the user's own datasets; raises ModuleError for samples and unknown ones."""
     found = find_dataset(name)
     if found.sample:
-        text = f"“{found.name}” came with the studio and cannot be removed."
-        raise ModuleError(text, parameter="name")
-    _delete(found.path)
-
-
-def _delete(path: Path) -> None:
+        raise ModuleError(f"“{found.name}” is a sample and stays with the studio.")
     try:
-        path.unlink(missing_ok=True)
+        found.path.unlink()
     except OSError as error:
-        raise explain(error, path, "remove") from None
+        raise paths.explain(error, found.path, "remove") from None
 
 
-def _same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
-
-
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-
-
-def _good_name(name: str) -> str:
-    """Return the name without spaces around it; raises ModuleError if no file could have it."""
-    name = " ".join(name.split())
-    text = ""
+def _checked(name: str) -> str:
+    name = unicodedata.normalize("NFC", " ".join(name.split()))
     if not name:
-        text = "A dataset needs a name."
-    elif found := _FORBIDDEN.search(name):
-        text = f"The name of a dataset cannot hold “{found[0]}”."
-    elif _RESERVED.fullmatch(name) or name.startswith(".") or name.endswith("."):
-        text = f"A dataset cannot be called “{name}”."
-    elif len(name.encode("utf-8", "replace")) > 200:
-        text = "The name is too long for a dataset."
-    if text:
-        raise ModuleError(f"{text} Please choose another name.", parameter="name")
+        raise ModuleError("A dataset needs a name.")
+    if len(name) > MAX_NAME:
+        raise ModuleError(f"The name of a dataset may have {MAX_NAME} characters at most.")
+    if not name.isprintable():
+        raise ModuleError("The name of a dataset may not hold characters that do not show.")
+    for each in samples():
+        if name.casefold() in (each.name.casefold(), *(a.casefold() for a in each.aliases)):
+            raise ModuleError(f"“{each.name}” is the name of a sample. Choose another name.")
     return name
+
+
+def _file_stem(name: str) -> str:
+    """Return the name as a file name of any system; `unquote` brings it back."""
+    stem = "".join(f"%{ord(each):02X}" if each in _FORBIDDEN else each for each in name)
+    if stem.split(".")[0].upper().strip() in _RESERVED or stem.startswith("."):
+        stem = f"%{ord(stem[0]):02X}{stem[1:]}"
+    return stem

@@ -77,7 +77,10 @@ def format_of(path: Path) -> str | None:
 
 
 def known_format(word: str) -> str:
-    """Return the format by its name in any case of letters; raises ModuleError."""
+    """Return the format by its name, or by a suffix such as `xlsx`; raises ModuleError."""
+    suffix = f".{word.lower().removeprefix('.')}"
+    if suffix in _BY_SUFFIX:
+        return _BY_SUFFIX[suffix]
     return _known("format", "format", word, (AUTO, *FORMATS))
 
 

@@ -55,9 +55,7 @@ def _parse(text: str, path: Path, where: str) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        message = (
-            f"{where} of {path.name} is no JSON: {error.msg} at its character {error.pos + 1}."
-        )
+        message = f"{where} of {path.name} is no JSON: {error.msg}, character {error.pos + 1}."
     except RecursionError:
         message = f"{where} of {path.name} is nested too deeply."
     except ValueError:

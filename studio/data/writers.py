@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from studio.data import formats, paths
 from studio.data.atomic import replacing
@@ -69,7 +69,7 @@ def _write(frame: DataFrame, file: BinaryIO, form: str) -> None:
         feather.write_feather(arrow_table(frame), file)
 
 
-def _text(file: BinaryIO) -> TextIO:
+def _text(file: BinaryIO) -> io.TextIOWrapper:
     return io.TextIOWrapper(file, encoding="utf-8", newline="")
 
 

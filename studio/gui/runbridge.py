@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -65,11 +66,18 @@ class RunBridge(QObject):
         """Whether a run is under way."""
         return self._handle is not None
 
-    def start(self, experiment: Experiment, targets: tuple[str, ...] | None = None) -> None:
+    def start(
+        self,
+        experiment: Experiment,
+        targets: tuple[str, ...] | None = None,
+        folder: Path | None = None,
+    ) -> None:
         """Run the experiment or some nodes of it (ids); nothing happens while a run is on."""
         if self._handle is not None:
             return
-        self._handle = self.executor.submit(RunRequest(experiment, targets), self._on_event)
+        self._handle = self.executor.submit(
+            RunRequest(experiment, targets, folder=folder), self._on_event
+        )
         self.running_changed.emit(True)
 
     def cancel(self) -> None:

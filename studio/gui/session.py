@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -52,6 +53,7 @@ class Session(QObject):
         self.undo = QUndoStack(self)
         self.undo.setUndoLimit(500)
         self.selection: tuple[str, ...] = ()
+        self.folder: Path | None = None
         self.experiment = Experiment() if experiment is None else experiment
         self.experiment.changed.connect(self._on_change)
         self.bridge.state_changed.connect(self.state_changed)
@@ -71,13 +73,17 @@ class Session(QObject):
 
     # -- the document ----------------------------------------------------------------------
 
-    def replace_experiment(self, experiment: Experiment) -> None:
-        """Put another experiment on the desk; undo steps and results of the old one go."""
+    def replace_experiment(self, experiment: Experiment, *, folder: Path | None = None) -> None:
+        """Put another experiment on the desk; undo steps and results of the old one go.
+
+        `folder` is where its relative paths start, if it was read from a file.
+        """
         self.experiment.changed.disconnect(self._on_change)
         self.bridge.forget()
         self.undo.clear()
         self.selection = ()
         self.experiment = experiment
+        self.folder = folder
         experiment.changed.connect(self._on_change)
         self.experiment_replaced.emit()
         self.selection_changed.emit()
@@ -267,7 +273,7 @@ class Session(QObject):
         if len(self.experiment) == 0:
             self.message.emit(self.tr("There is nothing to run yet. Drag a module to the canvas."))
             return
-        self.bridge.start(self.experiment, targets)
+        self.bridge.start(self.experiment, targets, self.folder)
 
     def cancel(self) -> None:
         """Stop the run."""

@@ -1,0 +1,115 @@
+"""Connects the parts of the window: which action calls what, and when it can be used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studio.gui.window import MainWindow
+
+
+def connect(window: MainWindow) -> None:
+    """Connect everything; called once, when all parts are there."""
+    _connect_actions(window)
+    _connect_documents(window)
+    _connect_parts(window)
+    _follow_state(window)
+
+
+def _connect_actions(window: MainWindow) -> None:
+    a, session, documents, canvas = (
+        window.actions_, window.session, window.documents, window.canvas,
+    )  # fmt: skip
+    a.on(a.new, documents.new)
+    a.on(a.open, documents.open)
+    a.on(a.save, documents.save)
+    a.on(a.save_as, documents.save_as)
+    a.on(a.home, window.show_start_page)
+    a.on(a.quit, window.close)
+    a.on(a.undo, lambda: (session.flush(), session.undo.undo()))
+    a.on(a.redo, session.undo.redo)
+    a.on(a.run, session.run)
+    a.on(a.run_selected, session.run_selected)
+    a.on(a.cancel, session.cancel)
+    a.on(a.zoom_in, canvas.zoom_in)
+    a.on(a.zoom_out, canvas.zoom_out)
+    a.on(a.zoom_reset, canvas.zoom_reset)
+    a.on(a.zoom_fit, canvas.zoom_fit)
+    a.on(a.find_module, lambda: _find_module(window))
+
+
+def _find_module(window: MainWindow) -> None:
+    window.palette_dock.show()
+    window.palette_.search.setFocus()
+    window.palette_.search.selectAll()
+
+
+def _connect_documents(window: MainWindow) -> None:
+    documents, page = window.documents, window.start_page
+    page.sample_chosen.connect(documents.open_sample)
+    page.recent_chosen.connect(window.open_recent)
+    page.new_wanted.connect(documents.new)
+    page.open_wanted.connect(documents.open)
+
+    def opened() -> None:
+        window.show_workspace()
+        window.canvas.zoom_fit()
+        window.canvas.setFocus()
+
+    documents.opened.connect(opened)
+    documents.saved.connect(
+        lambda path: window.session.message.emit(window.tr("Saved to {}").format(path))
+    )
+    documents.busy_changed.connect(
+        lambda busy: busy and window.session.message.emit(window.tr("Working with the file…"))
+    )
+
+
+def _connect_parts(window: MainWindow) -> None:
+    canvas, palette = window.canvas, window.palette_
+    palette.module_activated.connect(canvas.add_module_at_center)
+    canvas.zoom_changed.connect(window.run_status.show_zoom)
+    canvas.properties_wanted.connect(lambda: _show_properties(window))
+    canvas.file_dropped.connect(lambda path: window.documents.open_path(Path(path)))
+
+
+def _show_properties(window: MainWindow) -> None:
+    window.properties_dock.show()
+    window.properties.setFocus()
+    window.properties.focusNextChild()
+
+
+def _follow_state(window: MainWindow) -> None:
+    a, session = window.actions_, window.session
+
+    def refresh(*_: object) -> None:
+        working = window.stack.currentWidget() is window.workspace
+        running = session.running
+        nodes = len(session.experiment) > 0
+        a.run.setEnabled(working and nodes and not running)
+        a.run_selected.setEnabled(working and bool(session.selection) and not running)
+        a.cancel.setEnabled(running)
+        a.undo.setEnabled(working and session.undo.canUndo())
+        a.redo.setEnabled(working and session.undo.canRedo())
+        for action in (a.save, a.save_as, a.find_module, a.zoom_in, a.zoom_out, a.zoom_reset,
+                       a.zoom_fit):  # fmt: skip
+            action.setEnabled(working)
+        _show_title(window, working)
+
+    for signal in (
+        session.experiment_replaced, session.document_changed, session.selection_changed,
+        session.running_changed, session.undo.canUndoChanged, session.undo.canRedoChanged,
+        session.undo.cleanChanged, window.stack.currentChanged, window.documents.saved,
+    ):  # fmt: skip
+        signal.connect(refresh)
+    refresh()
+
+
+def _show_title(window: MainWindow, working: bool) -> None:
+    if working:
+        window.setWindowTitle(f"{window.session.experiment.name}[*] — Experiment Studio")
+        window.setWindowModified(window.documents.modified)
+    else:
+        window.setWindowTitle("Experiment Studio")
+        window.setWindowModified(False)

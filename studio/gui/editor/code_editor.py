@@ -290,6 +290,8 @@ class CodeEditor(QPlainTextEdit):
         rest = min(len(old), len(text)) - start
         end = _common_start(old[::-1], text[::-1], rest)
         middle = text[start : len(text) - end]
+        mine = self.textCursor()
+        stays = not mine.hasSelection() and mine.position() == _units(old[:start])
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         # Qt counts UTF-16 units, Python counts characters.
@@ -297,6 +299,9 @@ class CodeEditor(QPlainTextEdit):
         cursor.setPosition(_units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(middle)
         cursor.endEditBlock()
+        if stays:  # what is inserted at a cursor pushes it along
+            mine.setPosition(_units(text[:start]))
+            self.setTextCursor(mine)
 
 
 def _common_start(a: str, b: str, limit: int | None = None) -> int:

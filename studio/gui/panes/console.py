@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -47,6 +47,8 @@ class ConsoleView(QPlainTextEdit):
         self.setAccessibleName(self.tr("Console text"))
         self.viewport().setMouseTracking(True)
         self.trimmed = False  # whether older lines were dropped
+        # Gives the line of a node's script that failed, so that its message can lead there.
+        self.error_line: Callable[[str], int | None] = lambda node: None
         self._pieces: deque[tuple[str, LogText]] = deque(maxlen=MOST_LINES)
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -92,21 +94,26 @@ class ConsoleView(QPlainTextEdit):
         plain.setForeground(theme.colour(_TOKENS.get(stream, "text")))
         if stream == "error":
             plain.setFontWeight(700)
-        if not node or "script.py" not in text:
-            cursor.insertText(text, plain)
+        failed = self.error_line(node) if node and stream == "error" else None
+        if failed is not None:
+            cursor.insertText(text, self._link(plain, node, failed))
             return
         done = 0
-        for found in SCRIPT_LINE.finditer(text):
+        for found in SCRIPT_LINE.finditer(text) if node and "script.py" in text else ():
             cursor.insertText(text[done : found.start()], plain)
-            link = QTextCharFormat(plain)
-            link.setAnchor(True)
-            link.setAnchorHref(f"{node}:{found.group(1)}")
+            link = self._link(plain, node, int(found.group(1)))
             link.setForeground(theme.colour("accent"))
-            link.setFontUnderline(True)
-            link.setToolTip(self.tr("Go to line {0} of the script").format(found.group(1)))
             cursor.insertText(found.group(0), link)
             done = found.end()
         cursor.insertText(text[done:], plain)
+
+    def _link(self, plain: QTextCharFormat, node: str, line: int) -> QTextCharFormat:
+        link = QTextCharFormat(plain)
+        link.setAnchor(True)
+        link.setAnchorHref(f"{node}:{line}")
+        link.setFontUnderline(True)
+        link.setToolTip(self.tr("Go to line {0} of the script").format(line))
+        return link
 
     # -- links ---------------------------------------------------------------------------
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from studio.gui.session import Session
 
 EVERY = "*"  # the filter that shows all nodes
-INTERVAL = 50  # milliseconds in which lines are gathered before they are drawn
-BATCH = 5_000  # pieces of text drawn at one time
+INTERVAL = 30  # milliseconds in which lines are gathered before they are drawn
+BATCH = 1_000  # pieces of text drawn at one time
 
 
 class LogPane(QWidget):
@@ -43,6 +43,7 @@ class LogPane(QWidget):
         self.find_field.setMaximumWidth(220)
         self.note = label(role="faint")
         self.console = ConsoleView()
+        self.console.error_line = self._error_line
         self.console.setPlaceholderText(self.tr("What the modules print appears here."))
 
         row = QHBoxLayout()
@@ -217,6 +218,10 @@ class LogPane(QWidget):
             self.console.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _error_line(self, node_id: str) -> int | None:
+        error = self._session.state(node_id).error
+        return error.line if error is not None else None
 
     def _line_wanted(self, node_id: str, line: int) -> None:
         experiment = self._session.experiment

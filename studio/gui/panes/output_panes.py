@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from studio.experiment import events
-from studio.gui.controls import label, separator
+from studio.gui.controls import label
 from studio.gui.look.icons import icon
 from studio.gui.panes.figure_pane import FigurePane
 from studio.gui.panes.log_pane import EVERY, LogPane
@@ -17,6 +17,8 @@ from studio.gui.panes.value_pane import ValuePane
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
+
+CRUMBS = 420  # pixels of the breadcrumb, at most
 
 
 class OutputPanes(QWidget):
@@ -45,16 +47,15 @@ class OutputPanes(QWidget):
         self._show_values(False)
         self.crumbs = label(role="quiet")
         self.crumbs.setObjectName("breadcrumb")
-        self.crumbs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.ports = QComboBox()
         self.ports.setAccessibleName(self.tr("Output port"))
         self.ports.setToolTip(self.tr("Another output port of the same node"))
         self.ports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.ports.activated.connect(self._port_chosen)
         row = QHBoxLayout()
-        row.setContentsMargins(12, 4, 8, 4)
-        row.setSpacing(4)
-        row.addWidget(self.crumbs, 1)
+        row.setContentsMargins(12, 0, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self.crumbs)
         row.addWidget(self.ports)
         self.path_row = QWidget()
         self.path_row.setLayout(row)
@@ -62,8 +63,7 @@ class OutputPanes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.path_row)
-        column.addWidget(separator())
+        self.tabs.setCornerWidget(self.path_row, Qt.Corner.TopRightCorner)
         column.addWidget(self.tabs, 1)
         session.port_requested.connect(self.show_port)
         session.state_changed.connect(self._state_changed)
@@ -106,8 +106,11 @@ class OutputPanes(QWidget):
             self.path_row.hide()
             return
         name, port = experiment.node(self._node).name, self.ports.currentText()
-        self.crumbs.setText("  ›  ".join((experiment.name, name, port)))
-        self.crumbs.setToolTip(self.crumbs.text())
+        path = "  ›  ".join((experiment.name, name, port))
+        elide = Qt.TextElideMode.ElideMiddle
+        self.crumbs.setText(self.crumbs.fontMetrics().elidedText(path, elide, CRUMBS))
+        self.crumbs.setToolTip(path)
+        self.path_row.adjustSize()
 
     def _show_values(self, visible: bool) -> None:
         self.tabs.setTabVisible(self.tabs.indexOf(self.values), visible)

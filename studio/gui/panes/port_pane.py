@@ -84,8 +84,8 @@ class PortPane(QWidget):
             if output is not self._shown:
                 self._shown = output
                 self.show_output(output)
-            if self._content is not None and not self.keeps_card(output):
-                self._stack.setCurrentWidget(self._content)
+            front = self.card if self.keeps_card(output) else self._content
+            self._stack.setCurrentWidget(front or self.card)
             return
         self._let_go()
         self._tell_state()

@@ -155,12 +155,13 @@ class ColumnDialog(QDialog):
     def keyPressEvent(self, event) -> None:
         """Enter in a list moves the selected names instead of closing the dialog."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.available.hasFocus():
+            focus = self.focusWidget()
+            if focus is self.available:
                 self.add()
                 return
-            if self.chosen.hasFocus():
+            if focus is self.chosen:
                 self.remove()
                 return
-            if self.by_hand.hasFocus() or self.search.hasFocus():
+            if focus in (self.by_hand, self.search):
                 return
         super().keyPressEvent(event)

@@ -18,7 +18,7 @@ class FlagValue(ValueEditor):
         super().__init__(*about)
         self._box = QCheckBox(self.spec.label)
         self.prepare(self._box)
-        self._box.clicked.connect(self.edited.emit)
+        self._box.clicked.connect(lambda: self.edited.emit(self._box.isChecked()))
         self.column.addWidget(self._box)
 
     def field(self) -> QWidget:

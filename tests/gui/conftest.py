@@ -1,0 +1,88 @@
+"""Fixtures of the desktop's tests: no screen is needed, and no installed module."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from typing import Annotated
+
+import pytest
+
+from studio.experiment import parameters as p
+from studio.experiment.document import Experiment
+from studio.experiment.ports import Dataset
+from studio.experiment.registry import Registry
+from studio.experiment.spec import module, read_spec
+from studio.experiment.values import Bundle, PythonDevice
+
+SCRIPT = """import pandas as pd
+
+def azureml_main(dataframe1=None, dataframe2=None):
+    print(len(dataframe1))
+    return dataframe1,
+"""
+
+
+@module("Make Rows", category="Data", icon="dataset")
+def make_rows(*, rows: Annotated[int, p.Range(1, 1000), p.Label("Rows")] = 3) -> Dataset:
+    """Make a small table."""
+    import pandas as pd
+
+    return pd.DataFrame({"age": range(rows), "name": ["Ann"] * rows})
+
+
+@module("Execute Python Script", category="Python", icon="python")
+def python_script(
+    dataset1: Annotated[Dataset | None, p.Label("Dataset1")] = None,
+    dataset2: Annotated[Dataset | None, p.Label("Dataset2")] = None,
+    bundle: Annotated[Bundle | None, p.Label("Script Bundle")] = None,
+    *,
+    script: Annotated[str, p.Code("python"), p.Label("Python script")] = SCRIPT,
+) -> tuple[
+    Annotated[Dataset, p.Label("Result Dataset")],
+    Annotated[PythonDevice, p.Label("Python Device")],
+]:
+    """Run a script of your own.
+
+    It holds a function called **azureml_main**.
+    """
+    return dataset1, PythonDevice()
+
+
+@module("Every Kind", category="Other")
+def every_kind(
+    table: Annotated[Dataset, p.Label("Table")],
+    *,
+    title: Annotated[str, p.Label("Title"), p.Help("What to call it.")] = "",
+    count: Annotated[int, p.Range(1, 10), p.Label("Count")] = 5,
+    share: Annotated[float, p.Range(0, 1, 0.05), p.Label("Share")] = 0.7,
+    shuffle: Annotated[bool, p.Label("Shuffle")] = False,
+    seed: Annotated[int, p.Label("Seed"), p.Visible("shuffle", True)] = 0,
+    mode: Annotated[str, p.Choices("rows", "columns"), p.Label("Mode")] = "rows",
+    file: Annotated[str, p.FilePath("open", ("Tables (*.csv)",)), p.Label("File")] = "",
+    columns: Annotated[list[str], p.Columns("Table"), p.Label("Columns")] = (),  # type: ignore
+    notes: Annotated[str, p.Code("text"), p.Label("Notes"), p.Optional()] = "",
+) -> Dataset:
+    """Show one parameter of every kind."""
+    return table
+
+
+@pytest.fixture
+def registry() -> Registry:
+    """Three small modules: a source, a script, one with every kind of parameter."""
+    result = Registry()
+    for each in (make_rows, python_script, every_kind):
+        result.add(read_spec(each))
+    return result
+
+
+@pytest.fixture
+def session(qtbot, registry):
+    """A session with an empty experiment."""
+    from studio.gui.session import Session
+
+    result = Session(Experiment(registry=registry))
+    yield result
+    result.close()

@@ -1,4 +1,4 @@
-"""Ranks modules for what a person typed: names first, then words, then keywords and letters."""
+"""Finds modules by what a user types: the best match first."""
 
 from __future__ import annotations
 
@@ -8,44 +8,46 @@ from studio.experiment.spec import ModuleSpec
 
 
 def rank(query: str, specs: Iterable[ModuleSpec]) -> list[ModuleSpec]:
-    """Return the modules that fit, best first; all of them, as they come, without a query."""
+    """Return the modules that match `query`, the best first; all of them for an empty query.
+
+    From best to worst: the name begins with it, words of the name do, the name holds it or has
+    these initials, an alias, a keyword or the category holds it, its letters appear in the name
+    in this order. Of equal matches the shorter name comes first. Several words must all match.
+    """
     words = query.casefold().split()
     if not words:
         return list(specs)
-    scored = [(score, spec) for spec in specs if (score := _score(words, spec)) is not None]
-    return [spec for _, spec in sorted(scored, key=lambda each: (each[0], each[1].name))]
+    whole = " ".join(words)
+    found: list[tuple[int, int, str, ModuleSpec]] = []
+    for spec in specs:
+        score = _score(whole, words, spec)
+        if score is not None:
+            found.append((score, len(spec.name), spec.name, spec))
+    return [each[3] for each in sorted(found, key=lambda each: each[:3])]
 
 
-def _score(words: list[str], spec: ModuleSpec) -> int | None:
-    """Return how far a module is from the words: 0 is best, None is no fit."""
-    total = 0
-    names = [each.casefold() for each in (spec.name, *spec.aliases)]
-    for word in words:
-        best = min(_in_name(word, name) for name in names)
-        if best > 3:
-            others = (*spec.keywords, *spec.category.split("/"))
-            if any(word in each.casefold() for each in others):
-                best = min(best, 4)
-        if best > 5:
-            return None
-        total += best
-    if " ".join(words) == names[0]:
-        return -1
-    return total
-
-
-def _in_name(word: str, name: str) -> int:
-    if name.startswith(word):
+def _score(whole: str, words: list[str], spec: ModuleSpec) -> int | None:
+    name = spec.name.casefold()
+    if name == whole:
         return 0
-    if any(part.startswith(word) for part in name.split()):
+    if name.startswith(whole):
         return 1
-    if "".join(part[0] for part in name.split()).startswith(word):
-        return 2  # "eps" finds Execute Python Script
-    if word in name:
-        return 3
-    return 5 if len(word) > 2 and _letters_in_order(word, name) else 9
+    parts = name.replace("-", " ").replace("/", " ").split()
+    if all(any(part.startswith(word) for part in parts) for word in words):
+        return 2
+    if whole in name or "".join(part[0] for part in parts).startswith(whole):
+        return 3  # "eps" finds Execute Python Script
+    about = [*spec.aliases, *spec.keywords, *spec.category.split("/"), spec.id]
+    others = [each.casefold() for each in about]
+    if any(other.startswith(whole) for other in others):
+        return 4
+    if all(word in name or any(word in other for other in others) for word in words):
+        return 5
+    if len(whole) > 1 and _in_order("".join(words), name):
+        return 6
+    return None
 
 
-def _letters_in_order(word: str, name: str) -> bool:
-    rest = iter(name)
-    return all(letter in rest for letter in word)
+def _in_order(letters: str, text: str) -> bool:
+    rest = iter(text)
+    return all(letter in rest for letter in letters)

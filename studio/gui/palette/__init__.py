@@ -1,1 +1,1 @@
-"""The palette: every module that can be placed, searchable."""
+"""The palette: every module that can be placed, and the search among them."""

@@ -49,7 +49,7 @@ class QuickAdd(QFrame):
         self.list.setAccessibleName(self.tr("Modules that fit"))
         self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemClicked.connect(lambda item: self._choose(item))
+        self.list.itemClicked.connect(self._choose)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = QLabel(self.tr("No module fits."), self)
         self._nothing.setProperty("role", "quiet")

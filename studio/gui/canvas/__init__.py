@@ -1,0 +1,1 @@
+"""The canvas: cards, ports and lines, and the gestures that change them."""

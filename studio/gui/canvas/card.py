@@ -1,0 +1,175 @@
+"""Draws a module's card: on the canvas, under the mouse while it is dragged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from studio.gui.canvas import metrics as m
+from studio.gui.canvas.paint import category_token, draw_symbol, draw_text, ink
+from studio.gui.canvas.state_text import StateLine
+from studio.gui.look.theme import theme
+
+
+@dataclass
+class CardLook:
+    """What a card shows. `turn` is the angle of the running ring in degrees."""
+
+    name: str
+    icon: str
+    category: str
+    height: float = m.CARD_HEIGHT
+    line: StateLine | None = None
+    comment: str = ""
+    fraction: float | None = None
+    turn: float = 0.0
+    wrong: bool = False
+    missing: bool = False
+    selected: bool = False
+    focused: bool = False
+    hovered: bool = False
+    target: bool = False
+
+
+def draw_card(painter: QPainter, look: CardLook, scale: float = 1.0) -> None:
+    """Draw a card with its top left corner at 0, 0; less of it where `scale` is small."""
+    body = QRectF(0, 0, m.CARD_WIDTH, look.height)
+    if scale < m.SHOW_PORTS:
+        _draw_far(painter, look, body)
+        return
+    _draw_body(painter, look, body, scale)
+    if scale < m.SHOW_NAME:
+        tile = QRectF(0, 0, m.TILE, m.TILE)
+        tile.moveCenter(body.center())
+        _draw_tile(painter, look, tile)
+        _draw_corner(painter, look, body)
+        return
+    tile = QRectF(m.PAD, (m.CARD_HEIGHT - m.TILE) / 2, m.TILE, m.TILE)
+    _draw_tile(painter, look, tile)
+    left = tile.right() + 12
+    right = m.CARD_WIDTH - (m.PAD + 20 if look.wrong else m.PAD)
+    if scale < m.SHOW_STATE:
+        where = QRectF(left, 0, right - left, m.CARD_HEIGHT)
+        draw_text(painter, look.name, where, ink("text"), 16, strong=True)
+        _draw_corner(painter, look, body)
+        return
+    name = QRectF(left, 16, right - left, 20)
+    draw_text(painter, look.name, name, ink("text"), 13, strong=True)
+    if look.line is not None:
+        _draw_state(painter, look, look.line, QRectF(left, 37, m.CARD_WIDTH - m.PAD - left, 18))
+    if look.comment:
+        _draw_comment(painter, look)
+    if look.wrong:
+        _draw_wrong(painter, QPointF(m.CARD_WIDTH - m.PAD - 7, 26))
+
+
+def _status_token(look: CardLook) -> str:
+    return look.line.token if look.line and look.line.token not in ("faint", "quiet") else ""
+
+
+def _draw_far(painter: QPainter, look: CardLook, body: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink("accent" if look.selected else category_token(look.category), 210))
+    painter.drawRect(body)
+    token = "failed" if look.wrong else _status_token(look)
+    if token:
+        painter.setBrush(ink(token))
+        painter.drawRect(QRectF(0, body.height() - 16, body.width(), 16))
+
+
+def _draw_body(painter: QPainter, look: CardLook, body: QRectF, scale: float) -> None:
+    radius = m.CARD_RADIUS
+    if scale >= m.SHOW_STATE:
+        # Two faint outlines below the card read as a soft shadow and cost next to nothing.
+        shade = ink("canvas", 0).darker(300) if theme.tokens.dark else ink("text")
+        painter.setPen(Qt.PenStyle.NoPen)
+        for grow, down, alpha in ((2.0, 3.0, 10), (0.5, 1.5, 16)):
+            shade.setAlpha(alpha * (4 if theme.tokens.dark else 1))
+            painter.setBrush(shade)
+            painter.drawRoundedRect(
+                body.adjusted(-grow, -grow + down, grow, grow + down), radius + grow, radius + grow
+            )
+    if look.selected or look.target:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink("accent", 70 if look.focused else 36))
+        painter.drawRoundedRect(body.adjusted(-3, -3, 3, 3), radius + 3, radius + 3)
+    failed = look.line is not None and look.line.token == "failed"
+    if look.selected or look.target:
+        pen = QPen(ink("accent"), 1.6)
+    elif failed:
+        pen = QPen(ink("failed", 170), 1.3)
+    elif look.hovered:
+        pen = QPen(ink("faint"), 1.2)
+    else:
+        pen = QPen(ink("line"), 1.1)
+    if look.missing:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(ink("surface"))
+    painter.drawRoundedRect(body, radius, radius)
+
+
+def _draw_tile(painter: QPainter, look: CardLook, tile: QRectF) -> None:
+    token = "faint" if look.missing else category_token(look.category)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink(token, 44 if theme.tokens.dark else 28))
+    painter.drawRoundedRect(tile, 8, 8)
+    icon = QRectF(0, 0, 22, 22)
+    icon.moveCenter(tile.center())
+    draw_symbol(painter, "missing" if look.missing else look.icon, icon, ink(token))
+
+
+def _draw_corner(painter: QPainter, look: CardLook, body: QRectF) -> None:
+    """Draw the state as a dot, where its text could not be read."""
+    token = "failed" if look.wrong else _status_token(look)
+    if token:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink(token))
+        painter.drawEllipse(QPointF(body.right() - 14, body.top() + 14), 7, 7)
+
+
+def _draw_state(painter: QPainter, look: CardLook, line: StateLine, where: QRectF) -> None:
+    mark = QRectF(where.left(), where.center().y() - 7, 14, 14)
+    if line.token == "running":
+        _draw_ring(painter, look, mark.adjusted(1, 1, -1, -1))
+    elif line.icon:
+        draw_symbol(painter, line.icon, mark, ink(line.token))
+    else:
+        painter.setPen(QPen(ink(line.token), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(mark.center(), 4, 4)
+    token = line.token if line.token in ("failed", "running") else "quiet"
+    draw_text(painter, line.text, where.adjusted(20, 0, 0, 0), ink(token), 12)
+
+
+def _draw_ring(painter: QPainter, look: CardLook, mark: QRectF) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink("running", 60), 2))
+    painter.drawEllipse(mark)
+    pen = QPen(ink("running"), 2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    if look.fraction:
+        painter.drawArc(mark, 90 * 16, -round(360 * 16 * look.fraction))
+    else:
+        painter.drawArc(mark, round((90 - look.turn) * 16), -100 * 16)
+
+
+def _draw_comment(painter: QPainter, look: CardLook) -> None:
+    top = m.CARD_HEIGHT - 6
+    painter.setPen(QPen(ink("line"), 1))
+    painter.drawLine(QPointF(m.PAD, top), QPointF(m.CARD_WIDTH - m.PAD, top))
+    where = QRectF(m.PAD, top, m.CARD_WIDTH - 2 * m.PAD, look.height - top - 3)
+    text = look.comment.split("\n")[0]
+    draw_text(painter, text, where, ink("quiet"), 12, slanted=True)
+
+
+def _draw_wrong(painter: QPainter, centre: QPointF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink("warning"))
+    painter.drawEllipse(centre, 8, 8)
+    painter.setBrush(ink("surface"))
+    painter.drawRoundedRect(QRectF(centre.x() - 1, centre.y() - 4.5, 2, 5.5), 1, 1)
+    painter.drawEllipse(QPointF(centre.x(), centre.y() + 3.4), 1.2, 1.2)

@@ -1,0 +1,132 @@
+"""What happens when something is dropped on the canvas: a module, or files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRunnable, QThreadPool, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+
+from studio.gui.canvas import metrics as m
+from studio.gui.palette.palette import MIME
+
+if TYPE_CHECKING:
+    from studio.gui.canvas.view import CanvasView
+
+_TABLES = (".csv", ".tsv", ".xlsx", ".parquet", ".feather", ".json", ".jsonl")
+_LARGEST = 1_000_000  # bytes of a script
+_APART = 20.0
+
+
+class DropTarget(QObject):
+    """Turns drops into nodes: modules of the palette, tables, zips and scripts from files."""
+
+    def __init__(self, view: CanvasView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._readers: set[_Reader] = set()
+        self.hovering = False
+
+    def consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
+        """Accept a drag that carries a module or a file that can be used."""
+        if event.mimeData().hasFormat(MIME) or self._files(event):
+            self._hover(True)
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def leave(self, event: QDragLeaveEvent) -> None:
+        """The drag went elsewhere."""
+        self._hover(False)
+        event.accept()
+
+    def _hover(self, on: bool) -> None:
+        if self.hovering != on:
+            self.hovering = on
+            self._view.viewport().update()
+
+    def drop(self, event: QDropEvent, at: QPointF) -> None:
+        """Place what was dropped, centred at a place of the scene."""
+        self._hover(False)
+        data = event.mimeData()
+        if data.hasFormat(MIME):
+            module = bytes(data.data(MIME).data()).decode("utf-8", "replace")
+            self._view.add_module(module, at)
+        else:
+            files = self._files(event)
+            if not files:
+                event.ignore()
+                return
+            for number, path in enumerate(files):
+                offset = QPointF(number * (m.CARD_WIDTH + _APART), 0)
+                self.add_file(path, at + offset)
+        event.acceptProposedAction()
+        self._view.setFocus()
+
+    @staticmethod
+    def _files(event: QDropEvent) -> list[Path]:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return [each for each in paths if each.suffix.lower() in (*_TABLES, ".zip", ".py")]
+
+    def add_file(self, path: Path, at: QPointF) -> None:
+        """Add the node that reads a file: Import Data, Zip Bundle or Execute Python Script."""
+        suffix = path.suffix.lower()
+        if suffix == ".py":
+            reader = _Reader(path)
+            self._readers.add(reader)
+            reader.told.done.connect(
+                lambda text, error: self._script_read(reader, path, text, error, at)
+            )
+            QThreadPool.globalInstance().start(reader)
+        else:
+            module = "zip_bundle" if suffix == ".zip" else "import_data"
+            self._add(module, "path", str(path), at)
+
+    def _script_read(self, reader: _Reader, path: Path, text: str, error: str, at: QPointF) -> None:
+        self._readers.discard(reader)
+        if error:
+            self._view.session.message.emit(error)
+            self._view.bubble.tell(error, self._view.mapFromScene(at))
+        else:
+            self._add("execute_python_script", "code", text, at)
+
+    def _add(self, module: str, kind: str, value: str, at: QPointF) -> None:
+        """Place a module with its first parameter of a kind set, as one undo step."""
+        spec = self._view.session.registry.find(module)
+        name = (
+            next((each.name for each in spec.parameters if each.kind == kind), "") if spec else ""
+        )
+        self._view.placing.add(module, at, **({name: value} if name else {}))
+
+
+class _Told(QObject):
+    done = Signal(str, str)  # the text, or why there is none
+
+
+class _Reader(QRunnable):
+    """Reads a script beside the GUI thread: it may lie on a slow disk."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.told = _Told()
+        self._path = path
+
+    def run(self) -> None:
+        """Read the file and tell."""
+        name, text, error = self._path.name, "", ""
+        try:
+            if self._path.stat().st_size > _LARGEST:
+                error = _tr("{} is too large for a script.").format(name)
+            else:
+                text = self._path.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError:
+            error = _tr("{} is not UTF-8 text.").format(name)
+        except OSError as problem:
+            error = _tr("{} cannot be read: {}").format(name, problem.strerror or problem)
+        self.told.done.emit(text, error)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)

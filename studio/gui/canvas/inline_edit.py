@@ -1,0 +1,99 @@
+"""Editing a name or a comment on the card itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from studio.gui.canvas import metrics as m
+
+if TYPE_CHECKING:
+    from studio.gui.canvas.view import CanvasView
+
+
+class InlineEdit(QLineEdit):
+    """A line over a card. Enter takes the text, Escape leaves the old one, so does a refusal."""
+
+    def __init__(self, view: CanvasView) -> None:
+        super().__init__(view.viewport())
+        self._view = view
+        self._node: str | None = None
+        self._naming = True
+        self.setObjectName("canvasInlineEdit")
+        self.installEventFilter(self)
+        self.hide()
+
+    def edit_name(self, node_id: str) -> None:
+        """Let the user type another name."""
+        name = self._view.session.experiment.node(node_id).name
+        place = QRectF(m.PAD + m.TILE + 4, 8, m.CARD_WIDTH - m.PAD - m.TILE - 12, 30)
+        self.setAccessibleName(self.tr("Name of the node"))
+        self.setPlaceholderText(self.tr("Name"))
+        self._open(node_id, True, name, place)
+
+    def edit_comment(self, node_id: str) -> None:
+        """Let the user type a comment."""
+        comment = self._view.session.experiment.node(node_id).comment
+        place = QRectF(8, m.CARD_HEIGHT - 6, m.CARD_WIDTH - 16, 30)
+        self.setAccessibleName(self.tr("Comment of the node"))
+        self.setPlaceholderText(self.tr("Comment"))
+        self._open(node_id, False, comment, place)
+
+    def _open(self, node_id: str, naming: bool, text: str, place: QRectF) -> None:
+        self._view.session.select([node_id])
+        self._view.reveal((node_id,))
+        self._node, self._naming = node_id, naming
+        item = self._view.canvas.nodes[node_id]
+        corner: QPoint = self._view.mapFromScene(item.pos() + place.topLeft())
+        width = max(140, round(place.width() * self._view.zoom))
+        self.setGeometry(QRect(corner.x(), corner.y(), width, 30))
+        self.setText(text)
+        self.selectAll()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def finish(self) -> bool:
+        """Take the text, if one is being edited; return False when it was refused."""
+        if self._node is None:
+            return True
+        session, node = self._view.session, self._node
+        reason = None
+        if session.experiment.has_node(node):
+            if self._naming:
+                reason = session.rename_node(node, self.text())
+            else:
+                session.set_comment(node, self.text().strip())
+        if reason is None:
+            self.close_edit()
+        else:
+            self._view.bubble.tell(reason, self.geometry().bottomLeft())
+        return reason is None
+
+    def close_edit(self) -> None:
+        """Close without taking the text."""
+        self._node = None
+        had_focus = self.hasFocus()
+        self.hide()
+        if had_focus:
+            self._view.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Answer Enter, Escape and the loss of the focus."""
+        if self._node is not None:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # letters and Escape are the line's, not shortcuts of the window
+                return True
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                    self.finish()
+                    return True
+                if event.key() == Qt.Key.Key_Escape:
+                    self.close_edit()
+                    return True
+            if event.type() == QEvent.Type.FocusOut and not self.finish():
+                self.close_edit()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,109 @@
+"""The menus of a node, of a connection and of the empty canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from studio.gui.canvas.node_item import NodeItem
+from studio.gui.look.icons import icon
+
+if TYPE_CHECKING:
+    from studio.gui.canvas.view import CanvasView
+
+
+def open_menu(view: CanvasView, event: QContextMenuEvent) -> None:
+    """Open the menu of what is at the event's place; it stays in `view.menu` while open."""
+    where = view.mapToScene(event.pos())
+    hit = view.canvas.hit(where, view.zoom)
+    if hit.node is not None:
+        if hit.node.node_id not in view.session.selection:
+            view.session.select([hit.node.node_id])
+        menu = node_menu(view, hit.node)
+    elif hit.connection is not None:
+        view.session.select(())
+        view.canvas.select_connections([hit.connection.connection])
+        menu = _menu(view)
+        _add(menu, _tr("Delete"), "delete", view.delete_selected, "Del")
+    else:
+        menu = canvas_menu(view, event.pos(), where)
+    view.menu = menu
+    menu.popup(event.globalPos())
+
+
+def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
+    """Return the menu of a node, with one submenu for each output port."""
+    session, node = view.session, item.node_id
+    menu = _menu(view)
+    several = len(session.selection) > 1
+    rename = _add(menu, _tr("Rename"), "", view.rename_selected, "F2")
+    rename.setEnabled(not several)
+    comment = _add(menu, _tr("Edit comment"), "", lambda: view.inline.edit_comment(node))
+    comment.setEnabled(not several)
+    run = _add(menu, _tr("Run selected"), "run-selected", session.run_selected)
+    run.setEnabled(not session.running)
+    menu.addSeparator()
+    _add(menu, _tr("Cut"), "cut", lambda: session.cut(session.selection), _keys("Cut"))
+    _add(menu, _tr("Copy"), "copy", lambda: session.copy(session.selection), _keys("Copy"))
+    _add(menu, _tr("Duplicate"), "", view.duplicate, "Ctrl+D")
+    _add(menu, _tr("Delete"), "delete", view.delete_selected, "Del")
+    if item.outputs and not several:
+        menu.addSeparator()
+        for port in item.outputs:
+            _port_menu(view, menu, node, port.spec.name)
+    menu.addSeparator()
+    _add(menu, _tr("Help"), "help", lambda: view.help_wanted.emit(node), "F1")
+    return menu
+
+
+def _port_menu(view: CanvasView, menu: QMenu, node: str, port: str) -> None:
+    submenu = menu.addMenu(icon("forward"), port.replace("&", "&&"))
+    show = _add(submenu, _tr("Visualize"), "chart", lambda: view.session.show_port(node, port))
+    ready = view.session.output(node, port) is not None
+    show.setEnabled(ready)
+    if not ready:
+        show.setText(_tr("Visualize (run the node first)"))
+    for extend in view.port_actions:
+        extend(submenu, node, port)
+
+
+def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:
+    """Return the menu of the empty canvas."""
+    menu = _menu(view)
+    _add(menu, _tr("Add module…"), "plus", lambda: view.open_quick_add(at), "Ins")
+    _add(menu, _tr("Paste"), "paste", lambda: view.paste(where), _keys("Paste"))
+    menu.addSeparator()
+    _add(menu, _tr("Select all"), "", view.select_all, _keys("SelectAll"))
+    _add(menu, _tr("Fit to window"), "fit", view.zoom_fit)
+    return menu
+
+
+def _menu(view: CanvasView) -> QMenu:
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setToolTipsVisible(True)
+    return menu
+
+
+def _keys(name: str) -> str:
+    sequence = QKeySequence(getattr(QKeySequence.StandardKey, name))
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _add(
+    menu: QMenu, text: str, image: str, action: Callable[[], object], keys: str = ""
+) -> QAction:
+    """Add an entry; `keys` are shown beside it, the canvas itself answers to them."""
+    entry = menu.addAction(f"{text}\t{keys}" if keys else text)
+    if image:
+        entry.setIcon(icon(image))
+    entry.triggered.connect(lambda *_: action())
+    return entry
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)

@@ -1,0 +1,158 @@
+"""A node on the canvas: its card with its ports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from studio.experiment.document import Node
+from studio.experiment.spec import PortSpec
+from studio.experiment.validation import Problem
+from studio.gui.canvas import metrics as m
+from studio.gui.canvas.card import CardLook, draw_card
+from studio.gui.canvas.port_item import PortItem, PortLook
+from studio.gui.canvas.state_text import state_line
+from studio.gui.runbridge import NodeState
+
+if TYPE_CHECKING:
+    from studio.gui.canvas.scene import CanvasScene
+
+_EDGE = m.PORT_RADIUS + 9  # room for halos around the card
+
+
+class NodeItem(QGraphicsItem):
+    """Draws one node. The scene tells it what changed; it changes nothing by itself."""
+
+    def __init__(self, node: Node) -> None:
+        super().__init__()
+        self.node_id = node.id
+        spec = node.spec
+        self.look = CardLook(node.name, spec.icon, spec.category, missing=spec.missing)
+        self.inputs = [PortItem(self, each, n, True) for n, each in enumerate(spec.inputs)]
+        self.outputs = [PortItem(self, each, n, False) for n, each in enumerate(spec.outputs)]
+        self.module_name = spec.name
+        self.state = NodeState()
+        self.started: float | None = None
+        self.problems: list[Problem] = []
+        self.setPos(node.x, node.y)
+        self.set_comment(node.comment)
+        self.set_state(self.state, None)
+
+    @property
+    def height(self) -> float:
+        """The card's height; a comment makes it taller."""
+        return self.look.height
+
+    @property
+    def ports(self) -> list[PortItem]:
+        """All ports, inputs first."""
+        return self.inputs + self.outputs
+
+    def port(self, name: str, is_input: bool) -> PortItem | None:
+        """Return a port by its name (case does not matter)."""
+        wanted = name.casefold()
+        ports = self.inputs if is_input else self.outputs
+        return next((each for each in ports if each.spec.name.casefold() == wanted), None)
+
+    def add_port(self, name: str, kind: str, is_input: bool) -> PortItem:
+        """Add a port that a connection of the file names, but the module does not have."""
+        ports = self.inputs if is_input else self.outputs
+        port = PortItem(self, PortSpec(name, kind, required=False), len(ports), is_input)
+        ports.append(port)
+        self.update()
+        return port
+
+    def port_at(self, place: QPointF, reach: float = m.PORT_REACH) -> PortItem | None:
+        """Return the port at a place in the card's coordinates."""
+        best, best_far = None, reach
+        for port in self.ports:
+            offset = port.place - place
+            far = max(abs(offset.x()), abs(offset.y()))
+            if far <= best_far:
+                best, best_far = port, far
+        return best
+
+    # -- what it shows -----------------------------------------------------------------------
+
+    def set_comment(self, text: str) -> None:
+        """Show a comment; the card grows for it."""
+        self.prepareGeometryChange()
+        self.look.comment = text.strip()
+        self.look.height = m.CARD_HEIGHT + (m.COMMENT_HEIGHT if self.look.comment else 0)
+        self.update()
+
+    def set_name(self, name: str) -> None:
+        """Show another name."""
+        self.look.name = name
+        self.update()
+
+    def set_state(self, state: NodeState, elapsed: float | None) -> None:
+        """Show how the node stands."""
+        self.state = state
+        self.look.line = state_line(state, elapsed)
+        self.look.fraction = state.fraction if state.status == "running" else None
+        self.update()
+
+    def set_problems(self, problems: list[Problem]) -> None:
+        """Show (or take away) the mark for what has to be mended."""
+        self.problems = problems
+        self.look.wrong = bool(problems)
+        self.update()
+
+    def set_marks(
+        self, *, selected: bool | None = None, hovered: bool | None = None,
+        target: bool | None = None, focused: bool | None = None,
+    ) -> None:  # fmt: skip
+        """Change how the card is marked."""
+        look = self.look
+        before = (look.selected, look.hovered, look.target, look.focused)
+        after = tuple(
+            old if new is None else new
+            for old, new in zip(before, (selected, hovered, target, focused), strict=True)
+        )
+        if before != after:
+            look.selected, look.hovered, look.target, look.focused = after
+            self.setZValue(1 if look.selected else 0)
+            self.update()
+
+    def text(self) -> str:
+        """Describe the node for a tooltip: name, module, state, what to mend."""
+        lines = [self.look.name]
+        if self.module_name != self.look.name:
+            lines.append(self.module_name)
+        if self.look.line is not None:
+            lines.append(self.look.line.text)
+        if self.look.comment:
+            lines.append(self.look.comment)
+        lines += [_tr("To mend: {}").format(each.message) for each in self.problems]
+        return "\n".join(lines)
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def body(self) -> QRectF:
+        """The card without ports, in its own coordinates."""
+        return QRectF(0, 0, m.CARD_WIDTH, self.look.height)
+
+    def boundingRect(self) -> QRectF:
+        """The card with ports, halos and shadow."""
+        return QRectF(-_EDGE, -_EDGE, m.CARD_WIDTH + 2 * _EDGE, self.look.height + 2 * _EDGE)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw card and ports, as much as the zoom lets one see."""
+        scale = abs(painter.worldTransform().m11())
+        draw_card(painter, self.look, scale)
+        if scale >= m.SHOW_PORTS:
+            scene: CanvasScene = self.scene()  # type: ignore[assignment]
+            look: PortLook
+            for port in self.ports:
+                look = scene.port_look(port)
+                port.draw(painter, look)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)

@@ -1,0 +1,109 @@
+"""What self-drawn parts share: colours of the look, fonts, icons kept as pixmaps."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from studio.experiment.ports import PORT_TYPES
+from studio.gui.look.icons import draw_icon
+from studio.gui.look.theme import theme
+
+_CATEGORY_TOKENS = {
+    "Saved Datasets": "reused",
+    "Data Input and Output": "code_name",
+    "Data Transformation": "code_builtin",
+    "Python Language Modules": "code_keyword",
+    "Machine Learning": "code_number",
+    "Statistical Functions": "done",
+}
+_OTHER_TOKENS = ("code_string", "code_number", "code_builtin", "code_keyword", "code_name")
+
+
+@lru_cache(maxsize=512)
+def _ink(look: str, token: str, alpha: int) -> QColor:
+    colour = theme.colour(token)
+    colour.setAlpha(alpha)
+    return colour
+
+
+def ink(token: str, alpha: int = 255) -> QColor:
+    """Return the colour of a token in the look in force; do not change it."""
+    return _ink(theme.tokens.name, token, alpha)
+
+
+def category_token(category: str) -> str:
+    """Return the token that colours the modules of a category."""
+    top = category.split("/", 1)[0]
+    return _CATEGORY_TOKENS.get(top) or _OTHER_TOKENS[sum(map(ord, top)) % len(_OTHER_TOKENS)]
+
+
+@lru_cache(maxsize=64)
+def port_colour(port_type: str) -> QColor:
+    """Return the colour of a port type."""
+    known = PORT_TYPES.get(port_type, PORT_TYPES["any"])
+    return QColor(known.colour)
+
+
+@lru_cache(maxsize=32)
+def _font(family: str, pixels: int, strong: bool, slanted: bool) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setItalic(slanted)
+    if strong:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def font(pixels: int, *, strong: bool = False, slanted: bool = False) -> QFont:
+    """Return the program's font in a size."""
+    return _font(QApplication.font().family(), pixels, strong, slanted)
+
+
+@lru_cache(maxsize=4096)
+def _elided(text: str, family: str, pixels: int, strong: bool, slanted: bool, width: int) -> str:
+    metrics = QFontMetricsF(_font(family, pixels, strong, slanted))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def draw_text(
+    painter: QPainter,
+    text: str,
+    where: QRectF,
+    colour: QColor,
+    pixels: int,
+    *,
+    strong: bool = False,
+    slanted: bool = False,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Draw one line, cut with an ellipsis where it does not fit."""
+    used = font(pixels, strong=strong, slanted=slanted)
+    painter.setFont(used)
+    painter.setPen(colour)
+    shown = _elided(text, used.family(), pixels, strong, slanted, int(where.width()))
+    painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+@lru_cache(maxsize=512)
+def _pixmap(name: str, colour: str, pixels: int) -> QPixmap:
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    draw_icon(painter, name, QRectF(0, 0, pixels, pixels), colour)
+    painter.end()
+    return pixmap
+
+
+def draw_symbol(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
+    """Draw an icon from a pixmap that is kept, made for the painter's scale."""
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    wanted = where.width() * abs(painter.worldTransform().m11()) * ratio
+    # A few sizes serve every zoom; the smooth transform does the rest.
+    pixels = max(8, math.ceil(wanted)) if wanted <= 24 else math.ceil(wanted / 8) * 8
+    painter.drawPixmap(where, _pixmap(name, colour.name(), pixels), QRectF(0, 0, pixels, pixels))

@@ -1,0 +1,94 @@
+"""Where new nodes go, and the line that comes with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+
+from studio.experiment.spec import ModuleSpec
+from studio.gui.canvas import metrics as m
+from studio.gui.canvas.links import LinkCheck
+
+if TYPE_CHECKING:
+    from studio.gui.canvas.view import CanvasView
+
+
+class Placing:
+    """Adds nodes to the session at places of the canvas."""
+
+    def __init__(self, view: CanvasView) -> None:
+        self._view, self._session = view, view.session
+
+    def add(self, module_id: str, at: QPointF | None = None, **parameters: Any) -> str | None:
+        """Place a module with its middle at `at` (None: a free place in sight), select it.
+
+        Returns the node's id; None, with a message, when there is no such module.
+        """
+        spec = self._session.registry.find(module_id)
+        if spec is None:
+            text = _tr("There is no module “{}” here.").format(module_id)
+            self._session.message.emit(text)
+            return None
+        half = QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2)
+        corner = self._free_place() if at is None else at - half
+        x, y = m.snap(corner.x()), m.snap(corner.y())
+        node = self._session.add_node(spec.id, x, y, **parameters)
+        self._view.reveal((node,))
+        return node
+
+    def _free_place(self) -> QPointF:
+        """Return a corner for a new card: below the selected one, or in the middle of the view."""
+        view, session = self._view, self._session
+        if session.current is not None:
+            item = view.canvas.nodes[session.current]
+            corner = item.pos() + QPointF(0, item.height + 68)
+        else:
+            middle = view.mapToScene(view.viewport().rect().center())
+            corner = middle - QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2)
+        corner = QPointF(m.snap(corner.x()), m.snap(corner.y()))
+        size = (m.CARD_WIDTH + 2 * m.GRID, m.CARD_HEIGHT + 2 * m.GRID)
+        while view.canvas.nodes_in(QRectF(corner.x() - m.GRID, corner.y() - m.GRID, *size)):
+            corner += QPointF(m.CARD_WIDTH + 20, 0)
+        return corner
+
+    def chosen(self, module_id: str, at: QPointF, link: LinkCheck | None) -> None:
+        """Place the module chosen in the popup; with `link` connect it, as one undo step."""
+        if link is None:
+            self.add(module_id, at)
+            return
+        if link.start.node.node_id not in self._view.canvas.nodes:
+            return
+        spec = self._session.registry.find(module_id)
+        ports = () if spec is None else (spec.outputs if link.start.is_input else spec.inputs)
+        port = link.port_for(ports)
+        if spec is None or port is None:
+            return
+        # The port that is connected comes to stand where the line ended.
+        x = m.port_x(ports.index(port), len(ports)) - m.CARD_WIDTH / 2
+        y = m.CARD_HEIGHT / 2 * (-1 if link.start.is_input else 1)
+        stack = self._session.undo
+        stack.beginMacro(_tr("Add “{}”").format(spec.name))
+        try:
+            node = self.add(module_id, at + QPointF(-x, y))
+            start = (link.start.node.node_id, link.start.spec.name)
+            if node is not None and link.start.is_input:
+                self._session.connect_ports(node, port.name, *start)
+            elif node is not None:
+                self._session.connect_ports(*start, node, port.name)
+        finally:
+            stack.endMacro()
+
+    def filter_for(self, link: LinkCheck) -> Callable[[ModuleSpec], bool]:
+        """Return what tells whether a module has a port for a line."""
+
+        def fits(spec: ModuleSpec) -> bool:
+            ports = spec.outputs if link.start.is_input else spec.inputs
+            return link.port_for(ports) is not None
+
+        return fits
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)

@@ -1,0 +1,306 @@
+"""The scene: one item for each node and connection, kept in step with the document."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGraphicsScene
+
+from studio.experiment import events
+from studio.experiment.document import Connection
+from studio.experiment.ports import UNKNOWN
+from studio.gui.canvas import metrics as m
+from studio.gui.canvas.connection_item import ConnectionItem
+from studio.gui.canvas.links import LinkCheck
+from studio.gui.canvas.node_item import NodeItem
+from studio.gui.canvas.port_item import PortItem, PortLook
+from studio.gui.look.theme import theme
+from studio.gui.session import Session
+
+
+@dataclass(frozen=True)
+class Hit:
+    """What lies under a place of the scene; at most one of them is set (a port has its node)."""
+
+    port: PortItem | None = None
+    node: NodeItem | None = None
+    connection: ConnectionItem | None = None
+
+
+class CanvasScene(QGraphicsScene):
+    """Shows a session's experiment; reads it, never changes it."""
+
+    contents_changed = Signal()
+
+    def __init__(self, session: Session, parent: object = None) -> None:
+        super().__init__(parent)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
+        self.session = session
+        self.nodes: dict[str, NodeItem] = {}
+        self.connections: dict[Connection, ConnectionItem] = {}
+        self.linking: LinkCheck | None = None
+        self.hovered = Hit()
+        self.focused = False
+        self._lines: defaultdict[str, set[ConnectionItem]] = defaultdict(set)
+        self._doubtful: set[str] = set()  # nodes whose problems have to be found again
+        self._running: set[str] = set()
+        self._turn = QTimer(self, interval=40)
+        self._turn.timeout.connect(self._animate)
+        self._check = QTimer(self, interval=0, singleShot=True)
+        self._check.timeout.connect(self._find_problems)
+        session.experiment_replaced.connect(self.rebuild)
+        session.document_changed.connect(self._on_change)
+        session.selection_changed.connect(self._mark_selection)
+        session.state_changed.connect(self._on_state)
+        theme.changed.connect(self._repaint)
+        self.rebuild()
+
+    # -- building ------------------------------------------------------------------------------
+
+    def rebuild(self) -> None:
+        """Make all items anew from the session's experiment."""
+        self.clear()
+        self.nodes.clear()
+        self.connections.clear()
+        self._lines.clear()
+        self._running.clear()
+        self._doubtful.clear()
+        self.linking, self.hovered = None, Hit()
+        for node in self.session.experiment:
+            self._add_node(node.id)
+        for connection in self.session.experiment.connections:
+            self._add_connection(connection)
+        self._mark_selection()
+        self.contents_changed.emit()
+
+    def _add_node(self, node_id: str) -> None:
+        item = NodeItem(self.session.experiment.node(node_id))
+        self.addItem(item)
+        self.nodes[node_id] = item
+        self._on_state(node_id)
+        self._doubt(node_id)
+
+    def _remove_node(self, node_id: str) -> None:
+        item = self.nodes.pop(node_id)
+        if self.hovered.node is item:
+            self.hovered = Hit()
+        self._running.discard(node_id)
+        self.removeItem(item)
+
+    def _add_connection(self, connection: Connection) -> None:
+        source, target = self.nodes.get(connection.source), self.nodes.get(connection.target)
+        if source is None or target is None:
+            return
+        start = source.port(connection.output, False)
+        start = start or source.add_port(connection.output, UNKNOWN, False)
+        end = target.port(connection.input, True)
+        end = end or target.add_port(connection.input, UNKNOWN, True)
+        item = ConnectionItem(connection, start, end)
+        start.connected += 1
+        end.connected += 1
+        self.addItem(item)
+        self.connections[connection] = item
+        self._lines[connection.source].add(item)
+        self._lines[connection.target].add(item)
+        self._touch_ends(item)
+
+    def _remove_connection(self, connection: Connection) -> None:
+        item = self.connections.pop(connection, None)
+        if item is None:
+            return
+        if self.hovered.connection is item:
+            self.hovered = Hit()
+        item.start.connected -= 1
+        item.end.connected -= 1
+        self._lines[connection.source].discard(item)
+        self._lines[connection.target].discard(item)
+        self.removeItem(item)
+        self._touch_ends(item)
+
+    def _touch_ends(self, item: ConnectionItem) -> None:
+        item.start.node.update()
+        item.end.node.update()
+        self._doubt(item.connection.target)
+
+    # -- following the session -----------------------------------------------------------------
+
+    def _on_change(self, event: object) -> None:
+        if isinstance(event, events.NodeAdded):
+            self._add_node(event.node)
+            self.contents_changed.emit()
+        elif isinstance(event, events.NodeRemoved):
+            self._remove_node(event.node)
+            self.contents_changed.emit()
+        elif isinstance(event, events.ConnectionAdded):
+            self._add_connection(event.connection)
+        elif isinstance(event, events.ConnectionRemoved):
+            self._remove_connection(event.connection)
+        elif isinstance(event, events.NodeMoved):
+            node = self.session.experiment.node(event.node)
+            self.place(event.node, QPointF(node.x, node.y))
+        elif isinstance(event, events.NodeRenamed):
+            self.nodes[event.node].set_name(self.session.experiment.node(event.node).name)
+        elif isinstance(event, events.CommentChanged):
+            item = self.nodes[event.node]
+            item.set_comment(self.session.experiment.node(event.node).comment)
+            self._follow(event.node)
+        elif isinstance(event, events.ParameterChanged):
+            self._doubt(event.node)
+
+    def place(self, node_id: str, where: QPointF) -> None:
+        """Show a card elsewhere, with its lines; the document is not touched."""
+        self.nodes[node_id].setPos(where)
+        self._follow(node_id)
+
+    def _follow(self, node_id: str) -> None:
+        for line in self._lines[node_id]:
+            line.follow()
+
+    def _mark_selection(self) -> None:
+        chosen = set(self.session.selection)
+        for node_id, item in self.nodes.items():
+            item.set_marks(selected=node_id in chosen, focused=self.focused)
+
+    def set_focused(self, focused: bool) -> None:
+        """Mark the selection as the one that keys act on, or not."""
+        self.focused = focused
+        self._mark_selection()
+
+    def _on_state(self, node_id: str) -> None:
+        item = self.nodes.get(node_id)
+        if item is None:
+            return
+        state = self.session.state(node_id)
+        if state.status == "running":
+            item.started = item.started or time.monotonic()
+            self._running.add(node_id)
+        else:
+            item.started = None
+            self._running.discard(node_id)
+        item.set_state(state, self._elapsed(item))
+        if self._running and not self._turn.isActive():
+            self._turn.start()
+        elif not self._running:
+            self._turn.stop()
+
+    def _elapsed(self, item: NodeItem) -> float | None:
+        return None if item.started is None else time.monotonic() - item.started
+
+    def _animate(self) -> None:
+        turn = (time.monotonic() * 360) % 360
+        for node_id in self._running:
+            item = self.nodes[node_id]
+            item.look.turn = turn
+            item.set_state(item.state, self._elapsed(item))
+
+    def _doubt(self, node_id: str) -> None:
+        self._doubtful.add(node_id)
+        if not self._check.isActive():
+            self._check.start()
+
+    def _find_problems(self) -> None:
+        doubtful, self._doubtful = self._doubtful, set()
+        for node_id in doubtful & self.nodes.keys():
+            self.nodes[node_id].set_problems(self.session.problems(node_id))
+
+    def _repaint(self) -> None:
+        self.update()
+        for view in self.views():
+            view.resetCachedContent()
+            view.viewport().update()
+
+    # -- looking -------------------------------------------------------------------------------
+
+    def hit(self, place: QPointF, scale: float = 1.0) -> Hit:
+        """Return what lies under a place; the area of ports and lines grows as one zooms out."""
+        reach = m.PORT_REACH if scale >= 1 else min(m.PORT_REACH / scale, 2 * m.PORT_REACH)
+        area = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
+        near = self.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+        cards = [each for each in near if isinstance(each, NodeItem)]
+        if scale >= m.SHOW_PORTS:
+            for card in cards:
+                port = card.port_at(card.mapFromScene(place), reach)
+                if port is not None:
+                    return Hit(port=port, node=card)
+        for card in cards:
+            if card.body().contains(card.mapFromScene(place)):
+                return Hit(node=card)
+        for each in near:
+            if isinstance(each, ConnectionItem) and each.is_near(place, 14 / min(scale, 1.0)):
+                return Hit(connection=each)
+        return Hit()
+
+    def nearest_fit(self, place: QPointF) -> PortItem | None:
+        """Return the port near a place at which the line that is being drawn may end."""
+        if self.linking is None:
+            return None
+        area = QRectF(place.x() - m.SNAP, place.y() - m.SNAP, 2 * m.SNAP, 2 * m.SNAP)
+        best, best_far = None, float(m.SNAP)
+        for card in self.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect):
+            for port in card.ports if isinstance(card, NodeItem) else ():
+                offset = port.scene_place - place
+                far = (offset.x() ** 2 + offset.y() ** 2) ** 0.5
+                if far < best_far and self.linking.fits(port):
+                    best, best_far = port, far
+        return best
+
+    def nodes_in(self, area: QRectF) -> list[str]:
+        """Return the ids of the nodes whose cards touch an area."""
+        near = self.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+        return [
+            each.node_id
+            for each in near
+            if isinstance(each, NodeItem) and each.body().translated(each.pos()).intersects(area)
+        ]
+
+    def contents(self) -> QRectF:
+        """Return the area that all cards cover; empty without any."""
+        area = QRectF()
+        for item in self.nodes.values():
+            area |= item.body().translated(item.pos())
+        return area
+
+    def port_look(self, port: PortItem) -> PortLook:
+        """Return how a port is to be drawn now."""
+        link = self.linking
+        if link is not None:
+            if port is link.snapped:
+                return PortLook.SNAPPED
+            if port is link.start:
+                return PortLook.HOVERED
+            return PortLook.FITS if link.fits(port) else PortLook.DIMMED
+        return PortLook.HOVERED if port is self.hovered.port else PortLook.PLAIN
+
+    def set_hovered(self, hit: Hit) -> None:
+        """Mark what is under the mouse."""
+        before = self.hovered
+        if hit == before:
+            return
+        self.hovered = hit
+        for each, on in ((before, False), (hit, True)):
+            if each.node is not None:
+                each.node.set_marks(hovered=on and each.port is None)
+                each.node.update()
+            if each.connection is not None:
+                each.connection.set_marks(hovered=on)
+
+    def set_linking(self, link: LinkCheck | None) -> None:
+        """Show for every port whether the line that is being drawn may end there."""
+        self.linking = link
+        self.update()
+
+    # -- selected lines ------------------------------------------------------------------------
+
+    @property
+    def selected_connections(self) -> list[Connection]:
+        """The connections that are selected (nodes are the session's matter)."""
+        return [each for each, item in self.connections.items() if item.selected]
+
+    def select_connections(self, chosen: list[Connection]) -> None:
+        """Select these connections and no others."""
+        for each, item in self.connections.items():
+            if item.selected != (each in chosen):
+                item.set_marks(selected=each in chosen)

@@ -1,0 +1,74 @@
+"""Tells in one line how a node stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from studio.gui.runbridge import NodeState
+
+
+@dataclass(frozen=True)
+class StateLine:
+    """The line of a card: its text, the token of its colour, its icon ("" for none)."""
+
+    text: str
+    token: str
+    icon: str = ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)
+
+
+def duration(seconds: float) -> str:
+    """Return a time as people say it: `0.4 s`, `2 min 5 s`, `1 h 3 min`."""
+    if seconds < 0.05:
+        return _tr("under 0.1 s")
+    if seconds < 60:
+        return _tr("{:.1f} s").format(seconds)
+    minutes, rest = divmod(int(seconds), 60)
+    if minutes < 60:
+        return _tr("{} min {} s").format(minutes, rest)
+    return _tr("{} h {} min").format(*divmod(minutes, 60))
+
+
+def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
+    """Describe a node's state; `elapsed` are the seconds since it began to run."""
+    status = state.status
+    if status == "waiting":
+        return StateLine(_tr("Waiting"), "waiting", "waiting")
+    if status == "running":
+        return StateLine(_running(state, elapsed), "running")
+    if status == "failed":
+        return StateLine(_tr("Failed: {}").format(_failure(state)), "failed", "error")
+    if status == "cancelled":
+        return StateLine(_tr("Cancelled"), "quiet", "cancel")
+    if status == "skipped":
+        text = _tr("Skipped: {}").format(state.message) if state.message else _tr("Skipped")
+        return StateLine(text, "quiet", "forward")
+    if status in ("done", "cached") and state.stale:
+        return StateLine(_tr("Changed since it ran"), "quiet", "reset")
+    if status == "done":
+        text = _tr("Done in {}").format(duration(state.seconds or 0.0))
+        return StateLine(text, "done", "check")
+    if status == "cached":
+        return StateLine(_tr("Reused"), "reused", "reused")
+    return StateLine(_tr("Not run yet"), "faint")
+
+
+def _running(state: NodeState, elapsed: float | None) -> str:
+    if state.fraction:
+        return _tr("Running… {} %").format(round(100 * state.fraction))
+    if elapsed is not None and elapsed >= 1:
+        return _tr("Running… {} s").format(int(elapsed))
+    return _tr("Running…")
+
+
+def _failure(state: NodeState) -> str:
+    message = state.message or (state.error.message if state.error else "")
+    kind = state.error.kind if state.error else ""
+    if kind and kind != "ModuleError" and not message.startswith(kind):
+        return f"{kind}: {message}"
+    return message

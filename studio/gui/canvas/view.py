@@ -1,0 +1,475 @@
+"""The view: zoom and scrolling, and which gesture a press begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QMenu, QToolTip, QWidget
+
+from studio.experiment.spec import ModuleSpec
+from studio.gui.canvas import accessible, backdrop, keys, menus
+from studio.gui.canvas import metrics as m
+from studio.gui.canvas.band_tool import BandTool
+from studio.gui.canvas.bubble import Bubble
+from studio.gui.canvas.connect_tool import ConnectTool
+from studio.gui.canvas.drops import DropTarget
+from studio.gui.canvas.inline_edit import InlineEdit
+from studio.gui.canvas.links import LinkCheck
+from studio.gui.canvas.move_tool import MoveTool
+from studio.gui.canvas.pan_tool import PanTool
+from studio.gui.canvas.placing import Placing
+from studio.gui.canvas.scene import CanvasScene, Hit
+from studio.gui.canvas.tool import Pointer, Tool
+from studio.gui.palette.quickadd import QuickAdd
+from studio.gui.session import Session
+
+_PAPER = 100_000.0  # how far the paper reaches in each direction
+_EDGE = 28  # nearer than this to the edge a drag scrolls
+
+
+class CanvasView(QGraphicsView):
+    """Shows a session's experiment and lets it be edited with mouse and keyboard.
+
+    Ctrl+wheel and pinching zoom around the mouse; the wheel scrolls (with Shift sideways); the
+    middle button, or Space and the left one, pan. `port_actions` are called as
+    `(menu, node id, port name)` when the menu of an output port is made, to add to it.
+    """
+
+    zoom_changed = Signal(float)
+    properties_wanted = Signal(str)  # node id: Enter on a selected node
+    help_wanted = Signal(str)  # node id
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.canvas = CanvasScene(session, self)
+        self.port_actions: list[Callable[[QMenu, str, str], object]] = []
+        self.drag_distance = QApplication.startDragDistance()
+        self.tool: Tool | None = None
+        self.space_held = False
+        self.menu: QMenu | None = None
+        self._fit_wanted = True
+        self.setObjectName("canvas")
+        self.setAccessibleName(self.tr("Canvas"))
+        self.setScene(self.canvas)
+        self.setSceneRect(-_PAPER, -_PAPER, 2 * _PAPER, 2 * _PAPER)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.bubble = Bubble(self.viewport())
+        self.quick_add = QuickAdd(session, self)
+        self.inline = InlineEdit(self)
+        self.placing = Placing(self)
+        self._drops = DropTarget(self)
+        self._edge_timer = QTimer(self, interval=30)
+        self._edge_timer.timeout.connect(self._scroll_at_edge)
+        session.experiment_replaced.connect(self._on_replaced)
+        self.canvas.contents_changed.connect(self._on_contents)
+        accessible.install(self)
+        self._on_contents()
+
+    # -- zoom and scrolling ----------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """The zoom; 1.0 is 100 %."""
+        return self.transform().m11()
+
+    def set_zoom(self, zoom: float, around: QPoint | None = None) -> None:
+        """Zoom within 10 % to 400 % and keep the place under `around` (viewport; the middle)."""
+        zoom = min(max(zoom, m.ZOOM_LOW), m.ZOOM_HIGH)
+        around = self.viewport().rect().center() if around is None else around
+        if abs(zoom - self.zoom) < 1e-9:
+            return
+        place = self._exact(QPointF(around))
+        self.inline.finish()
+        self.resetTransform()
+        self.scale(zoom, zoom)
+        self._scroll_to(place, QPointF(around))
+        self.zoom_changed.emit(zoom)
+
+    def zoom_in(self) -> None:
+        """Show everything larger."""
+        self.set_zoom(self.zoom * m.ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Show everything smaller."""
+        self.set_zoom(self.zoom / m.ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        """Show everything at 100 %."""
+        self.set_zoom(1.0)
+
+    def zoom_fit(self) -> None:
+        """Show the whole experiment, at 100 % at most."""
+        area = self.canvas.contents()
+        if area.isEmpty():
+            self.set_zoom(1.0)
+            return
+        area = area.adjusted(-48, -48, 48, 48)
+        size = self.viewport().size()
+        self.set_zoom(min(1.0, size.width() / area.width(), size.height() / area.height()))
+        self._scroll_to(area.center(), QRectF(self.viewport().rect()).center())
+
+    def scroll_by(self, offset: QPoint) -> None:
+        """Scroll by some pixels."""
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() + offset.x())
+        down.setValue(down.value() + offset.y())
+        if not self.canvas.nodes:
+            self.viewport().update()
+
+    def reveal(self, node_ids: tuple[str, ...]) -> None:
+        """Scroll, if need be, until these nodes are in sight."""
+        area = QRectF()
+        for each in node_ids:
+            if item := self.canvas.nodes.get(each):
+                area |= item.body().translated(item.pos())
+        if not area.isEmpty():
+            self.ensureVisible(area, 24, 24)
+
+    def _exact(self, place: QPointF) -> QPointF:
+        return self.viewportTransform().inverted()[0].map(place)
+
+    def _scroll_to(self, place: QPointF, at: QPointF) -> None:
+        """Bring a place of the scene to a place of the viewport."""
+        offset = self.viewportTransform().map(place) - at
+        self.scroll_by(QPoint(round(offset.x()), round(offset.y())))
+
+    def _on_replaced(self) -> None:
+        self.cancel_tool()
+        self._fit_wanted = True
+        if self.isVisible():
+            self._fit_first()
+
+    def _fit_first(self) -> None:
+        if self._fit_wanted and self.viewport().width() > 100:
+            self._fit_wanted = False
+            self.set_zoom(1.0)
+            self.zoom_fit()
+
+    def _on_contents(self) -> None:
+        self.viewport().update()
+        accessible.describe(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit a newly opened experiment once the size is known."""
+        super().resizeEvent(event)
+        self._fit_first()
+
+    # -- pressing, moving, letting go ------------------------------------------------------------
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        return Pointer(self._exact(event.position()), event.position().toPoint(), event.modifiers())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin the gesture for what is under the mouse."""
+        self.bubble.hide()
+        self.inline.finish()
+        if self.tool is not None:
+            return
+        at = self._pointer(event)
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self.tool = PanTool(self, at)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.tool = PanTool(self, at) if self.space_held else self._tool_for(at)
+        event.accept()
+
+    def _tool_for(self, at: Pointer) -> Tool | None:
+        hit = self.canvas.hit(at.scene, self.zoom)
+        if hit.port is not None:
+            return ConnectTool(self, at, hit.port)
+        if hit.node is not None:
+            return MoveTool(self, at, hit.node)
+        if hit.connection is not None:
+            self._select_connection(hit, at)
+            return None
+        return BandTool(self, at)
+
+    def _select_connection(self, hit: Hit, at: Pointer) -> None:
+        assert hit.connection is not None
+        line = hit.connection.connection
+        chosen = self.canvas.selected_connections
+        if not at.adds:
+            self.session.select(())
+            chosen = []
+        chosen = [each for each in chosen if each != line] + [line] * (line not in chosen)
+        self.canvas.select_connections(chosen)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with the gesture, or show what is under the mouse."""
+        at = self._pointer(event)
+        if self.tool is None:
+            self._hover(at)
+            return
+        self.tool.move(at)
+        inside = self.viewport().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        if self.tool is not None and self.tool.scrolls and not inside.contains(at.view):
+            self._edge_timer.start()
+        else:
+            self._edge_timer.stop()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the gesture."""
+        tool, self.tool = self.tool, None
+        self._edge_timer.stop()
+        if tool is not None:
+            at = self._pointer(event)
+            tool.move(at)
+            tool.release(at)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit a card's comment; on empty canvas offer modules."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        at = self._pointer(event)
+        hit = self.canvas.hit(at.scene, self.zoom)
+        if hit.port is None and hit.node is not None:
+            self.inline.edit_comment(hit.node.node_id)
+        elif hit == Hit():
+            self.open_quick_add(at.view)
+        event.accept()
+
+    def cancel_tool(self) -> bool:
+        """Stop the gesture that is under way, without effect; tell whether there was one."""
+        tool, self.tool = self.tool, None
+        self._edge_timer.stop()
+        if tool is None:
+            return False
+        tool.cancel()
+        return True
+
+    def _scroll_at_edge(self) -> None:
+        """Scroll while a drag is held at the edge."""
+        if self.tool is None:
+            self._edge_timer.stop()
+            return
+        place = self.viewport().mapFromGlobal(QCursor.pos())
+        inside = self.viewport().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        across = min(0, place.x() - inside.left()) + max(0, place.x() - inside.right())
+        down = min(0, place.y() - inside.top()) + max(0, place.y() - inside.bottom())
+        step = QPoint(max(-24, min(24, across)), max(-24, min(24, down)))
+        if step.isNull():
+            self._edge_timer.stop()
+            return
+        self.scroll_by(step)
+        held = QApplication.keyboardModifiers()
+        self.tool.move(Pointer(self._exact(QPointF(place)), place, held))
+
+    def _hover(self, at: Pointer) -> None:
+        hit = self.canvas.hit(at.scene, self.zoom)
+        before = self.canvas.hovered
+        self.canvas.set_hovered(hit)
+        self.show_cursor()
+        if hit.port is not before.port:
+            text = self.tip(hit) if hit.port is not None else ""
+            QToolTip.showText(self.viewport().mapToGlobal(at.view), text, self.viewport())
+
+    def show_cursor(self) -> None:
+        """Show the cursor that tells what a press would do."""
+        hit = self.canvas.hovered
+        shape = Qt.CursorShape.ArrowCursor
+        if self.space_held:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif hit.port is not None:
+            shape = Qt.CursorShape.CrossCursor
+        elif hit.connection is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        self.canvas.set_hovered(Hit())
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl; scroll without, sideways with Shift."""
+        turn = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            factor = 1.0015 ** (turn.y() or turn.x())
+            self.set_zoom(self.zoom * factor, event.position().toPoint())
+        else:
+            offset = event.pixelDelta()
+            if offset.isNull():
+                offset = turn * 0.6
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not offset.x():
+                offset = QPoint(offset.y(), 0)
+            self.inline.finish()
+            self.scroll_by(-offset)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Answer pinches and the wish for a tooltip."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.set_zoom(self.zoom * (1 + event.value()), event.position().toPoint())
+                return True
+        elif isinstance(event, QHelpEvent):
+            hit = self.canvas.hit(self._exact(QPointF(event.pos())), self.zoom)
+            QToolTip.showText(event.globalPos(), self.tip(hit), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tip(self, hit: Hit) -> str:
+        """Describe what lies under the mouse."""
+        if hit.port is not None:
+            output = None
+            if not hit.port.is_input:
+                output = self.session.output(hit.port.node.node_id, hit.port.spec.name)
+            return hit.port.text(output)
+        return hit.node.text() if hit.node is not None else ""
+
+    # -- keys ------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key stands for; a letter offers modules."""
+        if not keys.press(self, event):
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Stop panning with Space."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.space_held = False
+            self.show_cursor()
+        super().keyReleaseEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab walk from node to node, and leave the canvas after the last one."""
+        return keys.walk(self, forward) or super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys act here."""
+        super().focusInEvent(event)
+        self.canvas.set_focused(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that keys act elsewhere."""
+        super().focusOutEvent(event)
+        self.space_held = False
+        self.canvas.set_focused(False)
+
+    # -- what menus, keys and buttons call ---------------------------------------------------------
+
+    def select_all(self) -> None:
+        """Select every node."""
+        self.session.select(self.canvas.nodes)
+
+    def delete_selected(self) -> None:
+        """Delete the selected nodes and connections as one undo step."""
+        self.session.remove(self.session.selection, self.canvas.selected_connections)
+
+    def paste(self, at: QPointF | None = None) -> None:
+        """Paste beside the originals, or with the top left corner at a place of the scene."""
+        if at is None:
+            self.session.paste()
+        else:
+            self.session.paste(m.snap(at.x()), m.snap(at.y()))
+        self.reveal(self.session.selection)
+
+    def duplicate(self) -> None:
+        """Place copies of the selected nodes beside them."""
+        self.session.duplicate(self.session.selection)
+        self.reveal(self.session.selection)
+
+    def rename_selected(self) -> None:
+        """Edit the name of the selected node on its card."""
+        if self.session.current is not None:
+            self.inline.edit_name(self.session.current)
+
+    def add_module(self, module_id: str, at: QPointF | None = None) -> str | None:
+        """Place a module with its middle at a place of the scene, or where there is room.
+
+        Returns the node's id; None, with a message, when there is no such module.
+        """
+        return self.placing.add(module_id, at)
+
+    def open_quick_add(
+        self, at: QPoint | None = None, text: str = "", link: LinkCheck | None = None
+    ) -> None:
+        """Offer modules at a place of the viewport (the mouse, or else the middle).
+
+        With `link` only those to which the line can be connected, and it is connected.
+        """
+        inside = self.viewport().rect()
+        if at is None:
+            at = self.viewport().mapFromGlobal(QCursor.pos())
+            at = at if self.underMouse() and inside.contains(at) else inside.center()
+        place = self._exact(QPointF(at))
+        fits: Callable[[ModuleSpec], bool] | None = None
+        if link is not None:
+            fits = self.placing.filter_for(link)
+        self.quick_add.open_at(
+            self.viewport().mapToGlobal(at),
+            place,
+            text,
+            fits,
+            lambda module: self.placing.chosen(module, place, link),
+        )
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of what is under the mouse, or of the selection (Menu key)."""
+        if self.cancel_tool():
+            return
+        menus.open_menu(self, event)
+        event.accept()
+
+    # -- drops -----------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take modules and files."""
+        self._drops.consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take modules and files everywhere."""
+        self._drops.consider(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show the canvas as before."""
+        self._drops.leave(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Place what was dropped."""
+        self._drops.drop(event, self._exact(event.position()))
+
+    # -- painting --------------------------------------------------------------------------------
+
+    def drawBackground(self, painter: QPainter, area: QRectF) -> None:
+        """Draw the paper."""
+        backdrop.draw_paper(painter, area, self.zoom)
+
+    def drawForeground(self, painter: QPainter, area: QRectF) -> None:
+        """Say what to do where nothing is yet."""
+        if not self.canvas.nodes and not self._drops.hovering:
+            painter.save()
+            painter.resetTransform()
+            backdrop.draw_empty(painter, QRectF(self.viewport().rect()))
+            painter.restore()

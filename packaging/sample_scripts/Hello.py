@@ -1,0 +1,7 @@
+# The module in Hello.zip.
+
+
+def print_hello(name):
+    greeting = "Hello, %s!" % name
+    print(greeting)
+    return greeting

@@ -31,7 +31,7 @@ def azureml_main(dataframe1=None, dataframe2=None):
         print("%6.1f %%   %s" % (100 * importance, feature))
 
     draw(ranking)
-    return (ranking,)
+    return ranking,
 
 
 def draw(ranking):

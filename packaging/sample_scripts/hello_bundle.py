@@ -6,4 +6,4 @@ import pandas as pd
 
 def azureml_main(dataframe1=None, dataframe2=None):
     greetings = [Hello.print_hello(name) for name in dataframe1["name"]]
-    return (pd.DataFrame({"name": dataframe1["name"], "greeting": greetings}),)
+    return pd.DataFrame({"name": dataframe1["name"], "greeting": greetings}),

@@ -7,7 +7,7 @@ import pandas as pd
 
 def azureml_main(dataframe1=None, dataframe2=None):
     values = [evaluate(text) for text in dataframe1["expression"]]
-    return (pd.DataFrame({"expression": dataframe1["expression"], "value": values}),)
+    return pd.DataFrame({"expression": dataframe1["expression"], "value": values}),
 
 
 def evaluate(text):

@@ -5,7 +5,6 @@ import matplotlib
 matplotlib.use("agg")
 
 import matplotlib.pyplot as plt
-import pandas as pd
 from pandas.plotting import scatter_matrix
 
 ENGINE = ["engine-size", "horsepower", "city-mpg", "price"]
@@ -24,7 +23,7 @@ def azureml_main(dataframe1=None, dataframe2=None):
 
     related = known[ENGINE + BODY].corr().round(3)
     related.insert(0, "column", related.index)
-    return (related,)
+    return related,
 
 
 def draw(cars, columns, title):
@@ -36,8 +35,8 @@ def draw(cars, columns, title):
         ax=axes,
         diagonal="hist",
         color=colours,
-        s=22,
-        alpha=0.75,
+        s=16,
+        alpha=0.75, marker="o",
         hist_kwds={"color": "#9fb4c8", "bins": 15, "edgecolor": "white"},
     )
     for each in axes.ravel():

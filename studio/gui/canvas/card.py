@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from studio.gui.canvas import metrics as m
-from studio.gui.canvas.paint import category_token, draw_symbol, draw_text, ink
+from studio.gui.canvas.paint import category_token, draw_symbol, draw_text, ink, text_width
 from studio.gui.canvas.state_text import StateLine
 from studio.gui.look.theme import theme
 
@@ -48,21 +48,22 @@ def draw_card(painter: QPainter, look: CardLook, scale: float = 1.0) -> None:
         return
     tile = QRectF(m.PAD, (m.CARD_HEIGHT - m.TILE) / 2, m.TILE, m.TILE)
     _draw_tile(painter, look, tile)
-    left = tile.right() + 12
-    right = m.CARD_WIDTH - (m.PAD + 20 if look.wrong else m.PAD)
+    left = tile.right() + 10
+    right = m.CARD_WIDTH - m.PAD + 4
     if scale < m.SHOW_STATE:
         where = QRectF(left, 0, right - left, m.CARD_HEIGHT)
         draw_text(painter, look.name, where, ink("text"), 16, strong=True)
         _draw_corner(painter, look, body)
         return
     name = QRectF(left, 16, right - left, 20)
-    draw_text(painter, look.name, name, ink("text"), 13, strong=True)
+    pixels = 13 if text_width(look.name, 13, strong=True) <= name.width() else 12
+    draw_text(painter, look.name, name, ink("text"), pixels, strong=True)
     if look.line is not None:
-        _draw_state(painter, look, look.line, QRectF(left, 37, m.CARD_WIDTH - m.PAD - left, 18))
+        _draw_state(painter, look, look.line, QRectF(left, 37, right - left, 18))
     if look.comment:
         _draw_comment(painter, look)
     if look.wrong:
-        _draw_wrong(painter, QPointF(m.CARD_WIDTH - m.PAD - 7, 26))
+        _draw_wrong(painter, QPointF(m.CARD_WIDTH - 5, 5))
 
 
 def _status_token(look: CardLook) -> str:
@@ -73,7 +74,7 @@ def _draw_far(painter: QPainter, look: CardLook, body: QRectF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink("accent" if look.selected else category_token(look.category), 210))
     painter.drawRect(body)
-    token = "failed" if look.wrong else _status_token(look)
+    token = _status_token(look) or ("warning" if look.wrong else "")
     if token:
         painter.setBrush(ink(token))
         painter.drawRect(QRectF(0, body.height() - 16, body.width(), 16))
@@ -83,7 +84,7 @@ def _draw_body(painter: QPainter, look: CardLook, body: QRectF, scale: float) ->
     radius = m.CARD_RADIUS
     if scale >= m.SHOW_STATE:
         # Two faint outlines below the card read as a soft shadow and cost next to nothing.
-        shade = ink("canvas", 0).darker(300) if theme.tokens.dark else ink("text")
+        shade = ink("canvas").darker(300) if theme.tokens.dark else QColor(ink("text"))
         painter.setPen(Qt.PenStyle.NoPen)
         for grow, down, alpha in ((2.0, 3.0, 10), (0.5, 1.5, 16)):
             shade.setAlpha(alpha * (4 if theme.tokens.dark else 1))
@@ -123,7 +124,7 @@ def _draw_tile(painter: QPainter, look: CardLook, tile: QRectF) -> None:
 
 def _draw_corner(painter: QPainter, look: CardLook, body: QRectF) -> None:
     """Draw the state as a dot, where its text could not be read."""
-    token = "failed" if look.wrong else _status_token(look)
+    token = _status_token(look) or ("warning" if look.wrong else "")
     if token:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink(token))
@@ -167,9 +168,10 @@ def _draw_comment(painter: QPainter, look: CardLook) -> None:
 
 
 def _draw_wrong(painter: QPainter, centre: QPointF) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(ink("canvas"), 2))
     painter.setBrush(ink("warning"))
-    painter.drawEllipse(centre, 8, 8)
+    painter.drawEllipse(centre, 9, 9)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink("surface"))
     painter.drawRoundedRect(QRectF(centre.x() - 1, centre.y() - 4.5, 2, 5.5), 1, 1)
     painter.drawEllipse(QPointF(centre.x(), centre.y() + 3.4), 1.2, 1.2)

@@ -6,8 +6,8 @@ CARD_WIDTH = 220
 CARD_HEIGHT = 72
 COMMENT_HEIGHT = 26  # what a comment adds to a card's height
 CARD_RADIUS = 10
-TILE = 40  # the square behind a card's icon
-PAD = 16
+TILE = 36  # the square behind a card's icon
+PAD = 12
 
 GRID = 10  # cards snap to it
 DOTS = 20  # distance of the dots that are drawn

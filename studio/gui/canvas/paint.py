@@ -65,6 +65,12 @@ def font(pixels: int, *, strong: bool = False, slanted: bool = False) -> QFont:
 
 
 @lru_cache(maxsize=4096)
+def text_width(text: str, pixels: int, *, strong: bool = False) -> float:
+    """Return how wide a line is."""
+    return QFontMetricsF(font(pixels, strong=strong)).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=4096)
 def _elided(text: str, family: str, pixels: int, strong: bool, slanted: bool, width: int) -> str:
     metrics = QFontMetricsF(_font(family, pixels, strong, slanted))
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

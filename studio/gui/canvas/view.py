@@ -1,4 +1,4 @@
-"""The view: zoom and scrolling, and which gesture a press begins."""
+"""The view: which gesture a press begins, and what menus, keys and drops lead to."""
 
 from __future__ import annotations
 
@@ -16,12 +16,9 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from studio.experiment.spec import ModuleSpec
 from studio.gui.canvas import accessible, backdrop, keys, menus
@@ -34,17 +31,17 @@ from studio.gui.canvas.inline_edit import InlineEdit
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.move_tool import MoveTool
 from studio.gui.canvas.pan_tool import PanTool
+from studio.gui.canvas.paper_view import PaperView
 from studio.gui.canvas.placing import Placing
 from studio.gui.canvas.scene import CanvasScene, Hit
 from studio.gui.canvas.tool import Pointer, Tool
 from studio.gui.palette.quickadd import QuickAdd
 from studio.gui.session import Session
 
-_PAPER = 100_000.0  # how far the paper reaches in each direction
 _EDGE = 28  # nearer than this to the edge a drag scrolls
 
 
-class CanvasView(QGraphicsView):
+class CanvasView(PaperView):
     """Shows a session's experiment and lets it be edited with mouse and keyboard.
 
     Ctrl+wheel and pinching zoom around the mouse; the wheel scrolls (with Shift sideways); the
@@ -52,7 +49,6 @@ class CanvasView(QGraphicsView):
     `(menu, node id, port name)` when the menu of an output port is made, to add to it.
     """
 
-    zoom_changed = Signal(float)
     properties_wanted = Signal(str)  # node id: Enter on a selected node
     help_wanted = Signal(str)  # node id
 
@@ -65,21 +61,9 @@ class CanvasView(QGraphicsView):
         self.tool: Tool | None = None
         self.space_held = False
         self.menu: QMenu | None = None
-        self._fit_wanted = True
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Canvas"))
         self.setScene(self.canvas)
-        self.setSceneRect(-_PAPER, -_PAPER, 2 * _PAPER, 2 * _PAPER)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
@@ -96,56 +80,19 @@ class CanvasView(QGraphicsView):
         accessible.install(self)
         self._on_contents()
 
-    # -- zoom and scrolling ----------------------------------------------------------------------
+    # -- showing -----------------------------------------------------------------------------------
 
-    @property
-    def zoom(self) -> float:
-        """The zoom; 1.0 is 100 %."""
-        return self.transform().m11()
+    def contents(self) -> QRectF:
+        """Return the area that all cards cover."""
+        return self.canvas.contents()
 
-    def set_zoom(self, zoom: float, around: QPoint | None = None) -> None:
-        """Zoom within 10 % to 400 % and keep the place under `around` (viewport; the middle)."""
-        zoom = min(max(zoom, m.ZOOM_LOW), m.ZOOM_HIGH)
-        around = self.viewport().rect().center() if around is None else around
-        if abs(zoom - self.zoom) < 1e-9:
-            return
-        place = self._exact(QPointF(around))
+    def is_empty(self) -> bool:
+        """Tell whether there is no node."""
+        return not self.canvas.nodes
+
+    def about_to_move(self) -> None:
+        """Finish what is being typed on a card before the card goes elsewhere."""
         self.inline.finish()
-        self.resetTransform()
-        self.scale(zoom, zoom)
-        self._scroll_to(place, QPointF(around))
-        self.zoom_changed.emit(zoom)
-
-    def zoom_in(self) -> None:
-        """Show everything larger."""
-        self.set_zoom(self.zoom * m.ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """Show everything smaller."""
-        self.set_zoom(self.zoom / m.ZOOM_STEP)
-
-    def zoom_reset(self) -> None:
-        """Show everything at 100 %."""
-        self.set_zoom(1.0)
-
-    def zoom_fit(self) -> None:
-        """Show the whole experiment, at 100 % at most."""
-        area = self.canvas.contents()
-        if area.isEmpty():
-            self.set_zoom(1.0)
-            return
-        area = area.adjusted(-48, -48, 48, 48)
-        size = self.viewport().size()
-        self.set_zoom(min(1.0, size.width() / area.width(), size.height() / area.height()))
-        self._scroll_to(area.center(), QRectF(self.viewport().rect()).center())
-
-    def scroll_by(self, offset: QPoint) -> None:
-        """Scroll by some pixels."""
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(across.value() + offset.x())
-        down.setValue(down.value() + offset.y())
-        if not self.canvas.nodes:
-            self.viewport().update()
 
     def reveal(self, node_ids: tuple[str, ...]) -> None:
         """Scroll, if need be, until these nodes are in sight."""
@@ -156,39 +103,19 @@ class CanvasView(QGraphicsView):
         if not area.isEmpty():
             self.ensureVisible(area, 24, 24)
 
-    def _exact(self, place: QPointF) -> QPointF:
-        return self.viewportTransform().inverted()[0].map(place)
-
-    def _scroll_to(self, place: QPointF, at: QPointF) -> None:
-        """Bring a place of the scene to a place of the viewport."""
-        offset = self.viewportTransform().map(place) - at
-        self.scroll_by(QPoint(round(offset.x()), round(offset.y())))
-
     def _on_replaced(self) -> None:
         self.cancel_tool()
-        self._fit_wanted = True
-        if self.isVisible():
-            self._fit_first()
-
-    def _fit_first(self) -> None:
-        if self._fit_wanted and self.viewport().width() > 100:
-            self._fit_wanted = False
-            self.set_zoom(1.0)
-            self.zoom_fit()
+        self.inline.close_edit()
+        self.fit_when_shown()
 
     def _on_contents(self) -> None:
         self.viewport().update()
         accessible.describe(self)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit a newly opened experiment once the size is known."""
-        super().resizeEvent(event)
-        self._fit_first()
-
     # -- pressing, moving, letting go ------------------------------------------------------------
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
-        return Pointer(self._exact(event.position()), event.position().toPoint(), event.modifiers())
+        return Pointer(self.exact(event.position()), event.position().toPoint(), event.modifiers())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin the gesture for what is under the mouse."""
@@ -283,7 +210,7 @@ class CanvasView(QGraphicsView):
             return
         self.scroll_by(step)
         held = QApplication.keyboardModifiers()
-        self.tool.move(Pointer(self._exact(QPointF(place)), place, held))
+        self.tool.move(Pointer(self.exact(QPointF(place)), place, held))
 
     def _hover(self, at: Pointer) -> None:
         hit = self.canvas.hit(at.scene, self.zoom)
@@ -311,30 +238,10 @@ class CanvasView(QGraphicsView):
         self.canvas.set_hovered(Hit())
         super().leaveEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl; scroll without, sideways with Shift."""
-        turn = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            factor = 1.0015 ** (turn.y() or turn.x())
-            self.set_zoom(self.zoom * factor, event.position().toPoint())
-        else:
-            offset = event.pixelDelta()
-            if offset.isNull():
-                offset = turn * 0.6
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not offset.x():
-                offset = QPoint(offset.y(), 0)
-            self.inline.finish()
-            self.scroll_by(-offset)
-        event.accept()
-
     def viewportEvent(self, event: QEvent) -> bool:
-        """Answer pinches and the wish for a tooltip."""
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.set_zoom(self.zoom * (1 + event.value()), event.position().toPoint())
-                return True
-        elif isinstance(event, QHelpEvent):
-            hit = self.canvas.hit(self._exact(QPointF(event.pos())), self.zoom)
+        """Answer the wish for a tooltip."""
+        if isinstance(event, QHelpEvent):
+            hit = self.canvas.hit(self.exact(QPointF(event.pos())), self.zoom)
             QToolTip.showText(event.globalPos(), self.tip(hit), self.viewport())
             return True
         return super().viewportEvent(event)
@@ -423,7 +330,7 @@ class CanvasView(QGraphicsView):
         if at is None:
             at = self.viewport().mapFromGlobal(QCursor.pos())
             at = at if self.underMouse() and inside.contains(at) else inside.center()
-        place = self._exact(QPointF(at))
+        place = self.exact(QPointF(at))
         fits: Callable[[ModuleSpec], bool] | None = None
         if link is not None:
             fits = self.placing.filter_for(link)
@@ -458,13 +365,9 @@ class CanvasView(QGraphicsView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Place what was dropped."""
-        self._drops.drop(event, self._exact(event.position()))
+        self._drops.drop(event, self.exact(event.position()))
 
     # -- painting --------------------------------------------------------------------------------
-
-    def drawBackground(self, painter: QPainter, area: QRectF) -> None:
-        """Draw the paper."""
-        backdrop.draw_paper(painter, area, self.zoom)
 
     def drawForeground(self, painter: QPainter, area: QRectF) -> None:
         """Say what to do where nothing is yet."""

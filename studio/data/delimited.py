@@ -25,10 +25,18 @@ _WORDS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "pipes"}
 
 @dataclass(frozen=True)
 class Source:
-    """A text that can be read again and again; `name` is what errors call it."""
+    """A text that can be read again and again.
+
+    `name` is what errors call it, `parameter` the parameter that they blame.
+    """
 
     name: str
     open: Callable[[], TextIO]
+    parameter: str = "path"
+
+    def error(self, message: str) -> ModuleError:
+        """Return the error to raise about this text."""
+        return ModuleError(message, parameter=self.parameter)
 
 
 def read_delimited(
@@ -52,7 +60,7 @@ def read_delimited(
         separator = guess_separator(sample, whole=len(sample) < _SAMPLE)
     first = next(_records(io.StringIO(sample, newline=""), separator), None)
     if first is None:
-        raise ModuleError(f"{source.name} is empty: it holds no row.", parameter=None)
+        raise source.error(f"{source.name} is empty: it holds no row.")
     options: dict[str, Any] = {
         "sep": separator,
         "header": 0 if has_header else None,
@@ -65,11 +73,11 @@ def read_delimited(
         if not isinstance(frame.index, pd.RangeIndex):
             frame = _without_trailing_separators(source, frame, options)
     except pd.errors.EmptyDataError:
-        raise ModuleError(f"{source.name} is empty: it holds no row.") from None
+        raise source.error(f"{source.name} is empty: it holds no row.") from None
     except pd.errors.ParserError as error:
         raise _explain(source, separator, len(first), str(error)) from None
     except ValueError as error:
-        raise ModuleError(f"{source.name} could not be read: {error}.") from None
+        raise source.error(f"{source.name} could not be read: {error}.") from None
     width = len(frame.columns)
     cells = first if has_header and len(first) == width else [""] * width
     if has_header and len(first) != width:
@@ -156,7 +164,7 @@ def _numbered(source: Source, separator: str) -> Iterator[tuple[int, list[str]]]
 
 def _too_long(source: Source, separator: str, line: int, width: int, fields: int) -> ModuleError:
     word = _WORDS.get(separator, f"“{separator}”")
-    return ModuleError(
+    return source.error(
         f"Line {line} of {source.name} has {fields} fields, but {width} were expected from the "
         f"first line. Fields are separated by {word}: put values that hold one into quotes, or "
         "choose another separator."
@@ -167,7 +175,7 @@ def _explain(source: Source, separator: str, width: int, message: str) -> Module
     if "EOF inside string" in message:
         line = _open_quote(source, separator)
         where = f" in line {line}" if line else ""
-        return ModuleError(f"A quotation mark opened{where} of {source.name} is never closed.")
+        return source.error(f"A quotation mark opened{where} of {source.name} is never closed.")
     found = _first_ragged(source, separator, width)
     if found:
         return _too_long(source, separator, found[0], width, found[1])
@@ -175,7 +183,7 @@ def _explain(source: Source, separator: str, width: int, message: str) -> Module
     if match:
         expected, line, saw = (int(each) for each in match.groups())
         return _too_long(source, separator, line, expected, saw)
-    return ModuleError(f"{source.name} could not be read as a table: {message.strip()}.")
+    return source.error(f"{source.name} could not be read as a table: {message.strip()}.")
 
 
 def _open_quote(source: Source, separator: str) -> int | None:

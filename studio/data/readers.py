@@ -60,11 +60,14 @@ def read_table(
 def read_text_table(
     text: str, *, separator: str = ",", has_header: bool = True, decimal: str = "."
 ) -> DataFrame:
-    """Read a table from text that was typed in; `separator` as in `read_table`."""
+    """Read a table from text that was typed in; `separator` as in `read_table`.
+
+    Raises ModuleError that blames the parameter `data`.
+    """
     from studio.data.delimited import Source, read_delimited
 
     text = text.removeprefix("\ufeff")
-    source = Source("The text", lambda: io.StringIO(text, newline=""))
+    source = Source("The text", lambda: io.StringIO(text, newline=""), "data")
     mark = formats.separator_of(separator)
     return normalise(read_delimited(source, separator=mark, has_header=has_header, decimal=decimal))
 

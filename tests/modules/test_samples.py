@@ -1,0 +1,64 @@
+"""The sample experiments: made by the program beside them, and fit to run."""
+
+import importlib.util
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from studio import assets
+from studio.data import datasets
+from studio.experiment.document import Experiment
+from studio.experiment.validation import problems
+
+FOLDER = assets.path("experiments")
+ENTRIES = json.loads((FOLDER / "index.json").read_text(encoding="utf-8"))
+FILES = [each["file"] for each in ENTRIES]
+PROGRAM = Path(__file__).parents[2] / "packaging" / "make_samples.py"
+
+
+def test_the_index_names_every_sample():
+    assert sorted(FILES) == sorted(each.name for each in FOLDER.glob("*.studio"))
+    for each in ENTRIES:
+        assert each["title"]
+        assert each["description"].endswith(".")
+        assert assets.path("icons", f"{each['icon']}.svg").is_file()
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_sample_opens_and_nothing_keeps_it_from_running(file):
+    experiment = Experiment.open(FOLDER / file)
+    assert len(experiment) >= 2
+    assert problems(experiment) == []
+    for node in experiment:
+        if node.spec.id == "dataset":
+            assert datasets.find_dataset(node.value("name")).sample
+        if node.spec.id == "zip_bundle":
+            assert (FOLDER / node.value("path")).is_file()
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_cards_do_not_overlap_and_lines_run_downwards(file):
+    experiment = Experiment.open(FOLDER / file)
+    cards = experiment.nodes
+    for number, one in enumerate(cards):
+        for other in cards[number + 1 :]:
+            assert abs(one.x - other.x) >= 240 or abs(one.y - other.y) >= 100
+    for line in experiment.connections:
+        assert experiment.node(line.source).y < experiment.node(line.target).y
+
+
+@pytest.mark.skipif(not PROGRAM.is_file(), reason="installed without the sources")
+def test_the_program_writes_these_very_files(tmp_path):
+    spec = importlib.util.spec_from_file_location("make_samples", PROGRAM)
+    program = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(program)
+    program.main(tmp_path)
+    for file in (*FILES, "index.json"):
+        assert (tmp_path / file).read_bytes() == (FOLDER / file).read_bytes(), file
+    with (
+        zipfile.ZipFile(tmp_path / "Hello.zip") as new,
+        zipfile.ZipFile(FOLDER / "Hello.zip") as old,
+    ):
+        assert new.read("Hello.py") == old.read("Hello.py")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import re
-import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TextIO
 
 from studio.data.decoding import Note
@@ -65,13 +64,14 @@ def read_delimited(
         "sep": separator,
         "header": 0 if has_header else None,
         "decimal": decimal,
+        "index_col": False,  # or pandas takes the first fields of long rows for an index
         "low_memory": False,  # one type a column, not one for each piece of it
     }
+    if has_header and _rows_end_in_separators(source, separator):
+        options["usecols"] = range(len(first))
     try:
         with source.open() as file:
             frame = pd.read_csv(file, **options)
-        if not isinstance(frame.index, pd.RangeIndex):
-            frame = _without_trailing_separators(source, frame, options)
     except pd.errors.EmptyDataError:
         raise source.error(f"{source.name} is empty: it holds no row.") from None
     except pd.errors.ParserError as error:
@@ -119,25 +119,21 @@ def _records(file: TextIO, separator: str) -> Iterator[list[str]]:
             yield row
 
 
-def _without_trailing_separators(
-    source: Source, frame: DataFrame, options: dict[str, Any]
-) -> DataFrame:
-    """Mend a table whose every line ends in a separator; refuse one whose rows are too long.
+def _rows_end_in_separators(source: Source, separator: str) -> bool:
+    """Tell whether rows have one field more than the header, and that one is always empty.
 
-    pandas took the first fields of each row for an index, because rows are longer than the
-    header.
+    Raises ModuleError when the first row is too long in another way: pandas would cut it off.
     """
-    import pandas as pd
-
-    extra = frame.index.nlevels
-    names = len(frame.columns)
-    if extra == 1 and bool(frame.iloc[:, -1].isna().all()):
-        with source.open() as file, warnings.catch_warnings():
-            warnings.simplefilter("ignore", pd.errors.ParserWarning)
-            return pd.read_csv(file, index_col=False, **options)
-    found = _first_ragged(source, options["sep"], names)
-    line, fields = found if found else (2, names + extra)
-    raise _too_long(source, options["sep"], line, names, fields)
+    rows = (each for each in _numbered(source, separator) if len(each[1]) > 1 or each[1][0].strip())
+    _, header = next(rows, (0, []))
+    begin = next(rows, (0, []))
+    width = len(header)
+    if len(begin[1]) <= width:
+        return False
+    for line, row in chain([begin], rows):
+        if len(row) > width + 1 or (len(row) > width and row[-1].strip()):
+            raise _too_long(source, separator, line, width, len(row))
+    return True
 
 
 def _first_ragged(source: Source, separator: str, width: int) -> tuple[int, int] | None:

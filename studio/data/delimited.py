@@ -130,9 +130,9 @@ def _rows_end_in_separators(source: Source, separator: str) -> bool:
     width = len(header)
     if len(begin[1]) <= width:
         return False
-    for line, row in chain([begin], rows):
+    for _, row in chain([begin], rows):
         if len(row) > width + 1 or (len(row) > width and row[-1].strip()):
-            raise _too_long(source, separator, line, width, len(row))
+            raise _too_long(source, separator, begin[0], width, len(begin[1]))
     return True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import os
 import sys
@@ -40,6 +41,8 @@ class FigureWatch:
         self._class, self._original = MplFigure, MplFigure.savefig
         original, saved = self._original, self._saved
 
+        # matplotlib.pyplot, when it is imported later, insists on the original's name.
+        @functools.wraps(original)
         def savefig(figure: Any, target: Any, *args: Any, **keywords: Any) -> Any:
             result = original(figure, target, *args, **keywords)
             kind = keywords.get("format") or Path(str(target)).suffix.lstrip(".") or "png"
@@ -47,7 +50,6 @@ class FigureWatch:
                 saved.add(id(figure))
             return result
 
-        savefig.__doc__ = original.__doc__
         MplFigure.savefig = savefig  # type: ignore[method-assign,assignment]
 
     def stop(self) -> None:

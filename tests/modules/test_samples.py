@@ -62,3 +62,51 @@ def test_the_program_writes_these_very_files(tmp_path):
         zipfile.ZipFile(FOLDER / "Hello.zip") as old,
     ):
         assert new.read("Hello.py") == old.read("Hello.py")
+
+
+def outputs_of(file, context):
+    """Run a sample's modules one after another, its script in this process; by node id."""
+    from studio.scripting.inprocess import InProcessHost
+
+    context.folder = FOLDER
+    context.scripts = InProcessHost()
+    experiment = Experiment.open(FOLDER / file)
+    found = {}
+    for node in sorted(experiment, key=lambda each: each.y):
+        sources = [experiment.input_connection(node.id, port.name) for port in node.spec.inputs]
+        inputs = [found[each.source] if each else None for each in sources]
+        extra = {"context": context} if node.spec.context_argument else {}
+        found[node.id] = node.spec.function(*inputs, **node.values(), **extra)
+    return found
+
+
+def test_feature_importance_ranks_and_draws(context):
+    ranking, device = outputs_of("feature-importance.studio", context)["rank"]
+    assert list(ranking) == ["feature", "importance"]
+    assert len(ranking) == 8
+    assert ranking["importance"].is_monotonic_decreasing
+    assert ranking["importance"].sum() == pytest.approx(1)
+    assert ranking["feature"][0].startswith("Plasma glucose")
+    assert len(device.figures) == 1
+    assert "768 rows, 8 measurements" in "".join(each.text for each in device.console)
+
+
+def test_scatter_matrix_saves_two_pictures(context):
+    related, device = outputs_of("scatter-matrix.studio", context)["draw"]
+    assert related.shape == (8, 9)
+    names = [each.name for each in device.figures]
+    assert names == ["1 engine and price.png", "2 size and weight.png"]
+
+
+def test_hello_bundle_imports_from_the_archive(context):
+    greeted, device = outputs_of("hello-bundle.studio", context)["greet"]
+    assert greeted["greeting"].tolist() == ["Hello, Ada!", "Hello, Grace!", "Hello, Guido!"]
+    assert "Hello, Grace!" in "".join(each.text for each in device.console)
+
+
+def test_python_expressions_go_on_after_one_that_fails(context):
+    table, _ = outputs_of("python-expressions.studio", context)["work"]
+    values = dict(zip(table["expression"], table["value"], strict=True))
+    assert values["2 ** 10"] == "1024"
+    assert values["1 / 0"] == "ZeroDivisionError: division by zero"
+    assert values["{n: n * n for n in range(4)}"] == "{0: 0, 1: 1, 2: 4, 3: 9}"

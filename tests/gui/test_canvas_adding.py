@@ -36,11 +36,7 @@ def hand(view):
 
 def drop(view, data, at):
     """Drag something in and let it go; return whether it was taken."""
-    copy, left, none = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Hand.press.__defaults__[1],
-    )
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, NONE
     enter = QDragEnterEvent(at, copy, data, left, none)
     QApplication.sendEvent(view.viewport(), enter)
     if not enter.isAccepted():

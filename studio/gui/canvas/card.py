@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from studio.gui.canvas import metrics as m
-from studio.gui.canvas.paint import category_token, draw_symbol, draw_text, ink, text_width
+from studio.gui.canvas.paint import draw_symbol, draw_text, ink, text_width
 from studio.gui.canvas.state_text import StateLine
 from studio.gui.look.theme import theme
+from studio.gui.palette.colours import category_token
 
 
 @dataclass

@@ -13,16 +13,6 @@ from studio.experiment.ports import PORT_TYPES
 from studio.gui.look.icons import draw_icon
 from studio.gui.look.theme import theme
 
-_CATEGORY_TOKENS = {
-    "Saved Datasets": "reused",
-    "Data Input and Output": "code_name",
-    "Data Transformation": "code_builtin",
-    "Python Language Modules": "code_keyword",
-    "Machine Learning": "code_number",
-    "Statistical Functions": "done",
-}
-_OTHER_TOKENS = ("code_string", "code_number", "code_builtin", "code_keyword", "code_name")
-
 
 @lru_cache(maxsize=512)
 def _ink(look: str, token: str, alpha: int) -> QColor:
@@ -34,12 +24,6 @@ def _ink(look: str, token: str, alpha: int) -> QColor:
 def ink(token: str, alpha: int = 255) -> QColor:
     """Return the colour of a token in the look in force; do not change it."""
     return _ink(theme.tokens.name, token, alpha)
-
-
-def category_token(category: str) -> str:
-    """Return the token that colours the modules of a category."""
-    top = category.split("/", 1)[0]
-    return _CATEGORY_TOKENS.get(top) or _OTHER_TOKENS[sum(map(ord, top)) % len(_OTHER_TOKENS)]
 
 
 @lru_cache(maxsize=64)

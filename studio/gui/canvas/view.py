@@ -336,10 +336,9 @@ class CanvasView(PaperView):
             fits = self.placing.filter_for(link)
         self.quick_add.open_at(
             self.viewport().mapToGlobal(at),
-            place,
+            lambda module: self.placing.chosen(module, place, link),
             text,
             fits,
-            lambda module: self.placing.chosen(module, place, link),
         )
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -1,33 +1,30 @@
-"""The small card that follows the mouse while a module is dragged."""
+"""The card that follows the mouse while a module is dragged."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from studio.experiment.spec import ModuleSpec
-from studio.gui.look.icons import draw_icon
-from studio.gui.look.theme import theme
+from studio.gui.canvas import metrics as m
+from studio.gui.canvas.card import CardLook, draw_card
+from studio.gui.canvas.state_text import StateLine
 
-_WIDTH, _HEIGHT = 200, 44
+_ROOM = 6  # for the shadow and the halo
 
 
 def card_pixmap(spec: ModuleSpec, scale: float) -> QPixmap:
-    """Return a picture of a module's card, sharp at the screen's `scale`."""
-    pixmap = QPixmap(round(_WIDTH * scale), round(_HEIGHT * scale))
+    """Return a picture of a module's card as it will lie there, sharp at the screen's `scale`."""
+    width, height = m.CARD_WIDTH + 2 * _ROOM, m.CARD_HEIGHT + 2 * _ROOM
+    pixmap = QPixmap(round(width * scale), round(height * scale))
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("accent"), 1.5))
-    painter.setBrush(theme.colour("surface"))
-    painter.drawRoundedRect(QRectF(1, 1, _WIDTH - 2, _HEIGHT - 2), 8, 8)
-    draw_icon(painter, spec.icon, QRectF(12, 12, 20, 20), theme.colour("accent"))
-    painter.setPen(theme.colour("text"))
-    where = QRectF(42, 0, _WIDTH - 52, _HEIGHT)
-    name = painter.fontMetrics().elidedText(
-        spec.name, Qt.TextElideMode.ElideRight, int(where.width())
-    )
-    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, name)
+    painter.setOpacity(0.92)
+    painter.translate(_ROOM, _ROOM)
+    look = CardLook(spec.name, spec.icon, spec.category, selected=True)
+    look.line = StateLine(spec.category.split("/")[-1], "faint")
+    draw_card(painter, look)
     painter.end()
     return pixmap

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent
+from html import escape
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QDrag, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -19,11 +22,14 @@ from studio.experiment.registry import Registry
 from studio.experiment.search import rank
 from studio.experiment.spec import ModuleSpec
 from studio.gui.look.icons import icon
+from studio.gui.look.theme import theme
 from studio.gui.look.tokens import SPACE
+from studio.gui.palette.colours import category_token
 from studio.gui.palette.dragcard import card_pixmap
 
 MIME = "application/x-studio-module"
 _ID = Qt.ItemDataRole.UserRole
+_CATEGORY = Qt.ItemDataRole.UserRole + 1
 
 
 class PaletteWidget(QWidget):
@@ -78,17 +84,19 @@ class PaletteWidget(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys go from the search into the tree, and Enter take the best hit."""
-        if watched is self.search and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress:
-                if event.key() == Qt.Key.Key_Down:
-                    self.tree.setFocus(Qt.FocusReason.TabFocusReason)
-                    return True
-                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if watched is self.search and pressed:
+            key = event.key()  # type: ignore[attr-defined]
+            if key == Qt.Key.Key_Down:
+                self.tree.focus_first()
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if self.search.text().strip():
                     self.tree.activate_current()
-                    return True
-                if event.key() == Qt.Key.Key_Escape and self.search.text():
-                    self.search.clear()
-                    return True
+                return True
+            if key == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
         return super().eventFilter(watched, event)
 
 
@@ -112,51 +120,117 @@ class ModuleTree(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._specs: dict[str, ModuleSpec] = {}
-        self.itemActivated.connect(self._activated)
+        self._closed: set[str] = set()
+        self._browsing = False
+        self.itemCollapsed.connect(self._remember)
+        self.itemExpanded.connect(self._remember)
+        theme.changed.connect(self._recolour)
 
     def show_modules(self, specs: list[ModuleSpec], *, ranked: bool) -> None:
-        """Fill the tree; with `ranked` the best hit is selected and its category comes first."""
+        """Fill the tree.
+
+        With `ranked` (a search) the best hit is selected, its category comes first, and a
+        category is one line; without, categories lie in each other and stay closed where the
+        user closed them.
+        """
+        self._browsing = False
         self.clear()
         self._specs = {each.id: each for each in specs}
         headers: dict[str, QTreeWidgetItem] = {}
         first: QTreeWidgetItem | None = None
         for spec in specs:
-            header = headers.get(spec.category)
-            if header is None:
-                header = headers[spec.category] = self._header(spec.category)
+            header = self._header(spec.category, headers, nested=not ranked)
             item = QTreeWidgetItem(header, [spec.name])
-            item.setIcon(0, icon(spec.icon, "accent"))
+            item.setIcon(0, icon(spec.icon, category_token(spec.category)))
             item.setData(0, _ID, spec.id)
-            item.setToolTip(0, f"<b>{spec.name}</b><p>{spec.summary}</p>")
+            item.setToolTip(0, f"<b>{escape(spec.name)}</b><p>{escape(spec.summary)}</p>")
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, spec.summary)
             first = first or item
         self.expandAll()
         if ranked and first is not None:
             self.setCurrentItem(first)
+        if not ranked:
+            for path in self._closed & headers.keys():
+                headers[path].setExpanded(False)
+        self._browsing = not ranked
 
-    def _header(self, category: str) -> QTreeWidgetItem:
-        header = QTreeWidgetItem(self, [category.split("/")[-1]])
-        header.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        header.setToolTip(0, category.replace("/", " › "))
-        font = header.font(0)
-        font.setPointSizeF(font.pointSizeF() * 0.9 if font.pointSizeF() > 0 else 9)
-        font.setBold(True)
-        header.setFont(0, font)
-        header.setForeground(0, self.palette().placeholderText())
+    def _header(
+        self, category: str, headers: dict[str, QTreeWidgetItem], *, nested: bool
+    ) -> QTreeWidgetItem:
+        """Return the line of a category; it is made when there is none yet."""
+        if category in headers:
+            return headers[category]
+        above, _, name = category.rpartition("/")
+        if nested and above:
+            parent = self._header(above, headers, nested=True)
+            header = QTreeWidgetItem(parent, [name])
+        else:
+            header = QTreeWidgetItem(self, [category.replace("/", " › ")])
+            font = header.font(0)
+            font.setWeight(QFont.Weight.DemiBold)
+            header.setFont(0, font)
+        header.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        header.setData(0, _CATEGORY, category)
+        header.setForeground(0, QBrush(theme.colour("quiet")))
+        headers[category] = header
         return header
+
+    def _recolour(self) -> None:
+        """Colour the categories in the look in force; icons do so by themselves."""
+        brush = QBrush(theme.colour("quiet"))
+        walk = QTreeWidgetItemIterator(self)
+        while walk.value() is not None:
+            if walk.value().data(0, _CATEGORY):
+                walk.value().setForeground(0, brush)
+            walk += 1
+
+    def _remember(self, item: QTreeWidgetItem) -> None:
+        """Note which categories the user closed or opened."""
+        category = item.data(0, _CATEGORY)
+        if self._browsing and category:
+            change = self._closed.discard if item.isExpanded() else self._closed.add
+            change(category)
+
+    def focus_first(self) -> None:
+        """Take the focus, with a module selected."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._current_module() is None:
+            self.setCurrentItem(self._first_module())
+
+    def _current_module(self) -> str | None:
+        item = self.currentItem()
+        return None if item is None else item.data(0, _ID)
+
+    def _first_module(self) -> QTreeWidgetItem | None:
+        item = self.topLevelItem(0)
+        while item is not None and item.data(0, _ID) is None:
+            item = self.itemBelow(item)
+        return item
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Place the current module with Enter; open and close a category with it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            item = self.currentItem()
+            if self._current_module() is not None:
+                self.activate_current()
+            elif item is not None:
+                item.setExpanded(not item.isExpanded())
+            return
+        super().keyPressEvent(event)
 
     def activate_current(self) -> None:
         """Place the module of the current row, or the first one."""
-        item = self.currentItem()
-        if item is None or item.data(0, _ID) is None:
-            top = self.topLevelItem(0)
-            item = top.child(0) if top is not None else None
+        item = self.currentItem() if self._current_module() else self._first_module()
         if item is not None:
             self.module_activated.emit(item.data(0, _ID))
 
-    def _activated(self, item: QTreeWidgetItem) -> None:
-        if item.data(0, _ID) is not None:
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Place the module under the mouse; categories open and close."""
+        item = self.itemAt(event.position().toPoint())
+        if item is not None and item.data(0, _ID) is not None:
             self.module_activated.emit(item.data(0, _ID))
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def mimeTypes(self) -> list[str]:
         """Name what a drag carries."""
@@ -173,7 +247,7 @@ class ModuleTree(QTreeWidget):
         pixmap = card_pixmap(self._specs[module], self.devicePixelRatioF())
         drag.setPixmap(pixmap)
         size = pixmap.deviceIndependentSize().toSize()
-        drag.setHotSpot(self.rect().topLeft() + _middle(size))
+        drag.setHotSpot(QPoint(size.width() // 2, size.height() // 2))
         drag.exec(Qt.DropAction.CopyAction)
 
 
@@ -182,9 +256,3 @@ def module_mime(module: str) -> QMimeData:
     data = QMimeData()
     data.setData(MIME, module.encode("utf-8"))
     return data
-
-
-def _middle(size: QSize):
-    from PySide6.QtCore import QPoint
-
-    return QPoint(size.width() // 2, size.height() // 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,8 @@ from studio.experiment.search import rank
 from studio.experiment.spec import ModuleSpec
 from studio.gui.look.icons import icon
 from studio.gui.look.tokens import SPACE
+from studio.gui.palette.colours import category_token
+from studio.gui.palette.notes import NOTE, NoteDelegate
 from studio.gui.session import Session
 
 _ID = Qt.ItemDataRole.UserRole
@@ -50,6 +52,7 @@ class QuickAdd(QFrame):
         self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
+        self.list.setItemDelegate(NoteDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = QLabel(self.tr("No module fits."), self)
         self._nothing.setProperty("role", "quiet")
@@ -63,20 +66,15 @@ class QuickAdd(QFrame):
     def open_at(
         self,
         global_pos: QPoint,
-        scene_pos: QPointF,
+        on_chosen: Callable[[str], None],
         text: str = "",
         fits: Callable[[ModuleSpec], bool] | None = None,
-        on_chosen: Callable[[str], None] | None = None,
     ) -> None:
-        """Open at a place on the screen.
+        """Open at a place on the screen; `on_chosen` is given the id of the module chosen.
 
-        `text` is what was typed already; `fits` filters the modules; `on_chosen` is given the
-        module's id, and without it the module is placed with its top middle at `scene_pos`.
+        `text` is what was typed already; only modules that `fits` lets pass are offered.
         """
-        self._fits = fits
-        self._on_chosen = on_chosen or (
-            lambda module: self._session.add_node(module, *_snapped(scene_pos))
-        )
+        self._fits, self._on_chosen = fits, on_chosen
         self.search.setText(text)
         self._fill(text)
         screen = self.parentWidget().screen().availableGeometry()
@@ -93,15 +91,17 @@ class QuickAdd(QFrame):
         for spec in rank(query, self._session.registry):
             if self._fits is not None and not self._fits(spec):
                 continue
-            item = QListWidgetItem(icon(spec.icon, "accent"), spec.name)
+            item = QListWidgetItem(icon(spec.icon, category_token(spec.category)), spec.name)
             item.setData(_ID, spec.id)
+            item.setData(NOTE, spec.category.split("/")[-1])
             item.setToolTip(f"{spec.category.replace('/', ' › ')}\n{spec.summary}")
             self.list.addItem(item)
         found = self.list.count()
         self.list.setCurrentRow(0)
         self.list.setVisible(found > 0)
         self._nothing.setVisible(found == 0)
-        self.list.setFixedHeight(min(found, _ROWS) * 34 + 4)
+        row = self.list.sizeHintForRow(0)
+        self.list.setFixedHeight(min(found, _ROWS) * row + 2 * self.list.frameWidth() + 2)
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
 
@@ -124,7 +124,3 @@ class QuickAdd(QFrame):
                 self._choose(self.list.currentItem())
                 return True
         return super().eventFilter(watched, event)
-
-
-def _snapped(point: QPointF) -> tuple[float, float]:
-    return round((point.x() - 110) / 10) * 10.0, round(point.y() / 10) * 10.0

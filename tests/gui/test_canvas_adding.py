@@ -128,6 +128,14 @@ def test_several_files_stand_side_by_side(view, tmp_path):
         assert not any(area.intersects(other) for other in areas[i + 1 :])
 
 
+def test_a_dropped_experiment_is_handed_on_to_be_opened(view, tmp_path, qtbot):
+    path = tmp_path / "mine.studio"
+    with qtbot.waitSignal(view.file_dropped) as dropped:
+        assert drop(view, files(path), QPoint(300, 300))
+    assert dropped.args == [str(path)]
+    assert not nodes(view)
+
+
 def test_a_picture_is_not_taken(view, tmp_path):
     assert not drop(view, files(tmp_path / "photo.png"), QPoint(100, 100))
 

@@ -54,6 +54,17 @@ def test_an_opened_experiment_is_all_in_sight(view):
     assert shown.contains(view.canvas.contents())
 
 
+def test_it_is_fitted_again_while_a_window_lays_itself_out_and_not_later(view, qtbot):
+    view.fit_when_shown()
+    view.resize(500, 400)
+    shown = view.mapToScene(view.viewport().rect()).boundingRect()
+    assert shown.contains(view.canvas.contents())
+    qtbot.waitUntil(lambda: not view._fitting)
+    zoom = view.zoom
+    view.resize(300, 300)
+    assert view.zoom == zoom
+
+
 def test_a_click_selects_one_and_ctrl_click_adds_and_takes_away(view, hand):
     a, b, _ = ids(view)
     hand.click(hand.centre(a))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
 
 _TABLES = (".csv", ".tsv", ".xlsx", ".parquet", ".feather", ".json", ".jsonl")
+_EXPERIMENT = ".studio"
+_TAKEN = (*_TABLES, ".zip", ".py", _EXPERIMENT)
 _LARGEST = 1_000_000  # bytes of a script
 _APART = 20.0
 
@@ -67,12 +69,17 @@ class DropTarget(QObject):
     @staticmethod
     def _files(event: QDropEvent) -> list[Path]:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return [each for each in paths if each.suffix.lower() in (*_TABLES, ".zip", ".py")]
+        return [each for each in paths if each.suffix.lower() in _TAKEN]
 
     def add_file(self, path: Path, at: QPointF) -> None:
-        """Add the node that reads a file: Import Data, Zip Bundle or Execute Python Script."""
+        """Add the node that reads a file: Import Data, Zip Bundle or Execute Python Script.
+
+        An experiment is no node: the view's `file_dropped` tells that one was dropped.
+        """
         suffix = path.suffix.lower()
-        if suffix == ".py":
+        if suffix == _EXPERIMENT:
+            self._view.file_dropped.emit(str(path))
+        elif suffix == ".py":
             reader = _Reader(path)
             self._readers.add(reader)
             reader.told.done.connect(

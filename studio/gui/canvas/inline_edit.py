@@ -84,11 +84,12 @@ class InlineEdit(QLineEdit):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Answer Enter, Escape and the loss of the focus."""
         if self._node is not None:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()  # letters and Escape are the line's, not shortcuts of the window
+            ends = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() in ends:
+                event.accept()  # they are the line's, not shortcuts of the window
                 return True
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if event.key() in ends[:2]:
                     self.finish()
                     return True
                 if event.key() == Qt.Key.Key_Escape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -26,6 +26,7 @@ class PaperView(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fit_wanted = True
+        self._fitting = False  # the contents were just fitted, and the layout may still change
         self.setSceneRect(-_PAPER, -_PAPER, 2 * _PAPER, 2 * _PAPER)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(
@@ -98,7 +99,13 @@ class PaperView(QGraphicsView):
     def _fit(self) -> None:
         if self._fit_wanted and self.isVisible():
             self._fit_wanted = False
+            self._fitting = True
             self.zoom_fit()
+            QTimer.singleShot(0, self, self.stop_fitting)
+
+    def stop_fitting(self) -> None:
+        """From now on a resize leaves zoom and place as they are."""
+        self._fitting = False
 
     def scroll_by(self, offset: QPoint) -> None:
         """Scroll by some pixels."""
@@ -129,9 +136,11 @@ class PaperView(QGraphicsView):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the hint of an empty canvas in the middle."""
+        """Keep the hint in the middle; fit anew while a window lays itself out."""
         super().resizeEvent(event)
         self.viewport().update()
+        if self._fitting:
+            self.zoom_fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; scroll without, sideways with Shift."""

@@ -51,6 +51,7 @@ class CanvasView(PaperView):
 
     properties_wanted = Signal(str)  # node id: Enter on a selected node
     help_wanted = Signal(str)  # node id
+    file_dropped = Signal(str)  # path of an experiment that was dropped
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,8 +121,8 @@ class CanvasView(PaperView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin the gesture for what is under the mouse."""
         self.bubble.hide()
-        self.inline.finish()
-        if self.tool is not None:
+        self.stop_fitting()
+        if not self.inline.finish() or self.tool is not None:
             return
         at = self._pointer(event)
         if event.button() == Qt.MouseButton.MiddleButton:
@@ -318,6 +319,12 @@ class CanvasView(PaperView):
         Returns the node's id; None, with a message, when there is no such module.
         """
         return self.placing.add(module_id, at)
+
+    def add_module_at_center(self, module_id: str) -> str | None:
+        """Place a module where there is room in sight, and let the keys act here."""
+        node = self.add_module(module_id)
+        self.setFocus()
+        return node
 
     def open_quick_add(
         self, at: QPoint | None = None, text: str = "", link: LinkCheck | None = None

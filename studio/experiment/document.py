@@ -356,6 +356,10 @@ class Experiment:
             return fits[0]
         names = f"{start.name} → {end.name}"
         if not fits:
+            given, wanted = outputs or start.spec.outputs, inputs or end.spec.inputs
+            if len(given) == len(wanted) == 1:
+                why = why_types_differ(given[0].type, wanted[0].type)
+                raise ExperimentError(f"{names}: {why}")
             raise ExperimentError(f"{names}: no port of the two fits the other.")
         raise ExperimentError(f"{names}: several ports fit, please name them.")
 

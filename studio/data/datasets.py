@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 MAX_NAME = 100  # characters
+MAX_BYTES = 200  # of the file name; systems take 255 with suffixes
 _FORBIDDEN = '<>:"/\\|?*%'  # in file names of one system or another; % marks those replaced
 _RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{w}{n}" for w in ("COM", "LPT") for n in range(10))}
 
@@ -162,6 +163,8 @@ def _checked(name: str) -> str:
         raise ModuleError("A dataset needs a name.")
     if len(name) > MAX_NAME:
         raise ModuleError(f"The name of a dataset may have {MAX_NAME} characters at most.")
+    if len(_file_stem(name).encode("utf-8", "replace")) > MAX_BYTES:
+        raise ModuleError("The name of this dataset is too long. Choose a shorter one.")
     if not name.isprintable():
         raise ModuleError("The name of a dataset may not hold characters that do not show.")
     for each in samples():

@@ -57,7 +57,7 @@ def read_delimited(
         sample = file.read(_SAMPLE)
     if separator is None:
         separator = guess_separator(sample, whole=len(sample) < _SAMPLE)
-    first = next(_records(io.StringIO(sample, newline=""), separator), None)
+    first = _first(source, separator)
     if first is None:
         raise source.error(f"{source.name} is empty: it holds no row.")
     options: dict[str, Any] = {
@@ -117,6 +117,15 @@ def _records(file: TextIO, separator: str) -> Iterator[list[str]]:
             row[0] = row[0].removeprefix("\ufeff")
         if row and (len(row) > 1 or row[0].strip()):
             yield row
+
+
+def _first(source: Source, separator: str) -> list[str] | None:
+    """Return the fields of the first row; an empty list when only pandas can say."""
+    with source.open() as file:
+        try:
+            return next(_records(file, separator), None)
+        except csv.Error:
+            return []
 
 
 def _rows_end_in_separators(source: Source, separator: str) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import io
+import math
+import re
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 MAX_ROWS = 1_048_576  # rows of a sheet, the header among them
 MAX_COLUMNS = 16_384
 MAX_TEXT = 32_767  # characters of a cell
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _OLE = b"\xd0\xcf\x11\xe0"
 
 
@@ -95,23 +99,19 @@ def write_excel(frame: DataFrame, file: BinaryIO) -> None:
     text. Raises ModuleError for what does not fit into a sheet.
     """
     from openpyxl import Workbook
-    from openpyxl.utils.exceptions import IllegalCharacterError
 
     rows, columns = frame.shape
     if rows + 1 > MAX_ROWS or columns > MAX_COLUMNS:
         message = f"The table has {rows:,} rows and {columns:,} columns; a sheet takes "
         message += f"{MAX_ROWS - 1:,} and {MAX_COLUMNS:,}. Choose Parquet or CSV."
         raise ModuleError(message, parameter="format")
+    names = [_storable(str(name)) for name in frame.columns]
+    values = [_plain(frame.iloc[:, place]) for place in range(columns)]
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Data")
-    columns_plain = [_plain(frame.iloc[:, place]) for place in range(columns)]
-    try:
-        sheet.append([_cell(sheet, str(name)) for name in frame.columns])
-        for row in zip(*columns_plain, strict=True):
-            sheet.append([_cell(sheet, value) for value in row])
-    except IllegalCharacterError:
-        message = "A text holds a control character, which Excel refuses. Choose Parquet or CSV."
-        raise ModuleError(message, parameter="format") from None
+    sheet.append([_cell(sheet, name) for name in names])
+    for row in zip(*values, strict=True):
+        sheet.append([_cell(sheet, value) for value in row])
     book.save(file)
 
 
@@ -121,29 +121,38 @@ def _plain(column: Any) -> list[Any]:
     if isinstance(column.dtype, pd.DatetimeTZDtype):
         column = column.dt.tz_convert("UTC").dt.tz_localize(None)
     missing = column.isna().tolist()
-    return [None if gone else value for gone, value in zip(missing, column.tolist(), strict=True)]
+    return [
+        None if gone else _storable(value)
+        for gone, value in zip(missing, column.tolist(), strict=True)
+    ]
 
 
-def _cell(sheet: Any, value: Any) -> Any:
-    import datetime
-    import math
-
-    from openpyxl.cell import WriteOnlyCell
-
-    if isinstance(value, float) and not math.isfinite(value):
-        value = str(value)
+def _storable(value: Any) -> Any:
+    """Return what a cell can hold without loss: the value itself, or its text."""
     if isinstance(value, datetime.datetime) and value.tzinfo is not None:
-        value = value.astimezone(datetime.UTC).replace(tzinfo=None)
-    known = (int, float, str, datetime.date, datetime.time, datetime.timedelta)
-    if value is None or (isinstance(value, known) and not isinstance(value, str)):
-        exact = not isinstance(value, int) or abs(value) < 1 << 53
-        return value if exact else str(value)
+        return value.astimezone(datetime.UTC).replace(tzinfo=None)
+    if isinstance(value, float):
+        return value if math.isfinite(value) else str(value)
+    if isinstance(value, int):
+        return value if abs(value) < 1 << 53 else str(value)
+    if isinstance(value, (datetime.date, datetime.time, datetime.timedelta)):
+        return value
     text = value if isinstance(value, str) else str(value)
     if len(text) > MAX_TEXT:
         message = f"A text has {len(text):,} characters; a cell takes {MAX_TEXT:,}. "
         raise ModuleError(message + "Choose Parquet or CSV.", parameter="format")
-    if not text.startswith(("=", "#")):
-        return text
-    cell = WriteOnlyCell(sheet, value=text)
+    if _CONTROL.search(text):
+        message = "A text holds a control character, which Excel refuses. Choose Parquet or CSV."
+        raise ModuleError(message, parameter="format")
+    text.encode("utf-8")  # raises what `write_table` explains
+    return text
+
+
+def _cell(sheet: Any, value: Any) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+
+    if not isinstance(value, str) or not value.startswith(("=", "#")):
+        return value
+    cell = WriteOnlyCell(sheet, value=value)
     cell.data_type = "s"  # no formula, no error code
     return cell

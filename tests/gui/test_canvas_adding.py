@@ -207,7 +207,7 @@ def test_the_menu_of_a_node(view, hand, qtbot):
         found
     )
     assert {"Result Dataset", "Python Device", "Help"} <= set(found)
-    (show,) = found["Result Dataset"].menu().actions()
+    show = found["Result Dataset"].menu().actions()[0]
     assert show.text().startswith("Visualize")
     assert not show.isEnabled()
     found["Duplicate"].trigger()
@@ -246,3 +246,23 @@ def test_the_menu_key_opens_the_menu_of_the_selected_node(view, qtbot):
     entries(view.menu)["Edit comment"].trigger()
     view.menu.close()
     assert view.findChild(QLineEdit, "canvasInlineEdit").isVisible()
+
+
+def test_lines_can_be_drawn_and_taken_away_by_the_menu_alone(view, hand, qtbot):
+    rows = view.add_module("make_rows", QPointF(0, 0))
+    view.add_module("clean", QPointF(0, 200))
+    view.add_module("zip_bundle", QPointF(300, 0))
+    view.session.select([rows])
+    qtbot.keyClick(view, Key.Key_Menu)
+    ends = entries(entries(entries(view.menu)["Rows"].menu())["Connect to"].menu())
+    assert list(ends) == ["Clean Rows › Table"]
+    ends["Clean Rows › Table"].trigger()
+    view.menu.close()
+    (line,) = view.session.experiment.connections
+    assert line.source == rows
+    qtbot.keyClick(view, Key.Key_Menu)
+    cuts = entries(entries(view.menu)["Disconnect"].menu())
+    assert list(cuts) == ["Rows → Clean Rows"]
+    cuts["Rows → Clean Rows"].trigger()
+    view.menu.close()
+    assert view.session.experiment.connections == []

@@ -128,6 +128,53 @@ def test_escape_puts_dragged_cards_back(view, hand):
     assert view.session.undo.count() == 0
 
 
+def test_another_experiment_may_come_in_the_middle_of_a_gesture(view, hand):
+    other = Experiment(registry=canvas_registry())
+    only = other.add("Make Rows", x=0, y=0).id
+    a = ids(view)[0]
+    for start in (
+        QPointF(-30, -30),
+        hand.centre(a),
+        hand.port(a, "Clean", is_input=False).scene_place,
+    ):
+        first = view.session.experiment
+        hand.press(start)
+        hand.move(start + QPointF(60, 30))
+        view.session.replace_experiment(other)
+        assert view.tool is None
+        hand.move(start + QPointF(80, 30))
+        hand.release(start + QPointF(80, 30))
+        assert [each.node_id for each in view.canvas.items()] == [only]
+        assert view.session.undo.count() == 0
+        view.session.replace_experiment(first)
+
+
+def test_what_is_typed_on_a_card_is_kept_when_a_run_or_a_save_comes(view, hand, qtbot):
+    a = ids(view)[0]
+    view.session.select([a])
+    hand.key(Key.Key_F2)
+    qtbot.keyClicks(view.inline, "Typed")
+    view.session.flush()
+    assert view.session.experiment.node(a).name == "Typed"
+    assert not view.inline.isVisible()
+
+
+def test_looking_at_a_long_comment_does_not_change_it(view, hand, qtbot):
+    a = ids(view)[0]
+    view.session.experiment.set_comment(a, "one\ntwo")
+    hand.double_click(hand.centre(a))
+    qtbot.keyClick(view.inline, Key.Key_Return)
+    assert view.session.experiment.node(a).comment == "one\ntwo"
+    assert view.session.undo.count() == 0
+
+
+def test_a_card_that_goes_takes_its_editor_along(view, hand, qtbot):
+    a = ids(view)[0]
+    hand.double_click(hand.centre(a))
+    view.session.experiment.remove_node(a)
+    assert not view.inline.isVisible()
+
+
 def test_a_frame_selects_what_it_touches(view, hand):
     a, b, c = ids(view)
     hand.drag(QPointF(-30, -30), QPointF(100, 300))

@@ -56,13 +56,18 @@ class InlineEdit(QLineEdit):
         self.raise_()
         self.setFocus()
 
+    def close_if_gone(self) -> None:
+        """Close when the node that is edited was removed."""
+        if self._node is not None and self._node not in self._view.canvas.nodes:
+            self.close_edit()
+
     def finish(self) -> bool:
         """Take the text, if one is being edited; return False when it was refused."""
         if self._node is None:
             return True
         session, node = self._view.session, self._node
         reason = None
-        if session.experiment.has_node(node):
+        if self.isModified() and session.experiment.has_node(node):
             if self._naming:
                 reason = session.rename_node(node, self.text())
             else:

@@ -9,11 +9,15 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
+from studio.gui.canvas.port_item import PortItem
 from studio.gui.look.icons import icon
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
+
+_MOST = 30  # ports in the menu of those to connect to; the nearest
 
 
 def open_menu(view: CanvasView, event: QContextMenuEvent) -> None:
@@ -54,21 +58,58 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
     if item.outputs and not several:
         menu.addSeparator()
         for port in item.outputs:
-            _port_menu(view, menu, node, port.spec.name)
+            _port_menu(view, menu, port)
+    _disconnect_menu(view, menu, node)
     menu.addSeparator()
     _add(menu, _tr("Help"), "help", lambda: view.help_wanted.emit(node), "F1")
     return menu
 
 
-def _port_menu(view: CanvasView, menu: QMenu, node: str, port: str) -> None:
-    submenu = menu.addMenu(icon("forward"), port.replace("&", "&&"))
-    show = _add(submenu, _tr("Visualize"), "chart", lambda: view.session.show_port(node, port))
-    ready = view.session.output(node, port) is not None
+def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
+    """Add the submenu of an output port; with `Connect to` lines can be drawn by keys alone."""
+    node, name = port.node.node_id, port.spec.name
+    submenu = menu.addMenu(_plain(name))
+    show = _add(submenu, _tr("Visualize"), "chart", lambda: view.session.show_port(node, name))
+    ready = view.session.output(node, name) is not None
     show.setEnabled(ready)
     if not ready:
         show.setText(_tr("Visualize (run the node first)"))
     for extend in view.port_actions:
-        extend(submenu, node, port)
+        extend(submenu, node, name)
+    link = LinkCheck(view.session, port)
+    near = sorted(view.canvas.nodes.values(), key=lambda each: _distance(each, port.node))
+    fitting = [each for item in near for each in item.inputs if link.fits(each)]
+    ends = submenu.addMenu(_tr("Connect to"))
+    ends.setEnabled(bool(fitting))
+    for end in fitting[:_MOST]:
+        text = f"{end.node.look.name} › {end.spec.name}"
+        if end.connected:
+            text = _tr("{} (replaces)").format(text)
+        _add(ends, _plain(text), "", lambda end=end: link.connect(end))
+
+
+def _disconnect_menu(view: CanvasView, menu: QMenu, node: str) -> None:
+    session = view.session
+    lines = session.experiment.connections_of([node])
+    if not lines or len(session.selection) > 1:
+        return
+    submenu = menu.addMenu(_tr("Disconnect"))
+    for line in lines:
+        source, target = (session.experiment.node(each) for each in (line.source, line.target))
+        if line.target == node:
+            text = f"{line.input} ← {source.name}"
+        else:
+            text = f"{line.output} → {target.name}"
+        _add(submenu, _plain(text), "", lambda line=line: session.disconnect_ports(line))
+
+
+def _distance(one: NodeItem, other: NodeItem) -> float:
+    return (one.pos() - other.pos()).manhattanLength()
+
+
+def _plain(text: str) -> str:
+    """Return a text that a menu shows as it is."""
+    return text.replace("&", "&&")
 
 
 def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:

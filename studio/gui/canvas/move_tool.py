@@ -36,9 +36,7 @@ class MoveTool(Tool):
             return
         self._moving = True
         shift = self._shift(at)
-        for node, origin in self._origin.items():
-            if node in self.scene.nodes:
-                self.scene.place(node, origin + shift)
+        self.scene.place({node: origin + shift for node, origin in self._origin.items()})
 
     def _shift(self, at: Pointer) -> QPointF:
         origin = self._origin[self._item.node_id]
@@ -61,6 +59,4 @@ class MoveTool(Tool):
 
     def cancel(self) -> None:
         """Put the cards back."""
-        for node, origin in self._origin.items():
-            if node in self.scene.nodes:
-                self.scene.place(node, origin)
+        self.scene.place(self._origin)

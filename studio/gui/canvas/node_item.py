@@ -75,6 +75,11 @@ class NodeItem(QGraphicsItem):
                 best, best_far = port, far
         return best
 
+    def release(self) -> None:
+        """Let go of the ports, so that a removed card is freed at once and not by the collector,
+        which may run on any thread."""
+        self.inputs, self.outputs = [], []
+
     # -- what it shows -----------------------------------------------------------------------
 
     def set_comment(self, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -62,9 +63,11 @@ class CanvasScene(QGraphicsScene):
 
     def rebuild(self) -> None:
         """Make all items anew from the session's experiment."""
-        self.clear()
-        self.nodes.clear()
-        self.connections.clear()
+        # Not `clear()`: a gesture that is under way takes its own items away.
+        for connection in list(self.connections):
+            self._remove_connection(connection)
+        for node_id in list(self.nodes):
+            self._remove_node(node_id)
         self._lines.clear()
         self._running.clear()
         self._doubtful.clear()
@@ -88,7 +91,9 @@ class CanvasScene(QGraphicsScene):
         if self.hovered.node is item:
             self.hovered = Hit()
         self._running.discard(node_id)
+        self._lines.pop(node_id, None)
         self.removeItem(item)
+        item.release()
 
     def _add_connection(self, connection: Connection) -> None:
         source, target = self.nodes.get(connection.source), self.nodes.get(connection.target)
@@ -140,23 +145,25 @@ class CanvasScene(QGraphicsScene):
             self._remove_connection(event.connection)
         elif isinstance(event, events.NodeMoved):
             node = self.session.experiment.node(event.node)
-            self.place(event.node, QPointF(node.x, node.y))
+            self.place({event.node: QPointF(node.x, node.y)})
         elif isinstance(event, events.NodeRenamed):
             self.nodes[event.node].set_name(self.session.experiment.node(event.node).name)
         elif isinstance(event, events.CommentChanged):
             item = self.nodes[event.node]
             item.set_comment(self.session.experiment.node(event.node).comment)
-            self._follow(event.node)
+            self._follow([event.node])
         elif isinstance(event, events.ParameterChanged):
             self._doubt(event.node)
 
-    def place(self, node_id: str, where: QPointF) -> None:
-        """Show a card elsewhere, with its lines; the document is not touched."""
-        self.nodes[node_id].setPos(where)
-        self._follow(node_id)
+    def place(self, places: dict[str, QPointF]) -> None:
+        """Show cards elsewhere, with their lines; the document is not touched."""
+        here = {each: where for each, where in places.items() if each in self.nodes}
+        for node_id, where in here.items():
+            self.nodes[node_id].setPos(where)
+        self._follow(here)
 
-    def _follow(self, node_id: str) -> None:
-        for line in self._lines[node_id]:
+    def _follow(self, node_ids: Iterable[str]) -> None:
+        for line in set().union(*(self._lines[each] for each in node_ids)):
             line.follow()
 
     def _mark_selection(self) -> None:

@@ -77,6 +77,7 @@ class CanvasView(PaperView):
         self._edge_timer = QTimer(self, interval=30)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
         session.experiment_replaced.connect(self._on_replaced)
+        session.flush_requested.connect(self.inline.finish)
         self.canvas.contents_changed.connect(self._on_contents)
         accessible.install(self)
         self._on_contents()
@@ -111,6 +112,7 @@ class CanvasView(PaperView):
 
     def _on_contents(self) -> None:
         self.viewport().update()
+        self.inline.close_if_gone()
         accessible.describe(self)
 
     # -- pressing, moving, letting go ------------------------------------------------------------

@@ -139,7 +139,7 @@ class SampleCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of a card; the width follows the page."""
-        return QSize(360, 108)
+        return QSize(360, 92)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter as well as with the space bar."""
@@ -158,7 +158,7 @@ class SampleCard(QAbstractButton):
         painter.setPen(QPen(border, 1.5 if active else 1))
         painter.setBrush(theme.colour("hover" if self.isDown() else "surface"))
         painter.drawRoundedRect(frame, 10, 10)
-        tile = QRectF(20, 20, 44, 44)
+        tile = QRectF(20, 24, 44, 44)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent_soft"))
         painter.drawRoundedRect(tile, 10, 10)

@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.session = session
         self.settings = settings
+        self._docks_sized = False
         self.documents = Documents(session, settings, self)
         self.actions_ = Actions(self)
         self.start_page = StartPage(samples())
@@ -62,9 +63,8 @@ class MainWindow(QMainWindow):
         self.properties_dock = self._dock(
             self.tr("Properties"), "propertiesDock", self.properties, right
         )
-        self.resizeDocks(
-            [self.palette_dock, self.properties_dock], [248, 360], Qt.Orientation.Horizontal
-        )
+        self.palette_.setMinimumWidth(230)
+        self.properties.setMinimumWidth(320)
         self.toolbar = add_toolbar(self, self.actions_)
         add_menus(self)
         self.run_status = RunStatus(session, self.statusBar())
@@ -96,6 +96,10 @@ class MainWindow(QMainWindow):
         if self.stack.currentWidget() is not self.workspace:
             self.stack.setCurrentWidget(self.workspace)
             self._show_docks(True)
+            if not self._docks_sized:
+                self._docks_sized = True
+                docks = [self.palette_dock, self.properties_dock]
+                self.resizeDocks(docks, [248, 360], Qt.Orientation.Horizontal)
 
     def open_recent(self, path: str) -> None:
         """Open a file from the list of recent ones."""

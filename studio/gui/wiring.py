@@ -61,9 +61,12 @@ def _connect_documents(window: MainWindow) -> None:
     documents.saved.connect(
         lambda path: window.session.message.emit(window.tr("Saved to {}").format(path))
     )
-    documents.busy_changed.connect(
-        lambda busy: busy and window.session.message.emit(window.tr("Working with the file…"))
-    )
+
+    def busy(on: bool) -> None:
+        bar = window.statusBar()
+        bar.showMessage(window.tr("Working with the file…")) if on else bar.clearMessage()
+
+    documents.busy_changed.connect(busy)
 
 
 def _connect_parts(window: MainWindow) -> None:

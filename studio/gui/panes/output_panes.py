@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from studio.experiment import events
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from studio.gui.session import Session
 
 CRUMBS = 420  # pixels of the breadcrumb, at most
+CRUMBS_LEAST = 120  # with less room it is not shown: the tabs come first
 
 
 class OutputPanes(QWidget):
@@ -37,6 +39,7 @@ class OutputPanes(QWidget):
         self.log = LogPane(session)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
         for pane, image, text in (
             (self.table, "table", self.tr("Table")),
             (self.figures, "figure", self.tr("Figures")),
@@ -108,9 +111,24 @@ class OutputPanes(QWidget):
         name, port = experiment.node(self._node).name, self.ports.currentText()
         path = "  ›  ".join((experiment.name, name, port))
         elide = Qt.TextElideMode.ElideMiddle
-        self.crumbs.setText(self.crumbs.fontMetrics().elidedText(path, elide, CRUMBS))
+        room = min(CRUMBS, self._room_for_crumbs())
+        self.crumbs.setVisible(room >= CRUMBS_LEAST)
+        self.crumbs.setText(self.crumbs.fontMetrics().elidedText(path, elide, room))
         self.crumbs.setToolTip(path)
+        self.ports.setToolTip(path)
         self.path_row.adjustSize()
+
+    def _room_for_crumbs(self) -> int:
+        """Return the pixels that the tabs and the port chooser leave for the breadcrumb."""
+        bar = self.tabs.tabBar()
+        tabs = sum(bar.tabRect(i).width() for i in range(bar.count()) if bar.isTabVisible(i))
+        ports = self.ports.sizeHint().width() if self.ports.count() > 1 else 0
+        return self.width() - tabs - ports - 48
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the breadcrumb what room there is now."""
+        super().resizeEvent(event)
+        self._show_path()
 
     def _show_values(self, visible: bool) -> None:
         self.tabs.setTabVisible(self.tabs.indexOf(self.values), visible)

@@ -81,7 +81,7 @@ def _own() -> list[StoredDataset]:
         if formats.format_of(path) is None or path.name.startswith("."):
             continue
         name = unicodedata.normalize("NFC", unquote(path.stem))
-        found.setdefault(name.casefold(), StoredDataset(name, path, sample=False))
+        found.setdefault(_folded(name), StoredDataset(name, path, sample=False))
     return [found[key] for key in sorted(found)]
 
 
@@ -90,16 +90,21 @@ def find_dataset(name: str) -> StoredDataset:
 
     The user's own goes before a sample. Raises ModuleError that lists what there is.
     """
-    wanted = unicodedata.normalize("NFC", name).strip().casefold()
+    wanted = _key(name)
     own = _own()
     for each in (*own, *samples()):
-        if wanted in (each.name.casefold(), *(alias.casefold() for alias in each.aliases)):
+        if wanted in (_key(each.name), *(_key(alias) for alias in each.aliases)):
             return each
     if not wanted:
         raise ModuleError("No dataset is chosen. Please give its name.", parameter="name")
     known = [each.name for each in (*samples(), *own)]
     message = f"There is no dataset “{name.strip()}”. {suggest(name, known)}"
     raise ModuleError(message, parameter="name")
+
+
+def _key(name: str) -> str:
+    """Return what names that are one to people have in common: spaces and case do not count."""
+    return unicodedata.normalize("NFC", " ".join(name.split())).casefold()
 
 
 def load_dataset(name: str) -> DataFrame:
@@ -118,7 +123,7 @@ def save_dataset(frame: DataFrame, name: str, overwrite: bool = False) -> Stored
     from studio.data.writers import write_table
 
     name = _checked(name)
-    old = next((each for each in _own() if each.name.casefold() == name.casefold()), None)
+    old = next((each for each in _own() if _folded(each.name) == _folded(name)), None)
     if old is not None and not overwrite:
         raise ModuleError(f"There is a dataset “{old.name}” already. Choose another name.")
     folder = user_folder()
@@ -157,6 +162,11 @@ def remove_dataset(name: str) -> None:
         raise paths.explain(error, found.path, "remove") from None
 
 
+def _folded(name: str) -> str:
+    """Return a name as names are compared: without case and without needless spaces."""
+    return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
+
+
 def _checked(name: str) -> str:
     name = unicodedata.normalize("NFC", " ".join(name.split()))
     if not name:
@@ -168,7 +178,7 @@ def _checked(name: str) -> str:
     if not name.isprintable():
         raise ModuleError("The name of a dataset may not hold characters that do not show.")
     for each in samples():
-        if name.casefold() in (each.name.casefold(), *(a.casefold() for a in each.aliases)):
+        if _folded(name) in (_folded(each.name), *(_folded(alias) for alias in each.aliases)):
             raise ModuleError(f"“{each.name}” is the name of a sample. Choose another name.")
     return name
 

@@ -139,7 +139,7 @@ def test_an_unknown_dataset_is_told_with_those_there_are(frame):
     with pytest.raises(ModuleError, match="Did you mean “cars”") as caught:
         load_dataset("carz")
     assert caught.value.parameter == "name"
-    with pytest.raises(ModuleError, match="“Pima Indians Diabetes”, .*“cars”"):
+    with pytest.raises(ModuleError, match=r"“Pima Indians Diabetes”, .*“cars”"):
         load_dataset("qqqq")
     with pytest.raises(ModuleError, match="No dataset is chosen"):
         load_dataset(" ")

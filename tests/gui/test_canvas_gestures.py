@@ -272,6 +272,13 @@ def test_enter_asks_for_the_properties_of_the_selected_node(view, hand, qtbot):
     assert asked.args == [ids(view)[1]]
 
 
+def test_f1_asks_for_help_with_the_selected_node(view, hand, qtbot):
+    view.session.select([ids(view)[2]])
+    with qtbot.waitSignal(view.help_wanted) as asked:
+        hand.key(Key.Key_F1)
+    assert asked.args == [ids(view)[2]]
+
+
 def test_f2_renames_on_the_card(view, hand, qtbot):
     a = ids(view)[0]
     hand.click(hand.centre(a))

@@ -41,6 +41,8 @@ def press(view: CanvasView, event: QKeyEvent) -> bool:
         return _escape(view)
     elif key == Qt.Key.Key_F2:
         view.rename_selected()
+    elif key == Qt.Key.Key_F1 and session.current is not None:
+        view.help_wanted.emit(session.current)
     elif key == Qt.Key.Key_Insert and plain:
         view.open_quick_add()
     elif key == Qt.Key.Key_Menu:

@@ -42,7 +42,7 @@ def item(view, name):
         (NodeState("waiting"), "Waiting"),
         (NodeState("running", fraction=0.4), "Running… 40 %"),
         (NodeState("done", 1.23), "Done in 1.2 s"),
-        (NodeState("done", 1.23, stale=True), "Changed since it ran"),
+        (NodeState("done", 1.23, stale=True), "Out of date"),
         (NodeState("cached"), "Reused"),
         (NodeState("cancelled"), "Cancelled"),
         (

@@ -84,15 +84,16 @@ def _draw_far(painter: QPainter, look: CardLook, body: QRectF) -> None:
 def _draw_body(painter: QPainter, look: CardLook, body: QRectF, scale: float) -> None:
     radius = m.CARD_RADIUS
     if scale >= m.SHOW_STATE:
-        # Two faint outlines below the card read as a soft shadow and cost next to nothing.
+        # Two faint outlines below the card read as a soft shadow. The card hides all but their
+        # lower edge, so nothing more of them is drawn.
         shade = ink("canvas").darker(300) if theme.tokens.dark else QColor(ink("text"))
         painter.setPen(Qt.PenStyle.NoPen)
         for grow, down, alpha in ((2.0, 3.0, 10), (0.5, 1.5, 16)):
             shade.setAlpha(alpha * (4 if theme.tokens.dark else 1))
             painter.setBrush(shade)
-            painter.drawRoundedRect(
-                body.adjusted(-grow, -grow + down, grow, grow + down), radius + grow, radius + grow
-            )
+            corner = radius + grow
+            edge = body.adjusted(-grow, body.height() - 2 * corner, grow, grow + down)
+            painter.drawRoundedRect(edge, corner, corner)
     if look.selected or look.target:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink("accent", 70 if look.focused else 36))

@@ -64,6 +64,11 @@ class ConnectionItem(QGraphicsItem):
         stroker.setWidth(width)
         return stroker.createStroke(self._path)
 
+    def text(self) -> str:
+        """Describe the line for a tooltip: from which port to which."""
+        ends = (f"{each.node.look.name} › {each.spec.name}" for each in (self.start, self.end))
+        return " → ".join(ends)
+
     def middle(self) -> QPointF:
         """Return the middle of the line, in the scene."""
         return self._path.pointAtPercent(0.5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from studio.gui.canvas import metrics as m
@@ -100,6 +100,13 @@ class InlineEdit(QLineEdit):
                 if event.key() == Qt.Key.Key_Escape:
                     self.close_edit()
                     return True
-            if event.type() == QEvent.Type.FocusOut and not self.finish():
+            if _left(event) and not self.finish():
                 self.close_edit()
         return super().eventFilter(watched, event)
+
+
+def _left(event: QEvent) -> bool:
+    """Tell whether the focus went elsewhere; what goes to the line's own menu comes back."""
+    if not isinstance(event, QFocusEvent) or not event.lostFocus():
+        return False
+    return event.reason() != Qt.FocusReason.PopupFocusReason

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsScene
@@ -13,22 +12,14 @@ from PySide6.QtWidgets import QGraphicsScene
 from studio.experiment import events
 from studio.experiment.document import Connection
 from studio.experiment.ports import UNKNOWN
-from studio.gui.canvas import metrics as m
+from studio.gui.canvas import finding
 from studio.gui.canvas.connection_item import ConnectionItem
+from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.port_item import PortItem, PortLook
 from studio.gui.look.theme import theme
 from studio.gui.session import Session
-
-
-@dataclass(frozen=True)
-class Hit:
-    """What lies under a place of the scene; at most one of them is set (a port has its node)."""
-
-    port: PortItem | None = None
-    node: NodeItem | None = None
-    connection: ConnectionItem | None = None
 
 
 class CanvasScene(QGraphicsScene):
@@ -69,7 +60,6 @@ class CanvasScene(QGraphicsScene):
         for node_id in list(self.nodes):
             self._remove_node(node_id)
         self._lines.clear()
-        self._running.clear()
         self._doubtful.clear()
         self.linking, self.hovered = None, Hit()
         for node in self.session.experiment:
@@ -90,7 +80,7 @@ class CanvasScene(QGraphicsScene):
         item = self.nodes.pop(node_id)
         if self.hovered.node is item:
             self.hovered = Hit()
-        self._running.discard(node_id)
+        self._rest(node_id)
         self._lines.pop(node_id, None)
         self.removeItem(item)
         item.release()
@@ -184,13 +174,21 @@ class CanvasScene(QGraphicsScene):
         if state.status == "running":
             item.started = item.started or time.monotonic()
             self._running.add(node_id)
+            if not self.animated:
+                self._turn.start()
         else:
             item.started = None
-            self._running.discard(node_id)
+            self._rest(node_id)
         item.set_state(state, self._elapsed(item))
-        if self._running and not self._turn.isActive():
-            self._turn.start()
-        elif not self._running:
+
+    @property
+    def animated(self) -> bool:
+        """Whether something is drawn anew all the time; only while a node runs."""
+        return self._turn.isActive()
+
+    def _rest(self, node_id: str) -> None:
+        self._running.discard(node_id)
+        if not self._running:
             self._turn.stop()
 
     def _elapsed(self, item: NodeItem) -> float | None:
@@ -223,36 +221,11 @@ class CanvasScene(QGraphicsScene):
 
     def hit(self, place: QPointF, scale: float = 1.0) -> Hit:
         """Return what lies under a place; the area of ports and lines grows as one zooms out."""
-        reach = m.PORT_REACH if scale >= 1 else min(m.PORT_REACH / scale, 2 * m.PORT_REACH)
-        area = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
-        near = self.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
-        cards = [each for each in near if isinstance(each, NodeItem)]
-        if scale >= m.SHOW_PORTS:
-            for card in cards:
-                port = card.port_at(card.mapFromScene(place), reach)
-                if port is not None:
-                    return Hit(port=port, node=card)
-        for card in cards:
-            if card.body().contains(card.mapFromScene(place)):
-                return Hit(node=card)
-        for each in near:
-            if isinstance(each, ConnectionItem) and each.is_near(place, 14 / min(scale, 1.0)):
-                return Hit(connection=each)
-        return Hit()
+        return finding.hit(self, place, scale)
 
     def nearest_fit(self, place: QPointF) -> PortItem | None:
         """Return the port near a place at which the line that is being drawn may end."""
-        if self.linking is None:
-            return None
-        area = QRectF(place.x() - m.SNAP, place.y() - m.SNAP, 2 * m.SNAP, 2 * m.SNAP)
-        best, best_far = None, float(m.SNAP)
-        for card in self.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect):
-            for port in card.ports if isinstance(card, NodeItem) else ():
-                offset = port.scene_place - place
-                far = (offset.x() ** 2 + offset.y() ** 2) ** 0.5
-                if far < best_far and self.linking.fits(port):
-                    best, best_far = port, far
-        return best
+        return None if self.linking is None else finding.nearest_fit(self, place, self.linking)
 
     def nodes_in(self, area: QRectF) -> list[str]:
         """Return the ids of the nodes whose cards touch an area."""

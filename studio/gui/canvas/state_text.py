@@ -49,7 +49,7 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
         text = _tr("Skipped: {}").format(state.message) if state.message else _tr("Skipped")
         return StateLine(text, "quiet", "forward")
     if status in ("done", "cached") and state.stale:
-        return StateLine(_tr("Changed since it ran"), "quiet", "reset")
+        return StateLine(_tr("Out of date"), "quiet", "reset")
     if status == "done":
         text = _tr("Done in {}").format(duration(state.seconds or 0.0))
         return StateLine(text, "done", "check")

@@ -27,13 +27,14 @@ from studio.gui.canvas.band_tool import BandTool
 from studio.gui.canvas.bubble import Bubble
 from studio.gui.canvas.connect_tool import ConnectTool
 from studio.gui.canvas.drops import DropTarget
+from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.inline_edit import InlineEdit
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.move_tool import MoveTool
 from studio.gui.canvas.pan_tool import PanTool
 from studio.gui.canvas.paper_view import PaperView
 from studio.gui.canvas.placing import Placing
-from studio.gui.canvas.scene import CanvasScene, Hit
+from studio.gui.canvas.scene import CanvasScene
 from studio.gui.canvas.tool import Pointer, Tool
 from studio.gui.palette.quickadd import QuickAdd
 from studio.gui.session import Session
@@ -60,6 +61,7 @@ class CanvasView(PaperView):
         self.port_actions: list[Callable[[QMenu, str, str], object]] = []
         self.drag_distance = QApplication.startDragDistance()
         self.tool: Tool | None = None
+        self._button = Qt.MouseButton.NoButton  # the one that holds the tool
         self.space_held = False
         self.menu: QMenu | None = None
         self.setObjectName("canvas")
@@ -131,6 +133,7 @@ class CanvasView(PaperView):
             self.tool = PanTool(self, at)
         elif event.button() == Qt.MouseButton.LeftButton:
             self.tool = PanTool(self, at) if self.space_held else self._tool_for(at)
+        self._button = event.button()
         event.accept()
 
     def _tool_for(self, at: Pointer) -> Tool | None:
@@ -168,22 +171,25 @@ class CanvasView(PaperView):
             self._edge_timer.stop()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the gesture."""
+        """End the gesture, when it is its own button that is let go."""
+        event.accept()
+        if event.button() != self._button:
+            return
         tool, self.tool = self.tool, None
         self._edge_timer.stop()
         if tool is not None:
             at = self._pointer(event)
             tool.move(at)
             tool.release(at)
-        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit a card's comment; on empty canvas offer modules."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
+        """Edit a card's comment; on empty canvas offer modules; on a port it is a press as ever."""
         at = self._pointer(event)
         hit = self.canvas.hit(at.scene, self.zoom)
-        if hit.port is None and hit.node is not None:
+        if event.button() != Qt.MouseButton.LeftButton or hit.port is not None or self.space_held:
+            self.mousePressEvent(event)
+            return
+        if hit.node is not None:
             self.inline.edit_comment(hit.node.node_id)
         elif hit == Hit():
             self.open_quick_add(at.view)
@@ -256,6 +262,8 @@ class CanvasView(PaperView):
             if not hit.port.is_input:
                 output = self.session.output(hit.port.node.node_id, hit.port.spec.name)
             return hit.port.text(output)
+        if hit.connection is not None:
+            return hit.connection.text()
         return hit.node.text() if hit.node is not None else ""
 
     # -- keys ------------------------------------------------------------------------------------

@@ -92,7 +92,7 @@ def test_a_port_tells_name_type_and_size(view, qtbot):
     qtbot.waitUntil(lambda: view.session.output(rows, "Rows") is not None, timeout=20000)
     port = hand.port(rows, "Rows", is_input=False)
     hit = view.canvas.hit(port.scene_place)
-    assert view.tip(hit).split("\n") == ["Rows", "Dataset · 3 rows × 1 columns"]
+    assert view.tip(hit).split("\n") == ["Rows", "Dataset · 3 rows × 1 column"]
 
 
 def test_another_experiment_takes_the_place_of_the_first(view):

@@ -56,8 +56,10 @@ class PortItem:
         if self.is_input and not self.spec.required:
             parts.append(_tr("optional"))
         if output is not None and output.rows is not None:
-            rows, columns = f"{output.rows:,}", f"{output.columns or 0:,}"
-            parts.append(_tr("{} rows × {} columns").format(rows, columns))
+            rows, columns = output.rows, output.columns or 0
+            high = (_tr("1 row") if rows == 1 else _tr("{:,} rows")).format(rows)
+            wide = (_tr("1 column") if columns == 1 else _tr("{:,} columns")).format(columns)
+            parts.append(f"{high} × {wide}")
         return f"{self.spec.name}\n{' · '.join(parts)}"
 
     def draw(self, painter: QPainter, look: PortLook) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -74,6 +74,13 @@ class Columns:
 
 
 @dataclass(frozen=True)
+class Suggestions:
+    """Words offered for a text that may also be another one; `find()` is called when needed."""
+
+    find: Callable[[], Sequence[str]]
+
+
+@dataclass(frozen=True)
 class Visible:
     """The parameter matters only while the parameter `name` has one of `values`."""
 
@@ -107,6 +114,7 @@ class ParameterSpec:
     path: FilePath | None = None
     columns_port: str = ""
     visible_when: Visible | None = None
+    suggestions: Suggestions | None = None
     required: bool = False
 
     def is_visible(self, values: Mapping[str, Any]) -> bool:

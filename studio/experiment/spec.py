@@ -251,5 +251,6 @@ def _parameter(function: Callable[..., Any], each: inspect.Parameter, hint: Any)
         path=path,
         columns_port=columns.port if columns else "",
         visible_when=_mark(marks, p.Visible),
+        suggestions=_mark(marks, p.Suggestions),
         required=empty and _mark(marks, p.Optional) is None,
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from studio.experiment.document import Experiment
 from studio.experiment.registry import installed
 from studio.experiment.relocate import relocate
-from studio.gui.panes.background import Background
+from studio.gui.background import Background
 from studio.gui.samples import Sample
 from studio.gui.session import Session
 from studio.gui.settings import Settings

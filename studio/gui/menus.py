@@ -36,7 +36,7 @@ def add_menus(window: MainWindow) -> None:
     view.addAction(window.palette_dock.toggleViewAction())
     view.addAction(window.properties_dock.toggleViewAction())
     view.addSeparator()
-    _add_looks(window, view.addMenu(window.tr("&Look")))
+    view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))
     help_menu.addAction(a.about)
     a.on(a.about, lambda: _about(window))
@@ -52,32 +52,35 @@ def _fill_recent(window: MainWindow, menu: QMenu) -> None:
         menu.addAction(window.tr("Nothing yet")).setEnabled(False)
 
 
-def _add_looks(window: MainWindow, menu: QMenu) -> None:
-    group = QActionGroup(menu)
-    texts = {
-        "system": window.tr("As the system"),
-        "light": window.tr("Light"),
-        "dark": window.tr("Dark"),
-    }
-    actions: dict[str, QAction] = {}
-    for mode, text in texts.items():
-        action = QAction(text, menu, checkable=True)
-        action.setObjectName(f"actionLook{mode.capitalize()}")
-        action.triggered.connect(lambda *_, m=mode: _set_look(window, m))
-        group.addAction(action)
-        menu.addAction(action)
-        actions[mode] = action
+class _LookMenu(QMenu):
+    """The choice of the look: as the system, light, dark."""
 
-    def show() -> None:
-        actions[theme.mode].setChecked(True)
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window.tr("&Look"), window)
+        self._window = window
+        group = QActionGroup(self)
+        self._actions: dict[str, QAction] = {}
+        for mode, text in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = QAction(text, self, checkable=True)
+            action.setObjectName(f"actionLook{mode.capitalize()}")
+            action.setData(mode)
+            group.addAction(action)
+            self.addAction(action)
+            self._actions[mode] = action
+        group.triggered.connect(self._choose)
+        theme.changed.connect(self._show)
+        self._show()
 
-    theme.changed.connect(show)
-    show()
+    def _show(self) -> None:
+        self._actions[theme.mode].setChecked(True)
 
-
-def _set_look(window: MainWindow, mode: str) -> None:
-    theme.apply(mode)
-    window.settings.look = mode
+    def _choose(self, action: QAction) -> None:
+        theme.apply(action.data())
+        self._window.settings.look = action.data()
 
 
 def _about(window: MainWindow) -> None:

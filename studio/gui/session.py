@@ -281,5 +281,6 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop everything; call it once, at the end."""
+        self.undo.blockSignals(True)  # it speaks once more while it is taken down
         self.bridge.forget()
         self.executor.close()

@@ -42,7 +42,7 @@ def add_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     for action in (actions.zoom_out, actions.zoom_reset, actions.zoom_in, actions.zoom_fit):
         bar.addAction(action)
     bar.addSeparator()
-    bar.addAction(_look_action(window))
+    bar.addAction(_LookAction(window))
     for button in bar.findChildren(QToolButton):
         action = button.defaultAction()
         if action is not None:
@@ -52,23 +52,24 @@ def add_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     return bar
 
 
-def _look_action(window: QMainWindow) -> QAction:
-    action = QAction(window)
-    action.setObjectName("actionToggleLook")
+class _LookAction(QAction):
+    """Changes between the light and the dark look, and shows to which."""
 
-    def show() -> None:
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.setObjectName("actionToggleLook")
+        self._window = window
+        self.triggered.connect(self._toggle)
+        theme.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
         dark = theme.tokens.dark
-        action.setIcon(icon("sun" if dark else "moon"))
-        text = window.tr("Light look") if dark else window.tr("Dark look")
-        action.setText(text)
-        action.setToolTip(text)
+        self.setIcon(icon("sun" if dark else "moon"))
+        self.setText(self.tr("Light look") if dark else self.tr("Dark look"))
+        self.setToolTip(self.text())
 
-    def toggle() -> None:
+    def _toggle(self) -> None:
         mode = "light" if theme.tokens.dark else "dark"
         theme.apply(mode)
-        window.settings.look = mode  # type: ignore[attr-defined]
-
-    action.triggered.connect(lambda *_: toggle())
-    theme.changed.connect(show)
-    show()
-    return action
+        self._window.settings.look = mode  # type: ignore[attr-defined]

@@ -74,6 +74,7 @@ def _connect_parts(window: MainWindow) -> None:
     palette.module_activated.connect(canvas.add_module_at_center)
     canvas.zoom_changed.connect(window.run_status.show_zoom)
     canvas.properties_wanted.connect(lambda: _show_properties(window))
+    canvas.help_wanted.connect(lambda *_: _show_help(window))
     canvas.file_dropped.connect(lambda path: window.documents.open_path(Path(path)))
 
 
@@ -81,6 +82,13 @@ def _show_properties(window: MainWindow) -> None:
     window.properties_dock.show()
     window.properties.setFocus()
     window.properties.focusNextChild()
+
+
+def _show_help(window: MainWindow) -> None:
+    window.properties_dock.show()
+    page = window.properties.node_page
+    if page is not None:
+        page.show_help()
 
 
 def _follow_state(window: MainWindow) -> None:

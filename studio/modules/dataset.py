@@ -6,9 +6,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
-from studio.experiment.parameters import Help, Label
+from studio.experiment.parameters import Help, Label, Suggestions
 from studio.experiment.ports import Dataset
 from studio.experiment.spec import module
+
+
+def _names() -> list[str]:
+    from studio.data.datasets import list_datasets
+
+    return [each.name for each in list_datasets()]
 
 
 @module(
@@ -24,6 +30,7 @@ def dataset(
     name: Annotated[
         str,
         Label("Dataset name"),
+        Suggestions(_names),
         Help("The name of a sample, or of a dataset you saved. Upper and lower case are one."),
     ] = "",
 ) -> Annotated[Dataset, Label("Dataset"), Help("The whole table.")]:

@@ -86,3 +86,37 @@ def session(qtbot, registry):
     result = Session(Experiment(registry=registry))
     yield result
     result.close()
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, monkeypatch):
+    """The real main window on its start page, with the installed modules and own settings."""
+    monkeypatch.setenv("STUDIO_SETTINGS", str(tmp_path / "settings.ini"))
+    from studio.gui.app import make_application
+    from studio.gui.look.theme import theme
+    from studio.gui.session import Session
+    from studio.gui.settings import Settings
+    from studio.gui.window import MainWindow
+
+    make_application()
+    theme.apply("light")
+    result = MainWindow(Session(), Settings())
+    qtbot.addWidget(result, before_close_func=lambda w: w.session.undo.setClean())
+    result.show_start_page()
+    result.show()
+    qtbot.waitExposed(result)
+    result.activateWindow()
+    yield result
+    result.session.close()
+
+
+@pytest.fixture
+def quiet_dialogs(monkeypatch):
+    """Make a message box that nobody expects fail the test instead of waiting for a click."""
+    from PySide6.QtWidgets import QMessageBox
+
+    def unexpected(box):
+        raise AssertionError(f"unexpected question: {box.text()} {box.informativeText()}")
+
+    monkeypatch.setattr(QMessageBox, "exec", unexpected)
+    monkeypatch.setattr(QMessageBox, "open", unexpected)

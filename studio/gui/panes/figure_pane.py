@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from studio.experiment.values import Figure, PythonDevice
+from studio.gui.background import Background
 from studio.gui.controls import label, separator, tool_button
-from studio.gui.panes.background import Background
 from studio.gui.panes.console import ConsoleView
 from studio.gui.panes.picture_view import STEP, PictureView
 from studio.gui.panes.port_pane import PortPane

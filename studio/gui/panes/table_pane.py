@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from studio.gui.background import Background
 from studio.gui.controls import label, separator, tool_button
 from studio.gui.panes import table_copy
-from studio.gui.panes.background import Background
 from studio.gui.panes.port_pane import PortPane
 from studio.gui.panes.table_model import MOST_ROWS, TableModel
 from studio.gui.panes.table_view import TableView

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from studio.experiment.ports import PORT_TYPES
 from studio.experiment.values import Bundle
+from studio.gui.background import Background
 from studio.gui.controls import label
-from studio.gui.panes.background import Background
 from studio.gui.panes.port_pane import PortPane
 
 if TYPE_CHECKING:

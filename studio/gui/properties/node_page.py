@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from studio.experiment import events
@@ -29,6 +29,7 @@ class NodePage(QWidget):
         super().__init__()
         self.setObjectName("nodePage")
         self._session, self.node_id = session, node_id
+        self._help: HelpSection | None = None
         node = session.experiment.node(node_id)
         self.name = NameField(
             lambda text: session.rename_node(node_id, text), self.tr("Name of the node")
@@ -39,7 +40,7 @@ class NodePage(QWidget):
         self.error = ErrorBox()
         self.error.line_wanted.connect(self._go_to_line)
         self.rows = {} if node.spec.missing else {
-            spec.name: ParameterRow(session, node, spec) for spec in node.spec.parameters
+            spec.name: ParameterRow(session, node, spec, self) for spec in node.spec.parameters
         }  # fmt: skip
         self.comment = NoteField(
             lambda text: session.set_comment(node_id, text),
@@ -87,6 +88,16 @@ class NodePage(QWidget):
         row.addLayout(words, 1)
         return row
 
+    def show_help(self) -> None:
+        """Unfold the module's help and bring it into view."""
+        if self._help is not None:
+            self._help.head.setChecked(True)
+            QTimer.singleShot(0, self, self._scroll_to_help)
+
+    def _scroll_to_help(self) -> None:
+        if self._help is not None:
+            self._area.ensureWidgetVisible(self._help.body, 0, self._area.height() // 2)
+
     def _body(self) -> QScrollArea:
         node = self._session.experiment.node(self.node_id)
         inside = QWidget()
@@ -112,10 +123,11 @@ class NodePage(QWidget):
         column.addWidget(label(self.tr("Comment"), "quiet"))
         column.addWidget(self.comment)
         if node.spec.help:
-            column.addWidget(HelpSection(node.spec.help))
+            self._help = HelpSection(node.spec.help)
+            column.addWidget(self._help)
         if not tall:
             column.addStretch(1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

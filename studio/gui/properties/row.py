@@ -14,6 +14,7 @@ from studio.gui.properties.columns import ColumnsValue
 from studio.gui.properties.flag import FlagValue
 from studio.gui.properties.number import NumberValue
 from studio.gui.properties.path import PathValue
+from studio.gui.properties.suggested import SuggestedValue
 from studio.gui.properties.text import TextValue
 
 if TYPE_CHECKING:
@@ -36,11 +37,12 @@ EDITORS: dict[str, type[ValueEditor]] = {
 class ParameterRow(QWidget):
     """Shows one parameter of a node and hands what the user does to the session."""
 
-    def __init__(self, session: Session, node: Node, spec: ParameterSpec) -> None:
-        super().__init__()
+    def __init__(self, session: Session, node: Node, spec: ParameterSpec, parent: QWidget) -> None:
+        super().__init__(parent)  # without one, it would flash up as a window of its own
         self.spec = spec
         self._session, self._node = session, node.id
-        self.editor = EDITORS.get(spec.kind, TextValue)(session, node.id, spec)
+        kind = SuggestedValue if spec.suggestions else EDITORS.get(spec.kind, TextValue)
+        self.editor: ValueEditor = kind(session, node.id, spec)
         self.reset = tool_button("reset", self.tr("Back to the default"), self._reset)
         self.reset.setObjectName(f"reset_{spec.name}")
         self.reset.setStyleSheet("QToolButton { padding: 1px; }")

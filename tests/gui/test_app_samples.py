@@ -1,0 +1,117 @@
+"""The four samples: one click on the start page opens each, F5 runs it, the results show."""
+
+from __future__ import annotations
+
+import pytest
+from app_hand import LONG, result_rows, run_and_wait, wait_for
+from canvas_hand import Hand
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QPlainTextEdit, QTableView
+
+from studio.gui.startpage import SampleCard
+
+pytestmark = pytest.mark.usefixtures("quiet_dialogs")
+
+
+def open_sample(qtbot, window, title: str):
+    """Click a sample's card and return the node of its script."""
+    (card,) = (each for each in window.findChildren(SampleCard) if each.text() == title)
+    with qtbot.waitSignal(window.documents.opened, timeout=LONG):
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert window.stack.currentWidget() is window.workspace
+    assert window.windowTitle().startswith(title)
+    experiment = window.session.experiment
+    return next(each for each in experiment if each.spec.id == "execute_python_script")
+
+
+def look_at(window, node, port: str):
+    """Click an output port on the canvas."""
+    hand = Hand(window.canvas)
+    hand.click(hand.port(node.id, port, is_input=False).scene_place)
+
+
+def shown_table(qtbot, window) -> list[tuple[str, ...]]:
+    table = window.panes.table.findChild(QTableView)
+    qtbot.waitUntil(lambda: table.model() is not None and table.model().rowCount() > 0)
+    return result_rows(table)
+
+
+def test_scatter_matrix_shows_its_pictures(qtbot, window):
+    node = open_sample(qtbot, window, "Scatter matrix")
+    assert run_and_wait(qtbot, window) == "done"
+    look_at(window, node, "Python Device")
+    assert window.panes.tabs.currentWidget() is window.panes.figures
+    device = window.session.output(node.id, "Python Device").value
+    assert len(device.figures) == 2
+    picture = QPixmap()
+    assert picture.loadFromData(device.figures[0].png)
+    qtbot.waitUntil(lambda: _shows(window.panes.figures, picture))
+    texts = [each.toPlainText() for each in window.panes.figures.findChildren(QPlainTextEdit)]
+    assert any("205 cars" in text for text in texts)
+
+
+def _shows(pane, picture: QPixmap) -> bool:
+    """Tell whether the pane's picture has the size of the one expected, and ink on it."""
+    from studio.gui.panes.picture_view import PictureView
+
+    view = pane.findChild(PictureView)
+    items = view.scene().items() if view is not None else []
+    sizes = [each.pixmap().size() for each in items if hasattr(each, "pixmap")]
+    return picture.size() in sizes
+
+
+def test_hello_bundle_prints_its_line(qtbot, window):
+    node = open_sample(qtbot, window, "Hello bundle")
+    assert run_and_wait(qtbot, window) == "done"
+    printed = "".join(each.text for each in window.session.log(node.id))
+    assert "Hello" in printed
+    window.panes.show_log()
+    log = window.panes.log.findChild(QPlainTextEdit)
+    qtbot.waitUntil(lambda: printed.strip().splitlines()[0] in log.toPlainText())
+
+
+def test_python_expressions_gives_expression_and_value(qtbot, window):
+    node = open_sample(qtbot, window, "Python expressions")
+    assert run_and_wait(qtbot, window) == "done"
+    look_at(window, node, "Result Dataset")
+    rows = shown_table(qtbot, window)
+    assert all(len(row) == 2 for row in rows)
+    assert any(value == str(eval(text)) for text, value in rows if "import" not in text)
+
+
+def test_feature_importance_is_reused_when_nothing_changed(qtbot, window):
+    node = open_sample(qtbot, window, "Feature importance")
+    assert run_and_wait(qtbot, window) == "done"
+    assert window.session.state(node.id).status == "done"
+    assert run_and_wait(qtbot, window) == "done"
+    states = [window.session.state(each.id).status for each in window.session.experiment]
+    assert states == ["cached", "cached"]
+    look_at(window, node, "Result Dataset")
+    rows = shown_table(qtbot, window)
+    assert len(rows) == 8
+
+
+def test_a_sample_is_a_copy_and_saves_elsewhere(qtbot, window, tmp_path, monkeypatch):
+    from PySide6.QtWidgets import QFileDialog
+
+    node = open_sample(qtbot, window, "Hello bundle")
+    target = tmp_path / "mine.studio"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(window.documents.saved):
+        qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert target.is_file()
+    # The zip beside the sample is still found from the new place.
+    with qtbot.waitSignal(window.documents.opened, timeout=LONG):
+        window.documents.open_path(target)
+    assert run_and_wait(qtbot, window) == "done"
+    assert window.session.state(node.id).status == "done"
+    assert str(target) in window.settings.recent
+
+
+def test_cards_answer_to_the_keyboard(qtbot, window):
+    card = wait_for(qtbot, lambda: window.findChildren(SampleCard)[0])
+    card.setFocus()
+    with qtbot.waitSignal(window.documents.opened, timeout=LONG):
+        qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert len(window.session.experiment) == 2

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from canvas_hand import LEFT, MIDDLE, NONE, Hand
 from canvas_modules import canvas_registry
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from studio.experiment.document import Experiment
+from studio.gui.canvas.edge_scroll import EdgeScroll
 from studio.gui.canvas.view import CanvasView
 from studio.gui.runbridge import NodeState
 from studio.gui.session import Session
@@ -117,3 +118,30 @@ def test_a_line_tells_from_where_to_where_it_leads(view, hand):
     view.session.experiment.connect("rows", "clean")
     (line,) = view.canvas.connections.values()
     assert view.tip(view.canvas.hit(line.middle())) == "rows › Rows → clean › Table"
+
+
+def test_a_drag_held_at_the_edge_scrolls_until_it_is_let_go(view, hand, qtbot):
+    rows = node(view, "rows")
+    edge = view.viewport().rect().center()
+    edge.setX(view.viewport().width() - 2)
+    QCursor.setPos(view.viewport().mapToGlobal(edge))
+    across = view.horizontalScrollBar()
+    before = across.value()
+    hand.press(hand.centre(rows.id))
+    hand.move(view.exact(QPointF(edge)))
+    qtbot.waitUntil(lambda: across.value() > before + 200)
+    assert view.findChild(EdgeScroll).active
+    hand.release(view.exact(QPointF(edge)))
+    right = view.exact(QPointF(edge)).x()
+    assert abs(rows.x + 110 - right) <= 10  # the card stayed under the mouse
+    assert not view.findChild(EdgeScroll).active
+
+
+def test_a_module_added_from_afar_lands_where_one_looks(view, hand):
+    view.session.select([node(view, "rows").id])
+    view.scroll_by(QPoint(5000, 0))
+    before = view.horizontalScrollBar().value()
+    added = view.add_module_at_center("Zip Bundle")
+    assert view.horizontalScrollBar().value() == before
+    middle = view.viewport().rect().center()
+    assert (hand.at(hand.centre(added)) - middle).manhattanLength() <= 20

@@ -39,14 +39,15 @@ class Placing:
         return node
 
     def _free_place(self) -> QPointF:
-        """Return a corner for a new card: below the selected one, or in the middle of the view."""
+        """Return a corner for a new card: below the selected one if that is in sight, or in the
+        middle of the view; beside what is there already."""
         view, session = self._view, self._session
-        if session.current is not None:
-            item = view.canvas.nodes[session.current]
+        sight = view.mapToScene(view.viewport().rect()).boundingRect()
+        item = view.canvas.nodes.get(session.current or "")
+        if item is not None and sight.contains(item.mapToScene(item.body().center())):
             corner = item.pos() + QPointF(0, item.height + 68)
         else:
-            middle = view.mapToScene(view.viewport().rect().center())
-            corner = middle - QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2)
+            corner = sight.center() - QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2)
         corner = QPointF(m.snap(corner.x()), m.snap(corner.y()))
         size = (m.CARD_WIDTH + 2 * m.GRID, m.CARD_HEIGHT + 2 * m.GRID)
         while view.canvas.nodes_in(QRectF(corner.x() - m.GRID, corner.y() - m.GRID, *size)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -21,12 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from studio.experiment.spec import ModuleSpec
-from studio.gui.canvas import accessible, backdrop, keys, menus
+from studio.gui.canvas import accessible, backdrop, keys, menus, pointing
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.band_tool import BandTool
 from studio.gui.canvas.bubble import Bubble
 from studio.gui.canvas.connect_tool import ConnectTool
 from studio.gui.canvas.drops import DropTarget
+from studio.gui.canvas.edge_scroll import EdgeScroll
 from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.inline_edit import InlineEdit
 from studio.gui.canvas.links import LinkCheck
@@ -38,8 +39,6 @@ from studio.gui.canvas.scene import CanvasScene
 from studio.gui.canvas.tool import Pointer, Tool
 from studio.gui.palette.quickadd import QuickAdd
 from studio.gui.session import Session
-
-_EDGE = 28  # nearer than this to the edge a drag scrolls
 
 
 class CanvasView(PaperView):
@@ -76,8 +75,7 @@ class CanvasView(PaperView):
         self.inline = InlineEdit(self)
         self.placing = Placing(self)
         self._drops = DropTarget(self)
-        self._edge_timer = QTimer(self, interval=30)
-        self._edge_timer.timeout.connect(self._scroll_at_edge)
+        self._edge = EdgeScroll(self)
         session.experiment_replaced.connect(self._on_replaced)
         session.flush_requested.connect(self.inline.finish)
         self.canvas.contents_changed.connect(self._on_contents)
@@ -161,14 +159,10 @@ class CanvasView(PaperView):
         """Go on with the gesture, or show what is under the mouse."""
         at = self._pointer(event)
         if self.tool is None:
-            self._hover(at)
+            pointing.hover(self, at)
             return
         self.tool.move(at)
-        inside = self.viewport().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        if self.tool is not None and self.tool.scrolls and not inside.contains(at.view):
-            self._edge_timer.start()
-        else:
-            self._edge_timer.stop()
+        self._edge.watch(at.view)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the gesture, when it is its own button that is let go."""
@@ -176,7 +170,7 @@ class CanvasView(PaperView):
         if event.button() != self._button:
             return
         tool, self.tool = self.tool, None
-        self._edge_timer.stop()
+        self._edge.stop()
         if tool is not None:
             at = self._pointer(event)
             tool.move(at)
@@ -198,49 +192,19 @@ class CanvasView(PaperView):
     def cancel_tool(self) -> bool:
         """Stop the gesture that is under way, without effect; tell whether there was one."""
         tool, self.tool = self.tool, None
-        self._edge_timer.stop()
+        self._edge.stop()
         if tool is None:
             return False
         tool.cancel()
         return True
 
-    def _scroll_at_edge(self) -> None:
-        """Scroll while a drag is held at the edge."""
-        if self.tool is None:
-            self._edge_timer.stop()
-            return
-        place = self.viewport().mapFromGlobal(QCursor.pos())
-        inside = self.viewport().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        across = min(0, place.x() - inside.left()) + max(0, place.x() - inside.right())
-        down = min(0, place.y() - inside.top()) + max(0, place.y() - inside.bottom())
-        step = QPoint(max(-24, min(24, across)), max(-24, min(24, down)))
-        if step.isNull():
-            self._edge_timer.stop()
-            return
-        self.scroll_by(step)
-        held = QApplication.keyboardModifiers()
-        self.tool.move(Pointer(self.exact(QPointF(place)), place, held))
-
-    def _hover(self, at: Pointer) -> None:
-        hit = self.canvas.hit(at.scene, self.zoom)
-        before = self.canvas.hovered
-        self.canvas.set_hovered(hit)
-        self.show_cursor()
-        if hit.port is not before.port:
-            text = self.tip(hit) if hit.port is not None else ""
-            QToolTip.showText(self.viewport().mapToGlobal(at.view), text, self.viewport())
-
     def show_cursor(self) -> None:
         """Show the cursor that tells what a press would do."""
-        hit = self.canvas.hovered
-        shape = Qt.CursorShape.ArrowCursor
-        if self.space_held:
-            shape = Qt.CursorShape.OpenHandCursor
-        elif hit.port is not None:
-            shape = Qt.CursorShape.CrossCursor
-        elif hit.connection is not None:
-            shape = Qt.CursorShape.PointingHandCursor
-        self.viewport().setCursor(shape)
+        pointing.show_cursor(self)
+
+    def tip(self, hit: Hit) -> str:
+        """Describe what lies under the mouse."""
+        return pointing.tip(self.session, hit)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""
@@ -254,17 +218,6 @@ class CanvasView(PaperView):
             QToolTip.showText(event.globalPos(), self.tip(hit), self.viewport())
             return True
         return super().viewportEvent(event)
-
-    def tip(self, hit: Hit) -> str:
-        """Describe what lies under the mouse."""
-        if hit.port is not None:
-            output = None
-            if not hit.port.is_input:
-                output = self.session.output(hit.port.node.node_id, hit.port.spec.name)
-            return hit.port.text(output)
-        if hit.connection is not None:
-            return hit.connection.text()
-        return hit.node.text() if hit.node is not None else ""
 
     # -- keys ------------------------------------------------------------------------------------
 

@@ -54,9 +54,9 @@ class Placing:
             corner += QPointF(m.CARD_WIDTH + 20, 0)
         return corner
 
-    def chosen(self, module_id: str, at: QPointF, link: LinkCheck | None) -> None:
+    def chosen(self, module_id: str, at: QPointF | None, link: LinkCheck | None) -> None:
         """Place the module chosen in the popup; with `link` connect it, as one undo step."""
-        if link is None:
+        if link is None or at is None:
             self.add(module_id, at)
             return
         if link.start.node.node_id not in self._view.canvas.nodes:

@@ -297,10 +297,15 @@ class CanvasView(PaperView):
         With `link` only those to which the line can be connected, and it is connected.
         """
         inside = self.viewport().rect()
+        place: QPointF | None = None  # a free place in sight
         if at is None:
             at = self.viewport().mapFromGlobal(QCursor.pos())
-            at = at if self.underMouse() and inside.contains(at) else inside.center()
-        place = self.exact(QPointF(at))
+            if self.underMouse() and inside.contains(at):
+                place = self.exact(QPointF(at))
+            else:
+                at = inside.center()
+        else:
+            place = self.exact(QPointF(at))
         fits: Callable[[ModuleSpec], bool] | None = None
         if link is not None:
             fits = self.placing.filter_for(link)

@@ -141,13 +141,13 @@ def test_colours_arrive_after_the_text_and_follow_the_look(qtbot):
     assert editor.highlighter is None
     assert editor.toPlainText() == "import pandas\n"
     settle(editor, qtbot)
-    assert (0, theme.tokens.code_keyword) in coloured(editor, 0)
+    qtbot.waitUntil(lambda: (0, theme.tokens.code_keyword) in coloured(editor, 0))
     light = theme.tokens.code_keyword
     theme.apply("dark")
     try:
         settle(editor, qtbot)
         assert theme.tokens.code_keyword != light
-        assert (0, theme.tokens.code_keyword) in coloured(editor, 0)
+        qtbot.waitUntil(lambda: (0, theme.tokens.code_keyword) in coloured(editor, 0))
     finally:
         theme.apply("light")
 

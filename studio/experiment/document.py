@@ -70,11 +70,18 @@ class Experiment:
     def __init__(self, name: str = "Untitled", *, registry: Registry | None = None) -> None:
         self.name = name
         self.description = ""
-        self.registry = registry or installed()
+        self._registry = registry
         self.path: Path | None = None
         self.extra: dict[str, Any] = {}
         self._nodes: dict[str, Node] = {}
         self._connections: dict[tuple[str, str], Connection] = {}
+
+    @property
+    def registry(self) -> Registry:
+        """The modules that can be placed: those installed, when no others were given."""
+        if self._registry is None:
+            self._registry = installed()
+        return self._registry
 
     # -- reading -------------------------------------------------------------------------
 
@@ -381,7 +388,7 @@ class Experiment:
 
     def copy(self) -> Experiment:
         """Return a copy that no later edit touches, without listeners."""
-        other = Experiment(self.name, registry=self.registry)
+        other = Experiment(self.name, registry=self._registry)
         other.description, other.path = self.description, self.path
         other.extra = deepcopy(self.extra)
         for node in self:

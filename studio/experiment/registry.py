@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 from collections.abc import Iterator
 from functools import cache
-from importlib.metadata import entry_points
 from pathlib import Path
 from types import ModuleType
 
@@ -40,6 +38,8 @@ class Registry:
 
     def add_folder(self, folder: Path) -> None:
         """Add the modules of every `.py` file in `folder` (no error when it does not exist)."""
+        import importlib.util
+
         for path in sorted(folder.glob("*.py")) if folder.is_dir() else ():
             name = f"studio_user_modules.{path.stem}"
             spec = importlib.util.spec_from_file_location(name, path)
@@ -82,6 +82,9 @@ def user_folder() -> Path:
 @cache
 def installed() -> Registry:
     """Return the registry of everything installed on this computer (loaded once)."""
+    import importlib
+    from importlib.metadata import entry_points
+
     registry = Registry()
     found = {each.name: each for each in entry_points(group=GROUP)}
     # A checkout that was never installed has no entry points; its own modules are there anyway.

@@ -56,8 +56,10 @@ def open_window(settings: Settings, options: argparse.Namespace) -> MainWindow:
         window.documents.open_path(options.file)
     elif sample is not None:
         window.documents.open_sample(sample)
+    # Nobody shall wait for the workspace at the first click.
+    QTimer.singleShot(60, window, lambda: window.workspace)
     # The first script should not wait for the libraries: load them once the window is there.
-    QTimer.singleShot(400, window, window.session.executor.warm)
+    QTimer.singleShot(600, window, window.session.executor.warm)
     return window
 
 

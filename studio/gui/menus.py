@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 
 
-def add_menus(window: MainWindow) -> None:
-    """Add File, Edit, Run, View and Help."""
+def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
+    """Add File, Edit, Run, View and Help.
+
+    Returns the View menu and the entry before which the docks' entries go.
+    """
     a, bar = window.actions_, window.menuBar()
     file = bar.addMenu(window.tr("&File"))
     for action in (a.new, a.open):
@@ -33,13 +36,12 @@ def add_menus(window: MainWindow) -> None:
     view = bar.addMenu(window.tr("&View"))
     for action in (a.zoom_in, a.zoom_out, a.zoom_reset, a.zoom_fit, None):
         view.addSeparator() if action is None else view.addAction(action)
-    view.addAction(window.palette_dock.toggleViewAction())
-    view.addAction(window.properties_dock.toggleViewAction())
-    view.addSeparator()
+    place = view.addSeparator()
     view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))
     help_menu.addAction(a.about)
     a.on(a.about, lambda: _about(window))
+    return view, place
 
 
 def _fill_recent(window: MainWindow, menu: QMenu) -> None:

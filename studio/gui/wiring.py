@@ -7,20 +7,28 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
+    from studio.gui.workspace import Workspace
 
 
 def connect(window: MainWindow) -> None:
-    """Connect everything; called once, when all parts are there."""
+    """Connect what is there from the start; called once."""
     _connect_actions(window)
     _connect_documents(window)
-    _connect_parts(window)
     _follow_state(window)
 
 
+def connect_workspace(window: MainWindow, space: Workspace) -> None:
+    """Connect the workspace, when it is built."""
+    canvas, palette = space.canvas, space.palette_
+    palette.module_activated.connect(canvas.add_module_at_center)
+    canvas.zoom_changed.connect(window.run_status.show_zoom)
+    canvas.properties_wanted.connect(lambda *_: space.show_properties())
+    canvas.help_wanted.connect(lambda *_: space.show_help())
+    canvas.file_dropped.connect(lambda path: window.documents.open_path(Path(path)))
+
+
 def _connect_actions(window: MainWindow) -> None:
-    a, session, documents, canvas = (
-        window.actions_, window.session, window.documents, window.canvas,
-    )  # fmt: skip
+    a, session, documents = window.actions_, window.session, window.documents
     a.on(a.new, documents.new)
     a.on(a.open, documents.open)
     a.on(a.save, documents.save)
@@ -32,17 +40,15 @@ def _connect_actions(window: MainWindow) -> None:
     a.on(a.run, session.run)
     a.on(a.run_selected, session.run_selected)
     a.on(a.cancel, session.cancel)
-    a.on(a.zoom_in, canvas.zoom_in)
-    a.on(a.zoom_out, canvas.zoom_out)
-    a.on(a.zoom_reset, canvas.zoom_reset)
-    a.on(a.zoom_fit, canvas.zoom_fit)
-    a.on(a.find_module, lambda: _find_module(window))
-
-
-def _find_module(window: MainWindow) -> None:
-    window.palette_dock.show()
-    window.palette_.search.setFocus()
-    window.palette_.search.selectAll()
+    # The workspace may not be built yet: it is asked for when the action is used.
+    for action, name in (
+        (a.zoom_in, "zoom_in"),
+        (a.zoom_out, "zoom_out"),
+        (a.zoom_reset, "zoom_reset"),
+        (a.zoom_fit, "zoom_fit"),
+    ):
+        a.on(action, lambda name=name: getattr(window.canvas, name)())
+    a.on(a.find_module, lambda: window.workspace.find_module())  # noqa: PLW0108 - built late
 
 
 def _connect_documents(window: MainWindow) -> None:
@@ -69,33 +75,11 @@ def _connect_documents(window: MainWindow) -> None:
     documents.busy_changed.connect(busy)
 
 
-def _connect_parts(window: MainWindow) -> None:
-    canvas, palette = window.canvas, window.palette_
-    palette.module_activated.connect(canvas.add_module_at_center)
-    canvas.zoom_changed.connect(window.run_status.show_zoom)
-    canvas.properties_wanted.connect(lambda: _show_properties(window))
-    canvas.help_wanted.connect(lambda *_: _show_help(window))
-    canvas.file_dropped.connect(lambda path: window.documents.open_path(Path(path)))
-
-
-def _show_properties(window: MainWindow) -> None:
-    window.properties_dock.show()
-    window.properties.setFocus()
-    window.properties.focusNextChild()
-
-
-def _show_help(window: MainWindow) -> None:
-    window.properties_dock.show()
-    page = window.properties.node_page
-    if page is not None:
-        page.show_help()
-
-
 def _follow_state(window: MainWindow) -> None:
     a, session = window.actions_, window.session
 
     def refresh(*_: object) -> None:
-        working = window.stack.currentWidget() is window.workspace
+        working = window.working
         running = session.running
         nodes = len(session.experiment) > 0
         a.run.setEnabled(working and nodes and not running)

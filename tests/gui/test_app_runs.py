@@ -191,7 +191,11 @@ def test_the_look_follows_the_choice_and_is_remembered(qtbot, window):
     assert not theme.tokens.dark
 
 
-def test_stable_names_for_automation(window):
+def test_stable_names_for_automation(qtbot, window):
+    window.show_workspace()
+    start(window, FINE)
+    script_editor(qtbot, window)
+    assert window.findChild(object, "scriptEditor") is not None
     for name in ("palette", "paletteSearch", "canvas", "properties", "tablePane", "figurePane",
                  "logPane"):  # fmt: skip
         assert window.findChild(object, name) is not None, name

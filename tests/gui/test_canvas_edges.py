@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from canvas_hand import LEFT, MIDDLE, NONE, Hand
 from canvas_modules import canvas_registry
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from studio.experiment.document import Experiment
 from studio.gui.canvas.edge_scroll import EdgeScroll
@@ -36,6 +38,14 @@ def view(qtbot):
 @pytest.fixture
 def hand(view):
     return Hand(view)
+
+
+@pytest.fixture
+def mouse():
+    """Moves the mouse to a place of the screen; at the end of the test it goes back."""
+    before = QCursor.pos()
+    yield QCursor.setPos
+    QCursor.setPos(before)
 
 
 def node(view, name):
@@ -120,11 +130,11 @@ def test_a_line_tells_from_where_to_where_it_leads(view, hand):
     assert view.tip(view.canvas.hit(line.middle())) == "rows › Rows → clean › Table"
 
 
-def test_a_drag_held_at_the_edge_scrolls_until_it_is_let_go(view, hand, qtbot):
+def test_a_drag_held_at_the_edge_scrolls_until_it_is_let_go(view, hand, qtbot, mouse):
     rows = node(view, "rows")
     edge = view.viewport().rect().center()
     edge.setX(view.viewport().width() - 2)
-    QCursor.setPos(view.viewport().mapToGlobal(edge))
+    mouse(view.viewport().mapToGlobal(edge))
     across = view.horizontalScrollBar()
     before = across.value()
     hand.press(hand.centre(rows.id))
@@ -145,3 +155,17 @@ def test_a_module_added_from_afar_lands_where_one_looks(view, hand):
     assert view.horizontalScrollBar().value() == before
     middle = view.viewport().rect().center()
     assert (hand.at(hand.centre(added)) - middle).manhattanLength() <= 20
+
+
+def test_a_module_typed_with_the_mouse_on_a_card_does_not_cover_it(view, hand, qtbot, mouse):
+    rows = node(view, "rows")
+    mouse(view.viewport().mapToGlobal(hand.at(hand.centre(rows.id))))
+    hand.click(hand.centre(rows.id))
+    qtbot.keyClick(view, Qt.Key.Key_Z)
+    search = view.findChild(QLineEdit, "quickAddSearch")
+    qtbot.keyClicks(search, "ip")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    cards = view.canvas.nodes.values()
+    assert len(cards) == 3
+    for one, other in combinations([each.body().translated(each.pos()) for each in cards], 2):
+        assert not one.intersects(other)

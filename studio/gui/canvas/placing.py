@@ -49,10 +49,19 @@ class Placing:
         else:
             corner = sight.center() - QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2)
         corner = QPointF(m.snap(corner.x()), m.snap(corner.y()))
-        size = (m.CARD_WIDTH + 2 * m.GRID, m.CARD_HEIGHT + 2 * m.GRID)
-        while view.canvas.nodes_in(QRectF(corner.x() - m.GRID, corner.y() - m.GRID, *size)):
+        while not self._is_free(corner):
             corner += QPointF(m.CARD_WIDTH + 20, 0)
         return corner
+
+    def _is_free(self, corner: QPointF) -> bool:
+        """Tell whether a card with this corner would leave a gap to all others."""
+        card = QRectF(corner.x(), corner.y(), m.CARD_WIDTH, m.CARD_HEIGHT)
+        gap = m.GRID
+        return not self._view.canvas.nodes_in(card.adjusted(-gap, -gap, gap, gap))
+
+    def has_room(self, at: QPointF) -> bool:
+        """Tell whether a card with its middle at a place would cover no other."""
+        return self._is_free(at - QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2))
 
     def chosen(self, module_id: str, at: QPointF | None, link: LinkCheck | None) -> None:
         """Place the module chosen in the popup; with `link` connect it, as one undo step."""

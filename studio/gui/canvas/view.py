@@ -292,11 +292,13 @@ class CanvasView(PaperView):
     def open_quick_add(
         self, at: QPoint | None = None, text: str = "", link: LinkCheck | None = None
     ) -> None:
-        """Offer modules at a place of the viewport (the mouse, or else the middle).
+        """Offer modules at a place of the viewport; the one chosen comes there.
 
-        With `link` only those to which the line can be connected, and it is connected.
+        Without a place they are offered at the mouse (or else in the middle), and the module comes
+        there only if it covers no card. With `link` only modules are offered to which the line can
+        be connected, and it is connected.
         """
-        inside = self.viewport().rect()
+        inside, anywhere = self.viewport().rect(), at is None
         place: QPointF | None = None  # a free place in sight
         if at is None:
             at = self.viewport().mapFromGlobal(QCursor.pos())
@@ -305,7 +307,9 @@ class CanvasView(PaperView):
             else:
                 at = inside.center()
         else:
-            place = self.exact(QPointF(at))
+            place: QPointF | None = self.exact(QPointF(at))
+        if anywhere and not self.placing.has_room(place):
+            place = None
         fits: Callable[[ModuleSpec], bool] | None = None
         if link is not None:
             fits = self.placing.filter_for(link)

@@ -298,18 +298,16 @@ class CanvasView(PaperView):
         there only if it covers no card. With `link` only modules are offered to which the line can
         be connected, and it is connected.
         """
-        inside, anywhere = self.viewport().rect(), at is None
+        inside = self.viewport().rect()
         place: QPointF | None = None  # a free place in sight
-        if at is None:
-            at = self.viewport().mapFromGlobal(QCursor.pos())
-            if self.underMouse() and inside.contains(at):
-                place = self.exact(QPointF(at))
-            else:
-                at = inside.center()
+        if at is not None:
+            place = self.exact(QPointF(at))
         else:
-            place: QPointF | None = self.exact(QPointF(at))
-        if anywhere and not self.placing.has_room(place):
-            place = None
+            at = self.viewport().mapFromGlobal(QCursor.pos())
+            if not (self.underMouse() and inside.contains(at)):
+                at = inside.center()
+            elif self.placing.has_room(self.exact(QPointF(at))):
+                place = self.exact(QPointF(at))
         fits: Callable[[ModuleSpec], bool] | None = None
         if link is not None:
             fits = self.placing.filter_for(link)

@@ -169,3 +169,14 @@ def test_a_module_typed_with_the_mouse_on_a_card_does_not_cover_it(view, hand, q
     assert len(cards) == 3
     for one, other in combinations([each.body().translated(each.pos()) for each in cards], 2):
         assert not one.intersects(other)
+
+
+def test_a_module_typed_with_the_mouse_elsewhere_finds_a_place_by_itself(view, qtbot, mouse):
+    mouse(view.mapToGlobal(QPoint(-60, -60)))
+    qtbot.keyClick(view, Qt.Key.Key_Insert)
+    search = view.findChild(QLineEdit, "quickAddSearch")
+    qtbot.keyClicks(search, "zip")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    added = view.canvas.nodes[view.session.current]
+    assert view.canvas.nodes_in(added.body().translated(added.pos())) == [added.node_id]
+    assert view.viewport().rect().contains(view.mapFromScene(added.pos()))

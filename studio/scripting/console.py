@@ -37,12 +37,13 @@ class Console:
         """Take text."""
         text = text.replace("\r\n", "\n")
         with self._lock:
-            room = MAX_CONSOLE - self._size
-            self.left_out += max(0, len(text) - room)
-            text = text[:room] if room > 0 else ""
+            if stream != "studio":  # remarks of the studio are few and always shown
+                room = max(0, MAX_CONSOLE - self._size)
+                self.left_out += max(0, len(text) - room)
+                text = text[:room]
+                self._size += len(text)
             if not text:
                 return
-            self._size += len(text)
             last = self._kept[-1] if self._kept else None
             if last is not None and last.stream == stream and len(last.text) < 65536:
                 self._kept[-1] = LogText(stream, last.text + text)

@@ -1,0 +1,55 @@
+"""Hosts and a way to run scripts on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from studio.experiment.values import PythonDevice
+from studio.scripting.hosts import InProcessHost, SandboxedHost
+from studio.scripting.standalone import StandaloneContext
+
+
+@dataclass
+class Ran:
+    """What one run gave."""
+
+    frame: object = None
+    device: PythonDevice | None = None
+    log: list[tuple[str, str]] = field(default_factory=list)
+
+    def printed(self, stream: str = "stdout") -> str:
+        return "".join(text for text, name in self.log if name == stream)
+
+
+@pytest.fixture(scope="session")
+def sandboxed():
+    with SandboxedHost() as host:
+        yield host
+
+
+@pytest.fixture(scope="session", params=["sandboxed", "in process"])
+def host(request, sandboxed):
+    return sandboxed if request.param == "sandboxed" else InProcessHost()
+
+
+def run_on(host, source, dataset1=None, dataset2=None, bundle=None, timeout=60.0, context=None):
+    result = Ran()
+    context = context or StandaloneContext(host, lambda *piece: result.log.append(piece))
+    result.frame, result.device = host.run(
+        source, dataset1, dataset2, bundle, timeout=timeout, context=context
+    )
+    return result
+
+
+@pytest.fixture
+def run(host):
+    """Run a script on either host."""
+    return lambda *args, **keywords: run_on(host, *args, **keywords)
+
+
+@pytest.fixture
+def run_shut_in(sandboxed):
+    """Run a script in the sandbox."""
+    return lambda *args, **keywords: run_on(sandboxed, *args, **keywords)

@@ -11,7 +11,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from studio.experiment.context import Context
 from studio.experiment.errors import Cancelled
@@ -71,8 +71,8 @@ def _surroundings(console: Console) -> Iterator[Path]:
         os.chdir(folder)
         sys.argv = ["script.py"]
         with (
-            contextlib.redirect_stdout(_Stream(console, "stdout")),
-            contextlib.redirect_stderr(_Stream(console, "stderr")),
+            contextlib.redirect_stdout(_Stream(console, "stdout", sys.stdout)),
+            contextlib.redirect_stderr(_Stream(console, "stderr", sys.stderr)),
         ):
             yield folder
     finally:
@@ -87,15 +87,31 @@ def _surroundings(console: Console) -> Iterator[Path]:
 
 
 class _Stream(io.TextIOBase):
-    """Text written to it goes to the console."""
+    """Takes what the script and the threads it starts write; others write where they did before.
 
-    def __init__(self, console: Console, name: str) -> None:
+    The log may itself print: what comes while it is at work goes to the original stream, too.
+    """
+
+    def __init__(self, console: Console, name: str, original: TextIO) -> None:
         self._console = console
         self._name = name
+        self._original = original
+        self._others = {each.ident for each in threading.enumerate()} - {threading.get_ident()}
+        self._local = threading.local()
 
     def write(self, text: str) -> int:
-        self._console.write(self._name, text)
+        if threading.get_ident() in self._others or getattr(self._local, "busy", False):
+            return self._original.write(text)
+        self._local.busy = True
+        try:
+            self._console.write(self._name, text)
+        finally:
+            self._local.busy = False
         return len(text)
+
+    def flush(self) -> None:
+        if self._original is not None:
+            self._original.flush()
 
     def writable(self) -> bool:
         return True

@@ -44,6 +44,7 @@ class MemoryCache:
     def put(self, key: str, kept: Kept) -> None:
         """Keep a result; one larger than the limit is not kept at all."""
         size = sum(_size(each.value) for each in kept.outputs.values())
+        size += sum(len(each.text) for each in kept.log)
         with self._lock:
             if key in self._kept:
                 self._size -= self._kept.pop(key)[1]
@@ -62,7 +63,8 @@ class MemoryCache:
             self._size = 0
 
     def __len__(self) -> int:
-        return len(self._kept)
+        with self._lock:
+            return len(self._kept)
 
 
 def _size(value: Any) -> int:

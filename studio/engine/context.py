@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import math
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
@@ -42,7 +44,10 @@ class CancelToken:
             actions = list(self._actions.values())
             self._actions.clear()
         for action in actions:
-            action()
+            try:
+                action()
+            except Exception:  # the others must be stopped all the same
+                logging.getLogger(__name__).exception("something could not be stopped")
 
 
 class NodeContext:
@@ -61,6 +66,7 @@ class NodeContext:
         self._token = token
         self._on_log = on_log
         self._on_progress = on_progress
+        self._told: tuple[int, str] | None = None
 
     @property
     def scripts(self) -> ScriptRunner:
@@ -82,5 +88,9 @@ class NodeContext:
             self._on_log(LogText(stream, text))
 
     def progress(self, fraction: float, message: str = "") -> None:
-        """Tell how much of the work is done, from 0 to 1."""
-        self._on_progress(min(max(fraction, 0.0), 1.0), message)
+        """Tell how much of the work is done, from 0 to 1; steps below 0.001 are not passed on."""
+        fraction = min(max(fraction, 0.0), 1.0) if math.isfinite(fraction) else 0.0
+        news = (int(fraction * 1000), message)
+        if news != self._told:
+            self._told = news
+            self._on_progress(fraction, message)

@@ -9,9 +9,10 @@ result = handle.wait()
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -20,7 +21,8 @@ from uuid import uuid4
 
 from studio.engine.cache import MemoryCache
 from studio.engine.context import CancelToken
-from studio.engine.events import Event, Output, RunFinished
+from studio.engine.events import Event, NodeFailed, Output, RunFinished
+from studio.engine.plan import Plan, make_plan
 from studio.engine.run import Run
 from studio.engine.workers import ThreadPlacement
 from studio.experiment.context import ScriptRunner
@@ -48,10 +50,10 @@ class NodeResult:
 
     status: str = "waiting"
     seconds: float = 0.0
-    outputs: dict[str, Output] = field(default_factory=dict)
+    outputs: Mapping[str, Output] = field(default_factory=dict)
     error: ModuleError | None = None
     reason: str = ""
-    log: list[LogText] = field(default_factory=list)
+    log: tuple[LogText, ...] = ()
 
 
 @dataclass
@@ -108,7 +110,7 @@ class Executor:
         self._scripts = scripts
         self._lock = threading.Lock()
         self._wake = threading.Condition(self._lock)
-        self._queue: list[tuple[RunRequest, RunHandle, Listener]] = []
+        self._queue: list[_Job] = []
         self._current: RunHandle | None = None
         self._closed = False
         self._thread: threading.Thread | None = None
@@ -116,16 +118,17 @@ class Executor:
     def submit(self, request: RunRequest, on_event: Listener | None = None) -> RunHandle:
         """Queue a run and return at once; `on_event` is called from the engine's threads.
 
-        Raises ExperimentError when the connections form a circle.
+        Raises ExperimentError when a target does not exist or the connections form a circle.
         """
         snapshot = request.experiment.copy()
+        plan = make_plan(snapshot, request.targets)
         request = RunRequest(snapshot, request.targets, request.use_cache, request.folder)
         token = CancelToken()
         handle = RunHandle(uuid4().hex[:12], token)
         with self._wake:
             if self._closed:
                 raise RuntimeError("the executor is closed")
-            self._queue.append((request, handle, on_event or _ignore))
+            self._queue.append(_Job(request, plan, handle, on_event or _ignore))
             if self._thread is None:
                 self._thread = threading.Thread(
                     target=self._loop, name="studio-executor", daemon=True
@@ -163,11 +166,14 @@ class Executor:
             pending, self._queue = self._queue, []
             current = self._current
             self._wake.notify()
-        for _, handle, _ in pending:
-            handle._future.set_result(RunResult(handle.run, "cancelled"))
+        for job in pending:
+            _Recorder(RunResult(job.handle.run), job.listener)(
+                RunFinished(job.handle.run, "cancelled", 0.0)
+            )
+            job.handle._future.set_result(RunResult(job.handle.run, "cancelled"))
         if current is not None:
             current.cancel()
-        if self._thread is not None:
+        if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join(timeout=5)
         self._placement.close()
         with self._lock:
@@ -199,32 +205,35 @@ class Executor:
                     self._wake.wait()
                 if self._closed:
                     return
-                request, handle, listener = self._queue.pop(0)
-                self._current = handle
-            self._run_one(request, handle, listener)
+                job = self._queue.pop(0)
+                self._current = job.handle
+            self._run_one(job)
+            del job  # or an idle studio would hold on to the tables of its last run
 
-    def _run_one(self, request: RunRequest, handle: RunHandle, listener: Listener) -> None:
+    def _run_one(self, job: _Job) -> None:
+        request, handle = job.request, job.handle
         result = RunResult(handle.run)
         started = time.perf_counter()
-        tell = _Recorder(result, listener)
-        folder = request.folder
-        if folder is None:
-            path = request.experiment.path
-            folder = path.resolve().parent if path else Path.cwd()
+        tell = _Recorder(result, job.listener)
         try:
+            folder = request.folder
+            if folder is None:
+                path = request.experiment.path
+                folder = path.resolve().parent if path else Path.cwd()
             run = Run(
-                handle.run, request.experiment, request.targets, folder, handle._token,
+                handle.run, request.experiment, job.plan, folder, handle._token,
                 self._placement, self._host, self.cache, request.use_cache, tell,
             )  # fmt: skip
             status = run.work()
+            for node, log in run.logs.items():
+                result.nodes[node].log = log.pieces()
         except Exception as error:
             # A fault of the engine itself: the run fails, the studio goes on.
-            for each in result.nodes.values():
-                if each.status in ("waiting", "running"):
-                    each.status, each.reason = "failed", str(error)
-                    each.error = (
-                        error if isinstance(error, ModuleError) else ModuleError(str(error))
-                    )
+            logging.getLogger(__name__).exception("a run ended early")
+            fault = ModuleError(f"The run ended early. {type(error).__name__}: {error}")
+            for key in job.plan.steps:
+                if result.nodes.setdefault(key, NodeResult()).status in ("waiting", "running"):
+                    tell(NodeFailed(handle.run, key, 0.0, fault))
             status = "failed"
         seconds = time.perf_counter() - started
         result.status, result.seconds = status, seconds
@@ -232,18 +241,37 @@ class Executor:
         handle._future.set_result(result)
 
 
+@dataclass(frozen=True)
+class _Job:
+    """A run that waits for its turn."""
+
+    request: RunRequest
+    plan: Plan
+    handle: RunHandle
+    listener: Listener
+
+
 class _Recorder:
-    """Keeps the result up to date and passes each event on."""
+    """Keeps the result up to date and passes each event on.
+
+    A listener that raises is written to the program's log once and does not stop the run.
+    """
 
     def __init__(self, result: RunResult, listener: Listener) -> None:
         self._result = result
         self._listener = listener
         self._lock = threading.Lock()
+        self._complained = False
 
     def __call__(self, event: Event) -> None:
         with self._lock:
             record(self._result, event)
-            self._listener(event)
+            try:
+                self._listener(event)
+            except Exception:
+                if not self._complained:
+                    logging.getLogger(__name__).exception("a listener of a run failed")
+                self._complained = True
 
 
 def record(result: RunResult, event: Event) -> None:
@@ -258,12 +286,10 @@ def record(result: RunResult, event: Event) -> None:
         return
     if isinstance(event, e.NodeStarted):
         node.status = "running"
-    elif isinstance(event, e.LogLine):
-        node.log.append(event.text)
     elif isinstance(event, e.NodeFinished):
-        node.status, node.seconds, node.outputs = "done", event.seconds, dict(event.outputs)
+        node.status, node.seconds, node.outputs = "done", event.seconds, event.outputs
     elif isinstance(event, e.NodeCached):
-        node.status, node.outputs, node.log = "cached", dict(event.outputs), list(event.log)
+        node.status, node.outputs, node.log = "cached", event.outputs, event.log
     elif isinstance(event, e.NodeFailed):
         node.status, node.seconds, node.error = "failed", event.seconds, event.error
     elif isinstance(event, e.NodeSkipped):

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from studio.experiment.document import Experiment, Node
+from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.errors import ExperimentError
 
 
@@ -44,25 +44,37 @@ class Plan:
 def make_plan(experiment: Experiment, targets: Iterable[str] | None = None) -> Plan:
     """Plan a run of the whole experiment, or of `targets` (node ids) and all they depend on.
 
-    Raises ExperimentError when the connections form a circle.
+    Raises ExperimentError when a target does not exist, when a connection leads nowhere, and
+    when the connections form a circle.
     """
-    wanted = {n.id for n in experiment} if targets is None else experiment.upstream(targets)
+    if targets is None:
+        wanted = {node.id for node in experiment}
+    else:
+        wanted = experiment.upstream([experiment.node(each).id for each in targets])
     steps: dict[str, Step] = {}
     for node in experiment:
         if node.id in wanted:
             steps[node.id] = Step(node, {})
     for connection in experiment.connections:
-        if connection.target in steps:
-            steps[connection.target].sources[connection.input] = (
-                connection.source,
-                connection.output,
-            )
+        step = steps.get(connection.target)
+        if step is not None:
+            output, port = _ports(experiment, connection)
+            step.sources[port] = (connection.source, output)
     try:
         order = TopologicalSorter({k: s.after for k, s in steps.items()}).static_order()
         return Plan({key: steps[key] for key in order})
     except CycleError as error:
         names = " → ".join(experiment.node(each).name for each in error.args[1])
         raise ExperimentError(f"These nodes form a circle: {names}.") from None
+
+
+def _ports(experiment: Experiment, connection: Connection) -> tuple[str, str]:
+    """Return the names of both ports as the modules spell them."""
+    source, target = experiment.node(connection.source), experiment.node(connection.target)
+    given, wanted = source.spec.output(connection.output), target.spec.input(connection.input)
+    if given is None or wanted is None:
+        raise ExperimentError(f"The connection {source.name} → {target.name} leads to no port.")
+    return given.name, wanted.name
 
 
 def content_key(step: Step, upstream: dict[str, str], folder: Path) -> str | None:

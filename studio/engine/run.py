@@ -13,8 +13,9 @@ from typing import Any
 from studio.engine import events as e
 from studio.engine.cache import Kept, MemoryCache
 from studio.engine.context import CancelToken, NodeContext
-from studio.engine.plan import Plan, Step, content_key, make_plan
-from studio.engine.workers import ThreadPlacement, call_module
+from studio.engine.log import NodeLog
+from studio.engine.plan import Plan, Step, content_key
+from studio.engine.workers import Outputs, ThreadPlacement, call_module, handed_out
 from studio.experiment.context import ScriptRunner
 from studio.experiment.document import Experiment
 from studio.experiment.errors import Cancelled, ModuleError
@@ -30,7 +31,7 @@ class _Done:
 
     node: str
     seconds: float
-    outputs: dict[str, e.Output] | None = None
+    outputs: Outputs | None = None
     error: ModuleError | None = None
     cancelled: bool = False
 
@@ -42,7 +43,7 @@ class Run:
         self,
         run: str,
         experiment: Experiment,
-        targets: tuple[str, ...] | None,
+        plan: Plan,
         folder: Path,
         token: CancelToken,
         placement: ThreadPlacement,
@@ -60,10 +61,10 @@ class Run:
         self.cache = cache
         self.use_cache = use_cache
         self.tell = tell
-        self.plan: Plan = make_plan(experiment, targets)
-        self.outputs: dict[str, dict[str, e.Output]] = {}
+        self.plan = plan
+        self.outputs: dict[str, Outputs] = {}
         self.keys: dict[str, str] = {}
-        self.logs: dict[str, list[LogText]] = {}
+        self.logs: dict[str, NodeLog] = {}
         self.failed: dict[str, str] = {}  # node id → name of the node that is to blame
         self.busy: set[str] = set()
         self.over = False
@@ -89,10 +90,14 @@ class Run:
                 message = self._inbox.get()
                 if message is _CANCEL:
                     return self._cancel()
-                self._end(message)
+                with self._lock:
+                    self._end(message)
+                if message.cancelled and self.token.set:
+                    return self._cancel()
                 sorter.done(message.node)
         finally:
-            self.over = True
+            with self._lock:
+                self.over = True
             forget()
         return "failed" if self.failed else "done"
 
@@ -105,34 +110,42 @@ class Run:
             reason = f"Not run, because “{blamed}” failed."
             self.tell(e.NodeSkipped(self.id, node.id, reason))
             return True
-        wrong = problems_of(self.experiment, node)
-        if wrong:
-            text = " ".join(each.message for each in wrong)
-            self._fail(node.id, 0.0, ModuleError(text, parameter=wrong[0].parameter))
+        try:
+            self._check(step)
+            key = content_key(step, self.keys, self.folder)
+        except ModuleError as error:
+            self._fail(node.id, 0.0, error)
             return True
-        key = content_key(step, self.keys, self.folder)
+        except Exception as error:  # values that no check foresaw must not end the whole run
+            self._fail(node.id, 0.0, ModuleError(f"{type(error).__name__}: {error}"))
+            return True
         if key is not None:
             self.keys[node.id] = key
             kept = self.cache.get(key) if self.use_cache else None
             if kept is not None:
-                self.outputs[node.id] = dict(kept.outputs)
-                self.tell(e.NodeCached(self.id, node.id, kept.outputs, kept.log))
+                self.outputs[node.id] = kept.outputs
+                self.tell(e.NodeCached(self.id, node.id, handed_out(kept.outputs), kept.log))
                 return True
         inputs = {
             port: self.outputs[source][output].value
             for port, (source, output) in step.sources.items()
         }
         self.busy.add(node.id)
-        self.logs[node.id] = []
+        self.logs[node.id] = NodeLog()
         self.placement.start(lambda: self._on_worker(step, inputs))
         return False
 
+    def _check(self, step: Step) -> None:
+        wrong = problems_of(self.experiment, step.node)
+        if wrong:
+            text = " ".join(each.message for each in wrong)
+            raise ModuleError(text, parameter=wrong[0].parameter)
+
     def _on_worker(self, step: Step, inputs: dict[str, Any]) -> None:
         node = step.node
-        if self.over:
+        if not self._tell_from_worker(e.NodeStarted(self.id, node.id)):
             self.placement.reclaim()
             return
-        self.tell(e.NodeStarted(self.id, node.id))
         started = time.perf_counter()
         done = _Done(node.id, 0.0)
         try:
@@ -157,23 +170,37 @@ class Run:
                 return
         self.placement.reclaim()
 
+    def _tell_from_worker(self, event: e.Event) -> bool:
+        """Tell an event unless the run is over: nothing may follow its last event."""
+        with self._lock:
+            if not self.over:
+                self.tell(event)
+            return not self.over
+
     def _log(self, node: str, text: LogText) -> None:
-        if not self.over:
-            self.logs[node].append(text)
-            self.tell(e.LogLine(self.id, node, text))
+        with self._lock:
+            kept = None if self.over or node not in self.busy else self.logs[node].add(text)
+            if kept is not None:
+                self.tell(e.LogLine(self.id, node, kept))
 
     def _progress(self, node: str, fraction: float, text: str) -> None:
-        if not self.over:
-            self.tell(e.NodeProgress(self.id, node, fraction, text))
+        self._tell_from_worker(e.NodeProgress(self.id, node, fraction, text))
 
     def _end(self, done: _Done) -> None:
+        """Settle a node whose work is done; the lock is held."""
         self.busy.discard(done.node)
+        note = self.logs[done.node].finish()
+        if note is not None:
+            self.tell(e.LogLine(self.id, done.node, note))
         if done.outputs is not None:
             self.outputs[done.node] = done.outputs
             key = self.keys.get(done.node)
             if key is not None:
-                self.cache.put(key, Kept(done.outputs, tuple(self.logs.get(done.node, ()))))
-            self.tell(e.NodeFinished(self.id, done.node, done.seconds, done.outputs))
+                self.cache.put(key, Kept(done.outputs, self.logs[done.node].pieces()))
+            told = handed_out(done.outputs)
+            self.tell(e.NodeFinished(self.id, done.node, done.seconds, told))
+        elif done.cancelled and self.token.set:
+            return  # `_cancel` tells it with the others that come to no end
         elif done.cancelled:
             self._fail(done.node, done.seconds, ModuleError("It was cancelled."))
         else:

@@ -5,25 +5,40 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import queue
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from studio.engine.context import NodeContext
 from studio.engine.events import Output
 from studio.experiment.document import Node
 from studio.experiment.errors import Cancelled, ModuleError, StudioError
+from studio.experiment.ports import PORT_TYPES
+from studio.experiment.spec import ModuleSpec, PortSpec
 from studio.experiment.values import Bundle, PythonDevice
+
+Outputs = Mapping[str, Output]
 
 
 class Placement(Protocol):
-    """Does the work of nodes somewhere; `done` is called once, from any thread."""
+    """Does the work of nodes somewhere, several at a time."""
 
     def start(self, work: Callable[[], None]) -> None:
         """Do `work` soon, beside other work."""
+        ...
+
+    def abandon(self) -> None:
+        """Make room: nobody waits for one piece of work any more, but it may go on."""
+        ...
+
+    def reclaim(self) -> None:
+        """Called by abandoned work when it has ended after all."""
         ...
 
     def close(self) -> None:
@@ -81,6 +96,7 @@ class ThreadPlacement:
             try:
                 work()
             finally:
+                del work  # a thread that waits must not hold on to tables
                 with self._lock:
                     self._load -= 1
                     surplus = self._threads > self.size
@@ -89,7 +105,7 @@ class ThreadPlacement:
                 return
 
 
-def call_module(node: Node, inputs: dict[str, Any], context: NodeContext) -> dict[str, Output]:
+def call_module(node: Node, inputs: Mapping[str, Any], context: NodeContext) -> Outputs:
     """Call the module's function with the values at its ports; return its outputs by port.
 
     Raises ModuleError (any exception of the function becomes one) and Cancelled.
@@ -116,19 +132,78 @@ def call_module(node: Node, inputs: dict[str, Any], context: NodeContext) -> dic
             kind=type(error).__name__,
             trace=traceback.format_exc(),
         ) from error
-    values = (result,) if len(spec.outputs) == 1 else tuple(result or ())
-    if len(values) != len(spec.outputs):
-        text = f"{spec.name} returned {len(values)} values for {len(spec.outputs)} output ports."
-        raise ModuleError(text)
-    return {
-        port.name: describe(port.name, port.type, value)
-        for port, value in zip(spec.outputs, values, strict=True)
-    }
+    return MappingProxyType(
+        {
+            port.name: describe(port.name, port.type, _fitting(spec, port, value))
+            for port, value in zip(spec.outputs, _values(spec, result), strict=True)
+        }
+    )
+
+
+def _values(spec: ModuleSpec, result: Any) -> tuple[Any, ...]:
+    """Return what a module returned as one value for each output port."""
+    ports = spec.outputs
+    if len(ports) <= 1:
+        return (result,) * len(ports)
+    if not isinstance(result, tuple) or len(result) != len(ports):
+        given = f"{len(result)} values" if isinstance(result, tuple) else _a(result)
+        names = ", ".join(port.name for port in ports)
+        raise ModuleError(f"{spec.name} returned {given}, but has the output ports {names}.")
+    return result
+
+
+def _fitting(spec: ModuleSpec, port: PortSpec, value: Any) -> Any:
+    """Return a value as it may stand at a port of this type; raises ModuleError."""
+    fits = True
+    if port.type == "dataset":
+        import pandas as pd
+
+        from studio.data.tables import normalise
+
+        if isinstance(value, pd.DataFrame):
+            return normalise(value)
+        fits = False
+    elif port.type in ("bundle", "figures"):
+        fits = isinstance(value, PORT_TYPES[port.type].marker)
+    if fits:
+        return value
+    wanted = PORT_TYPES[port.type].title.lower()
+    message = f"{spec.name} gave {_a(value)} at its output {port.name}, where a {wanted} belongs."
+    raise ModuleError(message)
+
+
+def _a(value: Any) -> str:
+    return "nothing (None)" if value is None else f"a {type(value).__name__}"
+
+
+_IMMUTABLE = (Bundle, PythonDevice, str, bytes, int, float, complex, type(None))
 
 
 def _own(value: Any) -> Any:
-    """Return a frame that shares the data but can be changed without others seeing it."""
-    return value.copy(deep=False) if hasattr(value, "iloc") else value
+    """Return a value that a module may change without others seeing it.
+
+    A frame shares its data until one side writes; what cannot be copied is shared.
+    """
+    if isinstance(value, _IMMUTABLE):
+        return value
+    if hasattr(value, "iloc"):
+        return value.copy(deep=False)
+    try:
+        return copy.deepcopy(value)
+    except Exception:
+        return value
+
+
+def handed_out(outputs: Outputs) -> Outputs:
+    """Return outputs for listeners: changing a frame there does not reach the engine's own."""
+    return MappingProxyType(
+        {
+            name: replace(each, value=each.value.copy(deep=False))
+            if hasattr(each.value, "iloc")
+            else each
+            for name, each in outputs.items()
+        }
+    )
 
 
 def describe(port: str, kind: str, value: Any) -> Output:

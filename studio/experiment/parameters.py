@@ -144,7 +144,7 @@ class ParameterSpec:
             return None if fine else f"{self.label} must be a whole number."
         if self.kind == "float":
             fine = isinstance(value, (int, float)) and not isinstance(value, bool)
-            if not fine or not math.isfinite(value):
+            if not fine or (isinstance(value, float) and not math.isfinite(value)):
                 return f"{self.label} must be a number."
             return None
         if self.kind == "columns":
@@ -153,6 +153,8 @@ class ParameterSpec:
         return None if isinstance(value, str) else f"{self.label} must be text."
 
     def _out_of_range(self, value: float) -> str | None:
+        if isinstance(value, int) and abs(value) >= 10**300:  # more than a float can hold
+            return f"{self.label} is a number too large to work with."
         if self.low is not None and value < self.low:
             return f"{self.label} is {value:g}, but must be at least {self.low:g}."
         if self.high is not None and value > self.high:

@@ -272,12 +272,13 @@ def test_cancel_kills_an_endless_script():
         assert executor.run(x).status == "done"
 
 
-def test_a_circle_in_a_file_is_told_before_the_run(registry, executor):
-    x, a, b, c = chain(registry)
+def test_a_circle_is_told_by_name_before_anything_runs(registry, executor):
+    x, _, b, c = chain(registry)
     x.insert_connection(Connection(c.id, "Table", b.id, "Table"))
-    result = executor.run(x)
-    assert result.status == "failed"
-    del a
+    seen: list[e.Event] = []
+    with pytest.raises(ExperimentError, match=r"circle: Add( 2)? → Add( 2)? → Add( 2)?\."):
+        executor.submit(RunRequest(x), seen.append)
+    assert (seen, CALLS) == ([], [])
 
 
 def test_a_changed_file_is_read_again(executor, tmp_path):
@@ -314,12 +315,3 @@ def test_close_ends_the_threads(registry):
         assert not each.is_alive()
     with pytest.raises(RuntimeError, match="closed"):
         executor.run(x)
-
-
-def test_the_reader_of_a_circle_is_an_experiment_error(registry):
-    from studio.engine.plan import make_plan
-
-    x, _, b, c = chain(registry)
-    x.insert_connection(Connection(c.id, "Table", b.id, "Table"))
-    with pytest.raises(ExperimentError, match="circle"):
-        make_plan(x)

@@ -93,6 +93,15 @@ def read_frame(path: Path, *, private: bool = False, check: bool = False) -> Dat
     return _unlocked(frame, memory, buffer.address) if private else frame
 
 
+def frame_from_bytes(data: bytes) -> DataFrame:
+    """Read a frame from the bytes of an Arrow file, validated in full (`pyarrow.ArrowInvalid`)."""
+    import pyarrow as pa
+
+    table = pa.ipc.open_file(pa.py_buffer(data)).read_all()
+    table.validate(full=True)
+    return to_frame(table)
+
+
 def to_frame(table: pa.Table) -> DataFrame:
     """Return an Arrow table as a frame; numbers without gaps share the table's memory."""
     import pandas as pd

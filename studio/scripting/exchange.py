@@ -11,7 +11,9 @@ Tables cross as Arrow, pictures as PNG and SVG, everything else as JSON: nothing
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import stat
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +27,8 @@ from studio.scripting.figures import MAX_BYTES, MAX_FIGURES, MAX_SVG, PNG
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+SMALL = 4 * 1024**2  # bytes of a table that is read at one go
+_NON_BLOCKING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 MAX_JSON = 16 * 1024**2
 _SHARED_MEMORY = Path("/dev/shm")
 
@@ -91,13 +95,22 @@ class Exchange:
             return ScriptOutcome(None, (), (), ScriptError(f"{text} ({fault})", kind="DataError"))
 
     def _frame(self) -> DataFrame:
-        from studio.data.arrow import read_frame
+        from studio.data.arrow import frame_from_bytes, read_frame
         from studio.data.tables import normalise
 
         path = self.root / "out" / "result.arrow"
+        if self.is_small():
+            return normalise(frame_from_bytes(self._read(path, SMALL)))
         if path.is_symlink():
             raise ValueError("the table is a link")
         return normalise(read_frame(path, check=True))
+
+    def is_small(self) -> bool:
+        """Tell whether the table can be read at one go, whatever its process does meanwhile."""
+        try:
+            return (self.root / "out" / "result.arrow").lstat().st_size < SMALL
+        except OSError:
+            return True
 
     def _figure(self, name: Any, number: int) -> Figure:
         if number > MAX_FIGURES:
@@ -111,9 +124,17 @@ class Exchange:
 
     @staticmethod
     def _read(path: Path, limit: int) -> bytes:
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > limit:
-            raise ValueError(f"{path.name} is missing or too large")
-        return path.read_bytes()
+        try:
+            handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | _NON_BLOCKING)
+        except OSError:
+            raise ValueError(f"{path.name} is missing or a link") from None
+        with os.fdopen(handle, "rb") as file:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                raise ValueError(f"{path.name} is no file")
+            data = file.read(limit + 1)
+        if len(data) > limit:
+            raise ValueError(f"{path.name} is too large")
+        return data
 
     # -- the script's side -----------------------------------------------------------------
 

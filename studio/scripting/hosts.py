@@ -37,6 +37,7 @@ class SandboxedHost:
         self._launcher: Launcher | None = None
         self._spare: Worker | None = None
         self._closed = False
+        self._cleaners: list[threading.Thread] = []
         atexit.register(self.close)
 
     def warm(self) -> None:
@@ -62,36 +63,42 @@ class SandboxedHost:
         worker = self._take()
         killer = _Killer(worker, context, timeout)
         try:
-            notes = worker.exchange.put_job(source, (dataset1, dataset2), bundle)
-            for note in notes:
+            for note in worker.exchange.put_job(source, (dataset1, dataset2), bundle):
                 console.write("studio", note + "\n")
             with killer:
                 worker.go()
                 self._prepare_next()
-                pumps = [
-                    threading.Thread(target=_pump, args=(stream, name, console), daemon=True)
-                    for name, stream in zip(("stdout", "stderr"), worker.streams(), strict=True)
-                ]
-                for pump in pumps:
-                    pump.start()
-                worker.wait_done()
-                worker.kill()
-                worker.ended.wait()
-                for pump in pumps:
-                    pump.join(timeout=5)
+                done = _listen(worker, console)
             if context.cancelled:
                 raise Cancelled("The script was cancelled.")
+            if not (done and worker.exchange.is_small()):
+                # What is read piece by piece must not change any more.
+                worker.kill()
+                worker.ended.wait()
             outcome = worker.exchange.take_result()
             if killer.timed_out:
                 outcome = _timed_out(timeout or 0.0, outcome)
-        except BaseException:
-            worker.kill()
-            worker.ended.wait(timeout=10)
-            raise
+            if outcome is None:
+                worker.ended.wait()
+                outcome = _died(worker.status)
         finally:
+            self._dispose(worker)
+        return finish(outcome, console)
+
+    def _dispose(self, worker: Worker) -> None:
+        """Kill a worker and delete its folder, in the background: it takes some milliseconds."""
+        worker.kill()
+
+        def work() -> None:
+            worker.ended.wait(timeout=30)
             worker.discard()
             worker.exchange.delete()
-        return finish(outcome or _died(worker.status), console)
+
+        thread = threading.Thread(target=work, name="studio-cleaner")
+        with self._lock:
+            self._cleaners = [each for each in self._cleaners if each.is_alive()]
+            self._cleaners.append(thread)
+        thread.start()
 
     def close(self) -> None:
         """Kill every process and delete every folder."""
@@ -107,6 +114,8 @@ class SandboxedHost:
             spare.ended.wait(timeout=5)
             spare.discard()
             spare.exchange.delete()
+        for cleaner in self._cleaners:
+            cleaner.join(timeout=10)
         with contextlib.suppress(Exception):
             atexit.unregister(self.close)
 
@@ -163,6 +172,24 @@ class _Killer:
         if self._timer is not None:
             self._timer.cancel()
         self._forget()
+
+
+def _listen(worker: Worker, console: Console) -> bool:
+    """Take the console until the worker is done; return whether it said so itself."""
+    pumps = [
+        threading.Thread(target=_pump, args=(stream, name, console), daemon=True)
+        for name, stream in zip(("stdout", "stderr"), worker.streams(), strict=True)
+    ]
+    for pump in pumps:
+        pump.start()
+    done = worker.wait_done()
+    for pump in pumps:
+        pump.join(timeout=0.2 if done else 0)
+    if any(pump.is_alive() for pump in pumps):  # the script left children that hold the pipes
+        worker.kill()
+        for pump in pumps:
+            pump.join(timeout=5)
+    return done
 
 
 def _pump(stream: IO[bytes], name: str, console: Console) -> None:

@@ -32,8 +32,8 @@ class Worker(Protocol):
         """Tell it that the job is in its folder."""
         ...
 
-    def wait_done(self) -> None:
-        """Wait until the result is written or the process has ended."""
+    def wait_done(self) -> bool:
+        """Wait until the result is written (True) or the process has ended (False)."""
         ...
 
     def kill(self) -> None:
@@ -201,10 +201,12 @@ class ForkedWorker:
         with contextlib.suppress(OSError):
             self._channel.send(b"g")  # type: ignore[attr-defined]
 
-    def wait_done(self) -> None:
+    def wait_done(self) -> bool:
         """Wait for the byte that says so, or for the end of the process."""
-        with contextlib.suppress(OSError):
-            self._channel.recv(1)  # type: ignore[attr-defined]
+        try:
+            return bool(self._channel.recv(1) == b"d")  # type: ignore[attr-defined]
+        except OSError:
+            return False
 
     def kill(self) -> None:
         """Kill it and its descendants."""
@@ -276,9 +278,10 @@ class SpawnedWorker:
             self._process.stdin.write(b"go\n")
             self._process.stdin.flush()
 
-    def wait_done(self) -> None:
+    def wait_done(self) -> bool:
         """Wait for the end of the process."""
         self.ended.wait()
+        return False
 
     def kill(self) -> None:
         """Kill it, and on POSIX its descendants with it."""

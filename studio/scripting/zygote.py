@@ -123,6 +123,10 @@ class Zygote:
         exchange = Exchange(Path(folder))
         report = prepare(exchange)
         serve(exchange, lambda: os.read(channel, 1) == b"g", report)
+        # The console ends here, so that the studio need not wait for the end of the process.
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, 1)
+        os.dup2(nothing, 2)
         os.write(channel, b"d")
 
     def reap(self) -> None:

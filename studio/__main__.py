@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
         runpy.run_module(given[1], run_name="__main__", alter_sys=True)
         return 0
     command = next((each for each in given if not each.startswith("-")), None)
-    if command in COMMANDS or "--help" in given or "--version" in given:
+    if command in COMMANDS or {"--help", "-h"} & set(given) or "--version" in given:
         from studio.cli.main import main as cli
 
         return cli(given)

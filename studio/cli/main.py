@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from studio import __version__
+from studio.cli.terminal import plain, tolerate_any_letter
 from studio.experiment.errors import StudioError
 
 DONE, FAILED, BAD = 0, 1, 2
@@ -77,7 +78,7 @@ def run(
               help="Write the outputs to this folder.")  # fmt: skip
 @click.option("--in-process", is_flag=True, help="Run without the sandbox, in this process.")
 @click.option("--timeout", type=click.FloatRange(min=0, min_open=True), metavar="S",
-              help="Stop the script after this many seconds.")  # fmt: skip
+              help="Stop the script after this many seconds (not with --in-process).")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @debug_option
 def script(
@@ -107,6 +108,7 @@ def modules(name: str | None, as_json: bool, debug: bool) -> int:
 def main(arguments: list[str]) -> int:
     """Run a command; return the exit code."""
     debug = "--debug" in arguments
+    tolerate_any_letter()
     try:
         result = commands.main(args=arguments, prog_name="studio", standalone_mode=False)
         return result if isinstance(result, int) else DONE
@@ -132,7 +134,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _fail(message: str, code: int, debug: bool) -> int:
-    print("studio: " + " ".join(message.split()), file=sys.stderr)
+    print("studio: " + plain(" ".join(message.split())), file=sys.stderr)
     if debug:
         traceback.print_exc()
     return code

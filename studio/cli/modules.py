@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import difflib
-import json
 from typing import Any
 
 import click
 from rich.console import Console
 from rich.markdown import Markdown
+from rich.markup import escape
 from rich.table import Table
 
 from studio.cli.main import DONE, CommandError
+from studio.cli.terminal import plain, print_json
 from studio.experiment.parameters import ParameterSpec
 from studio.experiment.registry import Registry, installed
+from studio.experiment.search import rank
 from studio.experiment.spec import ModuleSpec, PortSpec
 
 
@@ -24,20 +26,33 @@ def show_modules(name: str | None, *, as_json: bool) -> int:
         click.echo(f"studio: {problem}", err=True)
     if name is None:
         if as_json:
-            click.echo(json.dumps([as_dict(each) for each in registry], indent=2))
+            print_json([as_dict(each) for each in registry])
         else:
             _list(registry)
         return DONE
     spec = registry.find(name)
     if spec is None:
-        near = difflib.get_close_matches(name, [each.name for each in registry], cutoff=0.4)
-        hint = f" Did you mean {near[0]!r}?" if near else " `studio modules` lists them."
+        near = _nearest(name, registry)
+        hint = f" Did you mean {near!r}?" if near else " `studio modules` lists them."
         raise CommandError(f"There is no module {name!r}.{hint}")
     if as_json:
-        click.echo(json.dumps(as_dict(spec), indent=2, ensure_ascii=False))
+        print_json(as_dict(spec))
     else:
         _show(spec)
     return DONE
+
+
+def _nearest(name: str, registry: Registry) -> str | None:
+    """Return the module that was most likely meant: by its letters, else by what it is about."""
+    names = {each.name.casefold(): each.name for each in registry}
+    near = difflib.get_close_matches(name.casefold(), names, n=1, cutoff=0.6)
+    if near:
+        return names[near[0]]
+    words = {word: each for each in registry for word in each.name.casefold().split()}
+    near = difflib.get_close_matches(name.casefold(), words, n=1, cutoff=0.7)
+    if near:
+        return words[near[0]].name
+    return next((each.name for each in rank(name, registry)), None)
 
 
 def as_dict(spec: ModuleSpec) -> dict[str, Any]:
@@ -82,29 +97,55 @@ def _list(registry: Registry) -> None:
     for spec in registry:
         if spec.category != category:
             category = spec.category
-            console.print(f"\n[bold]{category.replace('/', ' › ')}[/]")
-        console.print(f"  {spec.name}  [dim]{spec.summary}[/]", highlight=False)
+            title = escape(plain(category.replace("/", " › ")))
+            console.print(f"\n[bold]{title}[/]", highlight=False, soft_wrap=True)
+        line = f"  {escape(plain(spec.name))}  [dim]{escape(plain(spec.summary))}[/]"
+        console.print(line, highlight=False, soft_wrap=True)
 
 
 def _show(spec: ModuleSpec) -> None:
     console = Console()
-    console.print(f"[bold]{spec.name}[/]  [dim]{spec.category} · {spec.id}[/]\n")
-    console.print(Markdown(spec.help))
+    console.print(f"[bold]{escape(spec.name)}[/]  [dim]{escape(spec.category)} · {spec.id}[/]\n")
+    console.print(Markdown(spec.help), "")
     for title, ports in (("Inputs", spec.inputs), ("Outputs", spec.outputs)):
         if ports:
-            table = Table(title=title, title_justify="left", box=None, padding=(0, 2))
-            for column in ("Port", "Type", "About"):
-                table.add_column(column)
+            table = _table("Port", "Type", "About")
             for port in ports:
                 needed = "" if port.required or title == "Outputs" else " (optional)"
-                table.add_row(port.name + needed, port.type, port.help)
-            console.print(table)
+                table.add_row(*map(escape, (port.name + needed, port.type, port.help)))
+            console.print(f"[bold]{title}[/]", table, "")
     if spec.parameters:
-        table = Table(title="Parameters", title_justify="left", box=None, padding=(0, 2))
-        for column in ("Name", "Kind", "Default", "About"):
-            table.add_column(column)
+        table = _table("Name", "Kind", "About")
         for each in spec.parameters:
-            default = "(a template)" if each.kind == "code" else repr(each.default)
-            choices = f" One of: {', '.join(each.choices)}." if each.choices else ""
-            table.add_row(each.name, each.kind, default, each.help + choices)
-        console.print(table)
+            table.add_row(*map(escape, (each.name, each.kind, _about(each))))
+        console.print("[bold]Parameters[/]", table)
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), show_header=True, header_style="dim")
+    for number, column in enumerate(columns):
+        table.add_column(column, no_wrap=number == 0)  # names are typed after --set: never cut
+    return table
+
+
+def _about(spec: ParameterSpec) -> str:
+    """Return the help of a parameter with its choices, its limits and its default."""
+    parts = []
+    if spec.choices:
+        parts.append(f"One of: {', '.join(spec.choices)}.")
+    if spec.low is not None and spec.high is not None:
+        parts.append(f"From {_number(spec.low)} to {_number(spec.high)}.")
+    elif spec.low is not None:
+        parts.append(f"At least {_number(spec.low)}.")
+    elif spec.high is not None:
+        parts.append(f"At most {_number(spec.high)}.")
+    if spec.kind == "code":
+        parts.append("Default: a template.")
+    elif spec.default not in ("", None, []):
+        shown = str(spec.default).lower() if spec.kind == "bool" else str(spec.default)
+        parts.append(f"Default: {shown}.")
+    return "\n".join(filter(None, (spec.help, " ".join(parts))))
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:g}"

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
+import difflib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import click
-
 from studio.cli.main import DONE, FAILED, CommandError
 from studio.cli.outputs import OutputFolder, describe
 from studio.cli.progress import Progress
-from studio.engine.executor import Executor, NodeResult, RunRequest, RunResult
-from studio.experiment.document import Experiment
+from studio.cli.terminal import print_json
+from studio.engine.executor import Executor, NodeResult, RunHandle, RunRequest, RunResult
+from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import ExperimentError, ModuleError
 
 
@@ -32,38 +31,47 @@ def run_file(
     for setting in settings:
         apply_setting(experiment, setting)
     targets = tuple(_find(experiment, name) for name in nodes) or None
-    folder = _output_folder(out, table_format)
+    folder = OutputFolder(out, table_format) if out is not None else None
     progress = Progress(experiment, quiet=as_json)
     with Executor() as executor, progress:
-        request = RunRequest(experiment, targets, use_cache)
-        handle = executor.submit(request, progress.on_event)
+        if any(node.spec.id == "execute_python_script" for node in experiment):
+            executor.warm()
+        handle = executor.submit(RunRequest(experiment, targets, use_cache), progress.on_event)
         try:
-            result = handle.wait()
+            result = _wait(handle)
         except KeyboardInterrupt:
             handle.cancel()
             handle.wait(10)
             raise
-        shown = [_node(experiment, key, each, folder, result) for key, each in result.nodes.items()]
+        shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
     if as_json:
-        document = {"status": result.status, "seconds": round(result.seconds, 4), "nodes": shown}
-        click.echo(json.dumps(document, indent=2, ensure_ascii=False, default=str))
+        seconds = round(result.seconds, 4)
+        print_json({"status": result.status, "seconds": seconds, "nodes": shown})
     else:
         progress.summary(result)
     if result.status == "done":
         return DONE
     if as_json:
         return FAILED
-    broken = [experiment.node(k).name for k, n in result.nodes.items() if n.status == "failed"]
-    raise CommandError(f"{_names(broken)} failed: {_first_error(result)}", FAILED)
+    raise CommandError(_what_failed(experiment, result), FAILED)
 
 
-def _names(names: list[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names) or "The run"
+def _wait(handle: RunHandle) -> RunResult:
+    """Wait for the end in short steps: on Windows only those let an interrupt through."""
+    while True:
+        try:
+            return handle.wait(0.5)
+        except TimeoutError:
+            if handle.finished:
+                return handle.wait()
 
 
-def _first_error(result: RunResult) -> str:
-    errors = [each.error for each in result.nodes.values() if each.error is not None]
-    return errors[0].message if errors else result.status
+def _what_failed(experiment: Experiment, result: RunResult) -> str:
+    broken = {k: n.error.message for k, n in result.nodes.items() if n.error is not None}
+    told = [f"“{experiment.node(key).name}” failed: {text}" for key, text in broken.items()]
+    if len(told) > 1:
+        return f"{len(told)} nodes failed. {' '.join(told[:5])}{' …' if len(told) > 5 else ''}"
+    return told[0] if told else f"The run was not completed ({result.status})."
 
 
 def apply_setting(experiment: Experiment, setting: str) -> None:
@@ -75,7 +83,7 @@ def apply_setting(experiment: Experiment, setting: str) -> None:
     cuts = [i for i, sign in enumerate(left) if sign == "."]
     for cut in reversed(cuts):
         name, parameter = left[:cut], left[cut + 1 :]
-        node = next((each for each in experiment if each.name == name), None)
+        node = _node_called(experiment, name)
         if node is None:
             continue
         spec = node.spec.parameter(parameter)
@@ -86,44 +94,38 @@ def apply_setting(experiment: Experiment, setting: str) -> None:
         except ValueError as error:
             raise CommandError(f"--set {left}: {error}") from None
         return
-    node_name, _, parameter = left.rpartition(".")
+    for cut in reversed(cuts):
+        node = _node_called(experiment, left[:cut])
+        if node is not None:
+            known = ", ".join(each.name for each in node.spec.parameters) or "none"
+            wrong = left[cut + 1 :]
+            raise CommandError(f"{node.name} has no parameter {wrong!r}. It has: {known}.")
+    raise CommandError(_unknown_node(experiment, left.rpartition(".")[0]))
+
+
+def _node_called(experiment: Experiment, name: str) -> Node | None:
     try:
-        node = experiment.node(node_name)
+        return experiment.node(name)
     except ExperimentError:
-        raise CommandError(_unknown_node(experiment, node_name)) from None
-    known = ", ".join(each.name for each in node.spec.parameters) or "none"
-    raise CommandError(f"{node_name} has no parameter {parameter!r}. It has: {known}.")
+        return None
 
 
 def _find(experiment: Experiment, name: str) -> str:
-    try:
-        return experiment.node(name).id
-    except ExperimentError:
-        raise CommandError(_unknown_node(experiment, name)) from None
+    node = _node_called(experiment, name)
+    if node is None:
+        raise CommandError(_unknown_node(experiment, name))
+    return node.id
 
 
 def _unknown_node(experiment: Experiment, name: str) -> str:
-    known = ", ".join(each.name for each in experiment) or "none"
-    return f"There is no node {name!r}. The experiment has: {known}."
+    names = [each.name for each in experiment]
+    if len(names) > 10:
+        names = difflib.get_close_matches(name, names, n=5, cutoff=0.3) or names[:5]
+        return f"There is no node {name!r}. Among others the experiment has: {', '.join(names)}."
+    return f"There is no node {name!r}. The experiment has: {', '.join(names) or 'none'}."
 
 
-def _output_folder(out: Path | None, table_format: str) -> OutputFolder | None:
-    if out is None:
-        return None
-    try:
-        return OutputFolder(out, table_format)
-    except OSError as error:
-        raise CommandError(f"{out} cannot be used: {error.strerror or error}.") from None
-
-
-def _node(
-    experiment: Experiment,
-    node_id: str,
-    result: NodeResult,
-    folder: OutputFolder | None,
-    whole: RunResult,
-) -> dict[str, Any]:
-    node = experiment.node(node_id)
+def _node(node: Node, result: NodeResult, folder: OutputFolder | None) -> dict[str, Any]:
     outputs = []
     if folder is not None and (result.outputs or result.log):
         place = folder.node_folder(node.name)

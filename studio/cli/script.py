@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from pathlib import Path
@@ -12,7 +11,9 @@ import click
 
 from studio.cli.main import DONE, FAILED, CommandError
 from studio.cli.outputs import OutputFolder, describe
+from studio.cli.progress import count
 from studio.cli.run import error_as_json
+from studio.cli.terminal import print_json
 from studio.engine.events import Output
 from studio.engine.workers import describe as size_up
 from studio.experiment.errors import ModuleError
@@ -77,7 +78,7 @@ def run_script_file(
         }
         if error is not None:
             document["error"] = error_as_json(error)
-        click.echo(json.dumps(document, indent=2, ensure_ascii=False))
+        print_json(document)
         return FAILED if error else DONE
     if error is not None:
         if error.trace:
@@ -115,4 +116,4 @@ def _print_table(frame: DataFrame) -> None:
     rows, columns = frame.shape
     if columns:
         click.echo(frame.head(20).to_string(index=False, max_cols=12))
-    click.echo(f"{rows:,} rows × {columns:,} columns")
+    click.echo(f"{count(rows, 'row')} × {count(columns, 'column')}")

@@ -177,6 +177,7 @@ class _Reader:
             )
             if reason:
                 raise self.fail(f"connection {number} makes no sense. {reason.rstrip('.')}")
+            connection = _spelled(experiment, connection)
             if experiment.input_connection(connection.target, connection.input):
                 raise self.fail(f"connection {number} goes to an input that is taken already")
             experiment._connections[(connection.target, connection.input)] = connection
@@ -237,6 +238,15 @@ class _Reader:
         if not fine or not math.isfinite(value) or abs(value) > 1e7:
             raise self.fail(f"the position of {name!r} is not a number in reach")
         return float(value)
+
+
+def _spelled(experiment: Experiment, connection: Connection) -> Connection:
+    """Return the connection with its ports spelled as the modules spell them."""
+    given = experiment.node(connection.source).spec.output(connection.output)
+    wanted = experiment.node(connection.target).spec.input(connection.input)
+    if given is None or wanted is None:
+        return connection
+    return Connection(connection.source, given.name, connection.target, wanted.name)
 
 
 class _Ports:

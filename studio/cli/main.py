@@ -20,11 +20,15 @@ DONE, FAILED, BAD = 0, 1, 2
 
 
 class CommandError(Exception):
-    """Ends a command with an exit code and one line on stderr."""
+    """Ends a command with an exit code and one line on stderr.
 
-    def __init__(self, message: str, code: int = BAD) -> None:
-        super().__init__(message)
+    `trace` is the traceback of a user's script, which `--debug` shows in place of the studio's.
+    """
+
+    def __init__(self, message: str, code: int = BAD, *, trace: str | None = None) -> None:
+        super().__init__(f"{message} (--debug shows the traceback)" if trace else message)
         self.code = code
+        self.trace = trace
 
 
 @click.group(
@@ -122,7 +126,7 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return _fail("Interrupted.", FAILED, debug)
     except CommandError as error:
-        return _fail(str(error), error.code, debug)
+        return _fail(str(error), error.code, debug, error.trace)
     except StudioError as error:
         return _fail(str(error), BAD, debug)
     except BrokenPipeError:
@@ -133,8 +137,10 @@ def main(arguments: list[str]) -> int:
         return _fail(text if debug else f"{text} (use --debug to see where)", FAILED, debug)
 
 
-def _fail(message: str, code: int, debug: bool) -> int:
+def _fail(message: str, code: int, debug: bool, trace: str | None = None) -> int:
     print("studio: " + plain(" ".join(message.split())), file=sys.stderr)
-    if debug:
+    if debug and trace:
+        print(plain(trace).rstrip(), file=sys.stderr)
+    elif debug:
         traceback.print_exc()
     return code

@@ -71,8 +71,6 @@ class Progress:
             self._settle(event.node, f"[cyan]↺[/] {name} [dim]reused[/]")
         elif isinstance(event, e.NodeFailed):
             self._settle(event.node, f"[red]✗[/] {name}: {escape(plain(event.error.message))}")
-            if event.error.trace:
-                self._print(f"[dim]{escape(plain(event.error.trace).rstrip())}[/]")
         elif isinstance(event, e.NodeSkipped):
             self._settle(event.node, f"[yellow]–[/] {name}: {escape(event.reason)}")
 

@@ -53,7 +53,7 @@ def run_file(
         return DONE
     if as_json:
         return FAILED
-    raise CommandError(_what_failed(experiment, result), FAILED)
+    raise CommandError(_what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
 
 
 def _wait(handle: RunHandle) -> RunResult:
@@ -64,6 +64,12 @@ def _wait(handle: RunHandle) -> RunResult:
         except TimeoutError:
             if handle.finished:
                 return handle.wait()
+
+
+def _traces(experiment: Experiment, result: RunResult) -> str | None:
+    broken = {k: n.error.trace for k, n in result.nodes.items() if n.error and n.error.trace}
+    told = [f"“{experiment.node(key).name}”\n{trace}" for key, trace in broken.items()]
+    return "\n".join(told) or None
 
 
 def _what_failed(experiment: Experiment, result: RunResult) -> str:

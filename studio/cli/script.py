@@ -81,9 +81,7 @@ def run_script_file(
         print_json(document)
         return FAILED if error else DONE
     if error is not None:
-        if error.trace:
-            print(error.trace.rstrip(), file=sys.stderr)
-        raise CommandError(f"{script.name}: {error.message}", FAILED)
+        raise CommandError(f"{script.name}: {error.message}", FAILED, trace=error.trace)
     _print_table(outputs[0].value)
     return DONE
 

@@ -202,7 +202,7 @@ def test_names_and_prints_do_not_reach_the_terminal_as_commands(studio, save):
     assert "✓ [red]evil " in outcome.err
     assert "Execute Python Script │ [bold]wiped\n" in outcome.err
     assert "Execute Python Script │ 20 %\n" in outcome.err
-    assert outcome.err.splitlines()[-1].endswith("ValueError in line 4: [/] red")
+    assert "failed: ValueError in line 4: [/] red" in outcome.err.splitlines()[-1]
 
 
 def test_long_lines_are_not_broken_when_they_go_to_a_file(studio, save):

@@ -114,6 +114,10 @@ def test_without_json_the_last_line_names_the_node(capfd, two_branches):
     assert code == 1
     last = err.strip().splitlines()[-1]
     assert last.startswith("studio: “Bad” failed: ZeroDivisionError in line 3")
+    assert "return x / 0" not in err
+    _, _, err = studio(capfd, "run", two_branches, "--debug")
+    assert "return x / 0" in err
+    assert "commands.main" not in err
 
 
 def test_node_and_set(capfd, two_branches):
@@ -216,8 +220,12 @@ def test_a_script_as_json(capfd, files):
 def test_a_failing_script(capfd, files):
     code, _, err = studio(capfd, "script", files / "fail.py")
     assert code == 1
+    assert err.count("\n") == 1
+    assert err.startswith("studio: fail.py: ZeroDivisionError in line 3: division by zero")
+    code, _, err = studio(capfd, "script", files / "fail.py", "--debug")
+    assert code == 1
     assert "return x / 0" in err
-    assert err.strip().splitlines()[-1].startswith("studio: fail.py: ZeroDivisionError in line 3")
+    assert "commands.main" not in err  # the script's own traceback, not the studio's
     code, out, _ = studio(capfd, "script", files / "fail.py", "--json")
     assert code == 1
     assert json.loads(out)["error"]["line"] == 3

@@ -63,7 +63,7 @@ def _text(value: Any) -> str:
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     try:
-        return str(value)
+        return str(value).encode("utf-8", "replace").decode("utf-8")  # no half surrogate pairs
     except Exception:
         return f"<{type(value).__name__}>"
 

@@ -35,8 +35,9 @@ def install(folder: Path, readable: list[Path], *, subprocesses: bool) -> None:
     system = (
         "/usr/lib", "/usr/lib64", "/usr/share", "/usr/local", "/lib", "/etc/fonts",
         "/etc/localtime",
-        "/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/sys/devices/system/cpu",
-        "/sys/fs/cgroup", "/System/Library", "/Library/Fonts", os.environ.get("SYSTEMROOT", own),
+        os.path.realpath("/proc/self"), "/proc/cpuinfo", "/proc/meminfo", "/proc/stat",
+        "/sys/devices/system/cpu", "/sys/fs/cgroup", "/System/Library", "/Library/Fonts",
+        os.environ.get("SYSTEMROOT", own),
     )  # fmt: skip
 
     def inside(path: Any, places: tuple[str, ...]) -> bool:

@@ -46,7 +46,7 @@ def from_exception(error: BaseException, source: str) -> ScriptError:
 
 def _text(error: BaseException) -> str:
     try:
-        return str(error)
+        return clean(error)
     except Exception:  # an exception class of the script whose __str__ fails
         return ""
 
@@ -92,4 +92,9 @@ def trimmed(error: BaseException) -> str:
         lines = traceback.format_exception(type(error), error, first or trace)
     except Exception:  # an exception that cannot even be printed
         lines = [f"{type(error).__name__}\n"]
-    return "".join(lines)
+    return clean("".join(lines))
+
+
+def clean(value: object) -> str:
+    """Return text that can be shown and saved anywhere: without halves of surrogate pairs."""
+    return str(value).encode("utf-8", "replace").decode("utf-8")

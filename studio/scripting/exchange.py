@@ -14,6 +14,7 @@ import json
 import os
 import shutil
 import stat
+import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from studio.experiment.values import Bundle, Figure
 from studio.scripting.contract import ScriptOutcome
-from studio.scripting.errors import ScriptError
+from studio.scripting.errors import ScriptError, clean
 from studio.scripting.figures import MAX_BYTES, MAX_FIGURES, MAX_SVG, PNG
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 SMALL = 4 * 1024**2  # bytes of a table that is read at one go
 _NON_BLOCKING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+MAX_TABLE = 64 * 1024**3
 MAX_JSON = 16 * 1024**2
 _SHARED_MEMORY = Path("/dev/shm")
 
@@ -82,13 +84,13 @@ class Exchange:
     def take_result(self) -> ScriptOutcome | None:
         """Read what came back, trusting none of it; None when the process ended before."""
         path = self.root / "out" / "result.json"
-        if path.is_symlink() or not path.is_file():
+        if path.parent.is_symlink() or path.is_symlink() or not path.is_file():
             return None
         try:
             raw = json.loads(self._read(path, MAX_JSON))
             error = _error_in(raw["error"]) if raw["error"] is not None else None
             figures = tuple(self._figure(each, n) for n, each in enumerate(raw["figures"], 1))
-            notes = tuple(str(each) for each in raw["notes"])
+            notes = tuple(clean(each) for each in raw["notes"])
             return ScriptOutcome(self._frame() if error is None else None, figures, notes, error)
         except Exception as fault:
             text = "What the script's process sent back cannot be read."
@@ -101,6 +103,8 @@ class Exchange:
         path = self.root / "out" / "result.arrow"
         if self.is_small():
             return normalise(frame_from_bytes(self._read(path, SMALL)))
+        if sys.platform != "linux":  # a process that slipped away could still cut a mapped file
+            return normalise(frame_from_bytes(self._read(path, MAX_TABLE)))
         if path.is_symlink():
             raise ValueError("the table is a link")
         return normalise(read_frame(path, check=True))
@@ -120,7 +124,7 @@ class Exchange:
             raise ValueError(f"figure {number} is no PNG picture")
         vector = self.root / "out" / f"figure-{number}.svg"
         svg = self._read(vector, MAX_SVG).decode("utf-8") if vector.is_file() else None
-        return Figure(str(name)[:200], png, svg)
+        return Figure(clean(name)[:200], png, svg)
 
     @staticmethod
     def _read(path: Path, limit: int) -> bytes:
@@ -129,9 +133,10 @@ class Exchange:
         except OSError:
             raise ValueError(f"{path.name} is missing or a link") from None
         with os.fdopen(handle, "rb") as file:
-            if not stat.S_ISREG(os.fstat(handle).st_mode):
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode):
                 raise ValueError(f"{path.name} is no file")
-            data = file.read(limit + 1)
+            data = file.read(min(limit, status.st_size) + 1)
         if len(data) > limit:
             raise ValueError(f"{path.name} is too large")
         return data
@@ -183,10 +188,10 @@ class Exchange:
 def _error_in(raw: dict[str, Any]) -> ScriptError:
     line = raw["line"]
     return ScriptError(
-        str(raw["message"]),
-        kind=str(raw["kind"]),
+        clean(raw["message"]),
+        kind=clean(raw["kind"]),
         line=line if isinstance(line, int) else None,
-        trace=str(raw["trace"]) or None,
+        trace=clean(raw["trace"]) or None,
     )
 
 

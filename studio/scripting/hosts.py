@@ -18,7 +18,7 @@ from studio.scripting.console import Console
 from studio.scripting.contract import ScriptOutcome
 from studio.scripting.errors import ScriptError
 from studio.scripting.inprocess import InProcessHost
-from studio.scripting.launch import Launcher, Worker, make_launcher
+from studio.scripting.launch import LOST, Launcher, Worker, make_launcher
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -63,10 +63,11 @@ class SandboxedHost:
         worker = self._take()
         killer = _Killer(worker, context, timeout)
         try:
-            for note in worker.exchange.put_job(source, (dataset1, dataset2), bundle):
+            for note in _put_job(worker, source, (dataset1, dataset2), bundle):
                 console.write("studio", note + "\n")
             with killer:
                 worker.go()
+                killer.start_clock()
                 self._prepare_next()
                 done = _listen(worker, console)
             if context.cancelled:
@@ -79,8 +80,9 @@ class SandboxedHost:
             if killer.timed_out:
                 outcome = _timed_out(timeout or 0.0, outcome)
             if outcome is None:
+                worker.kill()  # it may pretend to be done
                 worker.ended.wait()
-                outcome = _died(worker.status)
+                outcome = _died(None if done else worker.status)
         finally:
             self._dispose(worker)
         return finish(outcome, console)
@@ -143,7 +145,7 @@ class SandboxedHost:
             return self._start()
 
     def _prepare_next(self) -> None:
-        with self._lock:
+        with self._lock, contextlib.suppress(OSError):  # without one, the next script starts later
             if self._spare is None and not self._closed:
                 self._spare = self._start()
 
@@ -163,15 +165,31 @@ class _Killer:
 
     def __enter__(self) -> _Killer:
         self._forget = self._context.on_cancel(self._worker.kill)
+        return self
+
+    def start_clock(self) -> None:
+        """Let the time limit count from now: starting up is not the script's time."""
         if self._timer is not None:
             self._timer.daemon = True
             self._timer.start()
-        return self
 
     def __exit__(self, *exc: object) -> None:
         if self._timer is not None:
             self._timer.cancel()
         self._forget()
+
+
+def _put_job(
+    worker: Worker,
+    source: str,
+    inputs: tuple[DataFrame | None, DataFrame | None],
+    bundle: Bundle | None,
+) -> list[str]:
+    try:
+        return worker.exchange.put_job(source, inputs, bundle)
+    except OSError as error:
+        text = f"The data could not be handed to the script: {error.strerror or error}."
+        raise ScriptError(text, kind=type(error).__name__) from None
 
 
 def _listen(worker: Worker, console: Console) -> bool:
@@ -224,8 +242,12 @@ def _died(status: int | None) -> ScriptOutcome:
     reasons = {
         -11: "it crashed (segmentation fault), most likely in a compiled library",
         -9: "it was killed, most likely because memory ran out",
+        LOST: "the program that starts scripts ended; run the script again",
         -6: "it crashed (abort), most likely in a compiled library",
     }
-    reason = reasons.get(status or 0, f"it ended Python itself with code {status}")
+    if status is None:
+        reason = "it said that it was done and left no result"
+    else:
+        reason = reasons.get(status, f"it ended Python itself with code {status}")
     text = f"The script's process ended before azureml_main returned: {reason}."
     return ScriptOutcome(None, (), (), ScriptError(text, kind="ProcessEnded"))

@@ -9,16 +9,23 @@ import contextlib
 import itertools
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Protocol
 
 from studio.scripting.exchange import Exchange
 
-Chunk = Callable[[str, bytes], None]
+# Variables that are not for scripts: by name, or because a URL carries a password.
+_SECRET_NAME = re.compile(
+    "TOKEN|SECRET|PASS|CREDENTIAL|_KEY|APIKEY|AUTH|COOKIE|_PAT$|_DSN|_PROXY$|CONNECTION_STRING",
+    re.IGNORECASE,
+)
+_SECRET_VALUE = re.compile(r"://[^/\s@]*:[^/\s@]*@")
+
+LOST = -1000  # the status of a worker whose parent went away
 
 
 class Worker(Protocol):
@@ -29,7 +36,7 @@ class Worker(Protocol):
     status: int | None
 
     def go(self) -> None:
-        """Tell it that the job is in its folder."""
+        """Wait until it is ready (or has ended), then tell it that the job is in its folder."""
         ...
 
     def wait_done(self) -> bool:
@@ -68,15 +75,25 @@ def python_command(module: str, *arguments: str) -> list[str]:
     """
     if getattr(sys, "frozen", False):
         return [sys.executable, "--studio-module", module, *arguments]
-    return [sys.executable, "-X", "utf8", "-m", module, *arguments]
+    # -P: the folder the studio was started in is no place to import from, nor to read.
+    return [sys.executable, "-P", "-X", "utf8", "-m", module, *arguments]
 
 
 def environment() -> dict[str, str]:
-    """Return the environment of script processes: the studio's, with its own `sys.path`."""
-    paths = [str(Path(entry or ".").resolve()) for entry in sys.path]
+    """Return the environment of script processes: the studio's, with its own `sys.path`.
+
+    Secrets are left out here, because a process can read what it was started with for good.
+    """
+    here_now = Path.cwd()
+    paths = [str(path) for entry in sys.path if (path := Path(entry or ".").resolve()) != here_now]
     own = str(Path(__file__).resolve().parents[2])
     here = {"PYTHONPATH": os.pathsep.join(dict.fromkeys([own, *paths]))}
-    return {**os.environ, **here, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8"}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not _SECRET_NAME.search(name) and not _SECRET_VALUE.search(value)
+    }
+    return {**kept, **here, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8"}
 
 
 def make_launcher() -> Launcher:
@@ -129,7 +146,7 @@ class ForkLauncher:
                 fds = [theirs.fileno(), out_write, err_write]
                 socket.send_fds(self._control, [message], fds)
         except OSError:
-            self._ended(job, -1)
+            self._ended(job, LOST)
         finally:
             theirs.close()
             os.close(out_write)
@@ -166,7 +183,7 @@ class ForkLauncher:
                 self._ended(message["ended"], message["status"])
         self._closed = True
         for job in list(self._workers):
-            self._ended(job, -9)
+            self._ended(job, LOST)
 
     def _ended(self, job: int, status: int) -> None:
         with self._lock:
@@ -197,9 +214,10 @@ class ForkedWorker:
         self._err: IO[bytes] = os.fdopen(err, "rb", buffering=0)
 
     def go(self) -> None:
-        """Tell it that the job is in its folder."""
+        """Wait until it is ready, then tell it that the job is in its folder."""
         with contextlib.suppress(OSError):
-            self._channel.send(b"g")  # type: ignore[attr-defined]
+            if self._channel.recv(1) == b"r":  # type: ignore[attr-defined]
+                self._channel.send(b"g")  # type: ignore[attr-defined]
 
     def wait_done(self) -> bool:
         """Wait for the byte that says so, or for the end of the process."""
@@ -273,7 +291,9 @@ class SpawnedWorker:
         """Wait until it is ready, then tell it that the job is in its folder."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdout.readline()  # "ready": from here on the stream is the script's
+        # A start-up file of the installation may print, too; after "ready" all is the script's.
+        while self._process.stdout.readline().strip() not in (b"ready", b""):
+            continue
         with contextlib.suppress(OSError):
             self._process.stdin.write(b"go\n")
             self._process.stdin.flush()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import sysconfig
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -32,20 +33,28 @@ class SandboxReport:
 
 @cache
 def readable_places() -> list[Path]:
-    """Return what a script may read: the interpreter, its libraries, the studio's own code."""
-    places = {Path(sys.prefix), Path(sys.base_prefix), Path(sys.exec_prefix)}
-    places.update(Path(each) for each in sysconfig.get_paths().values())
+    """Return what a script may read: the interpreter, its libraries, the studio's own code.
+
+    Real paths, none inside another.
+    """
     studio = Path(__file__).resolve().parent.parent
-    checkout = studio.parent
-    for entry in sys.path:
-        path = Path(entry or ".").resolve()
-        # A checkout on sys.path holds more than the studio's code: tests, data, secrets.
-        if path != checkout or path.name in ("site-packages", "dist-packages"):
-            places.add(path)
-    places.update((studio, assets.root()))
-    # A prefix such as /usr would open more than the libraries: those are listed by the platform.
-    broad = {Path("/"), Path("/usr"), Path("/usr/local"), Path.home(), checkout}
-    return sorted(each for each in places if each not in broad and each.exists())
+    checkout, home = studio.parent, Path.home().resolve()
+    libraries = ("site-packages", "dist-packages")
+    places = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sysconfig.get_paths().values()}
+    found = {Path(each or ".").resolve() for each in (*places, *sys.path)}
+    # A checkout holds more than the studio's code: tests, data, secrets. A prefix such as /usr
+    # would open more than the libraries: those are listed by the platform.
+    broad = {Path("/usr"), Path("/usr/local"), home, *home.parents}
+    if checkout.name not in libraries:
+        broad.add(checkout)
+    found = {each for each in found if each not in broad and each.exists()}
+    return outermost((*found, studio, assets.root().resolve()))
+
+
+def outermost(places: Iterable[Path]) -> list[Path]:
+    """Return the places that are in none of the others."""
+    found = set(places)
+    return sorted(each for each in found if found.isdisjoint(each.parents))
 
 
 def preload() -> None:

@@ -6,7 +6,12 @@ import contextlib
 import ctypes
 import errno
 import os
+import struct
+import tempfile
+from functools import cache
 from pathlib import Path
+
+from studio.scripting.sandbox import outermost
 
 # What libraries read besides their own files. None of it tells about the user.
 _SYSTEM_READ = (
@@ -31,17 +36,21 @@ _REFUSED = (
     "pidfd_getfd", "pidfd_send_signal", "rt_sigqueueinfo", "rt_tgsigqueueinfo",
     # the machine
     "mount", "umount2", "pivot_root", "chroot", "unshare", "setns", "open_tree", "move_mount",
-    "fsopen", "fsconfig", "fsmount", "mount_setattr", "bpf", "perf_event_open", "keyctl",
-    "add_key", "request_key", "kexec_load", "kexec_file_load", "init_module", "finit_module",
+    "fsopen", "fspick", "fsconfig", "fsmount", "mount_setattr", "open_tree_attr", "bpf",
+    "perf_event_open", "keyctl", "add_key", "request_key", "kexec_load", "kexec_file_load",
+    "init_module", "finit_module",
     "delete_module", "reboot", "swapon", "swapoff", "settimeofday", "clock_settime",
     "clock_adjtime", "adjtimex", "iopl", "ioperm", "userfaultfd", "open_by_handle_at",
-    "name_to_handle_at", "quotactl", "acct", "syslog", "sethostname", "setdomainname",
-    "vhangup", "nfsservctl", "lookup_dcookie", "mknod", "mknodat", "fanotify_init",
+    "name_to_handle_at", "quotactl", "quotactl_fd", "acct", "syslog",
+    "sethostname", "setdomainname", "vhangup", "nfsservctl", "lookup_dcookie", "mknod", "mknodat",
+    "fanotify_init",
     # channels to other processes that are no files
     "shmget", "shmat", "shmctl", "msgget", "msgsnd", "msgrcv", "msgctl", "semget", "semop",
     "semctl", "semtimedop", "mq_open", "mq_unlink",
     "setuid", "setgid", "setreuid", "setregid", "setresuid", "setresgid", "setgroups", "capset",
     "ioprio_set", "migrate_pages", "move_pages",
+    # watching and marking files outside, which Landlock leaves open
+    "inotify_add_watch", "file_setattr",
 )  # fmt: skip
 
 # Landlock does not guard the attributes of files. These do nothing and say that all went well,
@@ -60,26 +69,45 @@ _CLONE_NAMESPACES = (
 )  # fmt: skip
 
 
+# Commands of fcntl and ioctl that reach past the process. The kernel looks at the lower 32 bits.
+_FCNTL = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to others by way of a file
+_IOCTL = (0x5412, 0x541C, 0x8901, 0x8902)  # TIOCSTI, TIOCLINUX: typing; FIOSETOWN, SIOCSPGRP
+_OWN_PID = 0x5EADF00D  # stands in the filter for the pid that is known later; no pid is as large
+_PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 22, 38
+
+
 def preload() -> None:
-    """Load the two packages while files can still be searched for; `enter` says what is missing."""
+    """Prepare what is the same for all scripts; `enter` says what does not work."""
     with contextlib.suppress(Exception):
         import landlock  # noqa: F401
     with contextlib.suppress(Exception):
-        import pyseccomp  # noqa: F401
+        _filter()
+    with contextlib.suppress(Exception):
+        _system_places()
 
 
 def enter(folder: Path, readable: list[Path]) -> tuple[list[str], list[str]]:
-    """Apply both layers to this process; return those that hold and why others do not."""
+    """Apply both layers to this process; return those that hold and why others do not.
+
+    Only the folders inside `folder` may be written to: they cannot be moved or replaced.
+    """
     layers: list[str] = []
     missing: list[str] = []
-    for name, apply in (("landlock", _landlock), ("seccomp", _seccomp)):
+    for name, apply in (("landlock", lambda: _landlock(folder, readable)), ("seccomp", _seccomp)):
         try:
-            apply(folder, readable)
+            apply()
             layers.append(name)
         except Exception as error:
             reason = " ".join(str(error).split())[:160] or type(error).__name__
             missing.append(f"{name} does not work ({reason})")
     return layers, missing
+
+
+@cache
+def _system_places() -> tuple[tuple[str, bool], ...]:
+    """Return the system's readable places, each once, and whether it is a folder."""
+    places = outermost(path.resolve() for each in _SYSTEM_READ if (path := Path(each)).exists())
+    return tuple((os.fspath(each), each.is_dir()) for each in places)
 
 
 def _landlock(folder: Path, readable: list[Path]) -> None:
@@ -89,42 +117,79 @@ def _landlock(folder: Path, readable: list[Path]) -> None:
     read = FSAccess.READ_FILE | FSAccess.READ_DIR | FSAccess.EXECUTE
     read_file = FSAccess.READ_FILE | FSAccess.EXECUTE
     rules = Ruleset()
-    for place in (*(os.fspath(each) for each in readable), *_SYSTEM_READ):
-        if os.path.exists(place):  # noqa: PTH110 - on the hot path of every script
-            rules.allow(place, rules=read if os.path.isdir(place) else read_file)  # noqa: PTH112
+    own = [(os.fspath(each), each.is_dir()) for each in readable]
+    for place, is_folder in (*own, *_system_places(), ("/proc/self", True)):
+        rules.allow(place, rules=read if is_folder else read_file)
     write_file = FSAccess.READ_FILE | FSAccess.WRITE_FILE
     for place in _SYSTEM_WRITE:
         rules.allow(place, rules=write_file)
     devices = FSAccess.MAKE_CHAR | FSAccess.MAKE_BLOCK | FSAccess.MAKE_SOCK
-    rules.allow(os.fspath(folder), rules=FSAccess.all() & ~devices)
+    for entry in os.scandir(folder):
+        rules.allow(entry.path, rules=FSAccess.all() & ~devices)
     ctypes.set_errno(0)
     rules.apply()
 
 
-def _seccomp(folder: Path, readable: list[Path]) -> None:
+def _seccomp() -> None:
+    """Load the filter, which was built ahead, for this process."""
+    size = struct.calcsize("=HBBI")
+    program = bytearray(_filter())
+    own = os.getpid()
+    for place in range(0, len(program), size):
+        code, yes, no, value = struct.unpack_from("=HBBI", program, place)
+        if value == _OWN_PID:
+            struct.pack_into("=HBBI", program, place, code, yes, no, own)
+    memory = (ctypes.c_char * len(program)).from_buffer(program)
+
+    class Program(ctypes.Structure):
+        _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_void_p)]
+
+    wanted = Program(len(program) // size, ctypes.addressof(memory))
+    libc = ctypes.CDLL(None, use_errno=True)
+    nothing = ctypes.c_ulong(0)
+    for option, first, second in (
+        (_PR_SET_NO_NEW_PRIVS, ctypes.c_ulong(1), nothing),
+        (_PR_SET_SECCOMP, ctypes.c_ulong(2), ctypes.byref(wanted)),
+    ):
+        if libc.prctl(option, first, second, nothing, nothing):
+            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+
+
+@cache
+def _filter() -> bytes:
+    """Return the filter for the kernel; building it takes longer than a script's start may."""
     import pyseccomp as sc
 
     filters = sc.SyscallFilter(sc.ALLOW)
-    _add(filters, sc.ERRNO(errno.EPERM), _REFUSED)
+    refused = sc.ERRNO(errno.EPERM)
+    _add(filters, refused, _REFUSED)
     _add(filters, sc.ERRNO(errno.ENOTSUP), _UNSUPPORTED)
     _add(filters, sc.ERRNO(0), _PRETENDED)
     # glibc falls back to clone, whose flags a filter can see.
     _add(filters, sc.ERRNO(errno.ENOSYS), ("clone3",))
     for flag in _CLONE_NAMESPACES:
-        filters.add_rule(sc.ERRNO(errno.EPERM), "clone", sc.Arg(0, sc.MASKED_EQ, flag, flag))
+        filters.add_rule(refused, "clone", sc.Arg(0, sc.MASKED_EQ, flag, flag))
     # A process may signal and limit itself only: the studio may belong to the same user.
-    own = os.getpid()
     for name in ("kill", "tgkill"):
-        filters.add_rule(sc.ERRNO(errno.EPERM), name, sc.Arg(0, sc.NE, own))
-    _add(filters, sc.ERRNO(errno.EPERM), ("tkill",))
+        filters.add_rule(refused, name, sc.Arg(0, sc.NE, _OWN_PID))
+    _add(filters, refused, ("tkill",))
     for name, place in (
         ("prlimit64", 0), ("sched_setaffinity", 0), ("sched_setscheduler", 0),
-        ("sched_setparam", 0), ("sched_setattr", 0), ("setpriority", 1),
+        ("sched_setparam", 0), ("sched_setattr", 0), ("setpriority", 0), ("setpriority", 1),
     ):  # fmt: skip
-        filters.add_rule(sc.ERRNO(errno.EPERM), name, sc.Arg(place, sc.NE, 0))
-    # TIOCSTI would type into the terminal the studio was started from.
-    filters.add_rule(sc.ERRNO(errno.EPERM), "ioctl", sc.Arg(1, sc.EQ, 0x5412))
-    filters.load()
+        filters.add_rule(refused, name, sc.Arg(place, sc.NE, 0))
+    # A pair of datagram sockets could send to any socket that has a name in the file system.
+    filters.add_rule(refused, "socketpair", sc.Arg(1, sc.MASKED_EQ, 0xF, 2))
+    for name, commands in (("fcntl", _FCNTL), ("ioctl", _IOCTL)):
+        for command in commands:
+            filters.add_rule(refused, name, sc.Arg(1, sc.MASKED_EQ, 0xFFFFFFFF, command))
+    with tempfile.TemporaryFile() as file:
+        filters.export_bpf(file)
+        file.seek(0)
+        program = file.read()
+    if struct.pack("=I", _OWN_PID) not in program:
+        raise RuntimeError("the filter does not know its process")
+    return program
 
 
 def _add(filters: object, action: object, names: tuple[str, ...]) -> None:

@@ -15,15 +15,18 @@ import ctypes
 import gc
 import json
 import os
+import select
 import selectors
+import shutil
 import signal
 import socket
 import sys
 from pathlib import Path
 
 from studio.scripting.exchange import Exchange
-from studio.scripting.worker import preload, prepare, serve
+from studio.scripting.worker import preload, prepare, rehearse, serve
 
+IDLE = 0.02  # seconds after which a worker without a job uses the time to rehearse
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
 
@@ -33,6 +36,7 @@ class Zygote:
     def __init__(self, control: socket.socket) -> None:
         self.control = control
         self.children: dict[int, int] = {}  # pid → id
+        self.folders: dict[int, str] = {}  # pid → its folder
         self.wake_read, self.wake_write = os.pipe()
         os.set_blocking(self.wake_write, False)
         os.set_blocking(self.wake_read, False)
@@ -53,7 +57,7 @@ class Zygote:
             for key, _ in selector.select():
                 if key.fileobj is self.control:
                     if not self.receive():
-                        self.kill_all()
+                        self.end()
                         return
                 else:
                     with contextlib.suppress(BlockingIOError):
@@ -84,7 +88,14 @@ class Zygote:
 
     def fork(self, job: int, folder: str, fds: list[int]) -> None:
         """Fork a worker that takes over the descriptors."""
-        pid = os.fork()
+        try:
+            pid = os.fork()
+        except OSError as error:  # no memory, too many processes: the next try may do better
+            os.write(fds[2], f"No process for the script: {error.strerror}\n".encode())
+            for fd in fds:
+                os.close(fd)
+            self.send({"ended": job, "status": 1})
+            return
         if pid == 0:
             status = 1
             try:
@@ -96,6 +107,7 @@ class Zygote:
             finally:
                 os._exit(status)
         self.children[pid] = job
+        self.folders[pid] = folder
         for fd in fds:
             os.close(fd)
 
@@ -122,6 +134,10 @@ class Zygote:
         channel = fds[0]
         exchange = Exchange(Path(folder))
         report = prepare(exchange)
+        os.write(channel, b"r")
+        if not select.select([channel], [], [], IDLE)[0]:
+            with contextlib.suppress(Exception):
+                rehearse(exchange)
         serve(exchange, lambda: os.read(channel, 1) == b"g", report)
         # The console ends here, so that the studio need not wait for the end of the process.
         nothing = os.open(os.devnull, os.O_WRONLY)
@@ -130,8 +146,9 @@ class Zygote:
         os.write(channel, b"d")
 
     def reap(self) -> None:
-        """Tell which workers ended."""
-        ended: list[int] = []
+        """Tell which workers ended, once nothing of theirs is left running."""
+        ended: list[tuple[int, int]] = []
+        reaped = False
         while True:
             try:
                 pid, status = os.waitpid(-1, os.WNOHANG)
@@ -139,30 +156,41 @@ class Zygote:
                 break
             if pid == 0:
                 break
+            reaped = True
             if pid in self.children:
                 _kill_group(pid)
-                ended.append(pid)
-                job = self.children.pop(pid)
-                self.send({"ended": job, "status": os.waitstatus_to_exitcode(status)})
-        if ended:
+                del self.folders[pid]
+                ended.append((self.children.pop(pid), os.waitstatus_to_exitcode(status)))
+        if reaped:
             self.sweep()
+        for job, code in ended:
+            self.send({"ended": job, "status": code})
 
     def sweep(self) -> None:
-        """Kill what scripts left behind: orphans come to this process."""
-        try:
-            pid = os.getpid()
-            text = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
-        except OSError:
-            return
-        for child in map(int, text.split()):
-            if child not in self.children:
+        """Kill what scripts left behind, and what that leaves: orphans come to this process."""
+        own = os.getpid()
+        for _ in range(100):
+            try:
+                text = Path(f"/proc/{own}/task/{own}/children").read_text(encoding="ascii")
+            except OSError:
+                return
+            strays = [each for each in map(int, text.split()) if each not in self.children]
+            if not strays:
+                return
+            for stray in strays:
                 with contextlib.suppress(ProcessLookupError):
-                    os.kill(child, signal.SIGKILL)
+                    os.kill(stray, signal.SIGKILL)
+                with contextlib.suppress(ChildProcessError):
+                    os.waitpid(stray, 0)
 
-    def kill_all(self) -> None:
-        """Kill every worker."""
+    def end(self) -> None:
+        """Kill every worker and delete its folder: the studio may have crashed."""
         for pid in self.children:
             _kill(pid)
+        self.children.clear()
+        self.sweep()
+        for folder in self.folders.values():
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _kill(pid: int) -> None:

@@ -119,7 +119,7 @@ def test_unknown_modules_and_parameters_say_what_there_is():
     e = Experiment()
     with pytest.raises(ExperimentError, match="studio modules"):
         e.add("No such module")
-    with pytest.raises(ExperimentError, match="It has: .*data"):
+    with pytest.raises(ExperimentError, match=r"It has: .*data"):
         e.add("Enter Data Manually", nonsense=1)
 
 

@@ -57,22 +57,28 @@ def read(path: Path, *, registry: Registry | None = None) -> Experiment:
 
 def dumps(experiment: Experiment) -> str:
     """Return the text of the experiment's file."""
-    document: dict[str, Any] = {
+    document = as_document(experiment)
+    return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def as_document(experiment: Experiment) -> dict[str, Any]:
+    """Return what the experiment's file holds, as plain dicts and lists."""
+    return {
         "format": FORMAT,
         "version": VERSION,
         "name": experiment.name,
         "description": _lines(experiment.description),
-        "nodes": [_node_out(each) for each in experiment.nodes],
+        "nodes": [as_entry(each) for each in experiment.nodes],
         "connections": [
             {"from": [c.source, c.output], "to": [c.target, c.input]}
             for c in experiment.connections
         ],
         **experiment.extra,
     }
-    return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
-def _node_out(node: Node) -> dict[str, Any]:
+def as_entry(node: Node) -> dict[str, Any]:
+    """Return what the experiment's file holds of one node."""
     known = [each.name for each in node.spec.parameters if each.name in node.parameters]
     other = sorted(set(node.parameters) - set(known))
     written: dict[str, Any] = {

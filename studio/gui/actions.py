@@ -39,6 +39,18 @@ class Actions(QObject):
             "Home", self.tr("Start page"), "studio", "Ctrl+Shift+H",
             self.tr("Show samples and recent experiments"),
         )  # fmt: skip
+        self.close_tab = make(
+            "CloseTab", self.tr("Close tab"), "close", "Ctrl+W",
+            self.tr("Close the experiment that shows"),
+        )  # fmt: skip
+        self.next_tab = make(
+            "NextTab", self.tr("Next tab"), "forward", "Ctrl+Tab",
+            self.tr("Show the next experiment"),
+        )  # fmt: skip
+        self.previous_tab = make(
+            "PreviousTab", self.tr("Previous tab"), "back", "Ctrl+Shift+Tab",
+            self.tr("Show the previous experiment"),
+        )  # fmt: skip
         self.quit = make("Quit", self.tr("Quit"), "close", Standard.Quit, self.tr("Leave"))
         self.undo = make("Undo", self.tr("Undo"), "undo", Standard.Undo, self.tr("Undo"))
         self.redo = make("Redo", self.tr("Redo"), "redo", Standard.Redo, self.tr("Redo"))

@@ -56,6 +56,7 @@ def open_window(settings: Settings, options: argparse.Namespace) -> MainWindow:
         window.documents.open_path(options.file)
     elif sample is not None:
         window.documents.open_sample(sample)
+    QTimer.singleShot(0, window, window.recovery.look)
     # Nobody shall wait for the workspace at the first click.
     QTimer.singleShot(60, window, lambda: window.workspace)
     # The first script should not wait for the libraries: load them once the window is there.
@@ -96,6 +97,7 @@ def _run_for(app: QApplication, seconds: float) -> int:
 def _close_all(app: QApplication) -> None:
     for each in app.topLevelWidgets():
         if isinstance(each, MainWindow):
-            each.session.undo.setClean()
+            for desk in each.desks:
+                desk.session.undo.setClean()
     app.closeAllWindows()
     app.quit()

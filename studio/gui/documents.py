@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from studio.experiment.document import Experiment
 from studio.experiment.registry import installed
 from studio.experiment.relocate import relocate
 from studio.gui.background import Background
+from studio.gui.desk import Desk
 from studio.gui.samples import Sample
-from studio.gui.session import Session
 from studio.gui.settings import Settings
 
-_FILTER = "Experiments (*.studio)"
+if TYPE_CHECKING:
+    from studio.gui.window import MainWindow
 
 
 class Documents(QObject):
@@ -26,124 +28,140 @@ class Documents(QObject):
     saved = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+    def __init__(self, settings: Settings, window: MainWindow) -> None:
         super().__init__(window)
-        self._session = session
         self._settings = settings
         self._window = window
-        self._reading: tuple[Path, bool] = (Path(), False)
-        self._writing: tuple[Path, Experiment, int] | None = None
-        self._reader = Background(self)
-        self._reader.done.connect(self._was_read)
-        self._reader.failed.connect(self._not_read)
-        self._writer = Background(self)
-        self._writer.done.connect(self._was_written)
-        self._writer.failed.connect(self._not_written)
+        self._readers: set[Background] = set()
 
     @property
     def modified(self) -> bool:
-        """Whether there are changes that no file holds."""
-        return not self._session.undo.isClean()
+        """Whether the experiment that shows has changes that no file holds."""
+        return self._window.desk.modified
+
+    def _filter(self) -> str:
+        return self.tr("Experiments (*.studio)")
 
     # -- opening -----------------------------------------------------------------------------
 
     def new(self) -> None:
-        """Put an empty experiment on the desk."""
-        if self.may_leave():
-            self._put(Experiment(self.tr("Untitled experiment")))
+        """Put an empty experiment on a desk of its own."""
+        self._put(Experiment(self.tr("Untitled experiment")))
 
     def open(self) -> None:
-        """Ask for a file and open it."""
-        if not self.may_leave():
-            return
-        start = str(self._session.folder or Path.home())
+        """Ask for files and open them."""
+        start = str(self._window.session.folder or Path.home())
         path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open experiment"), start, _FILTER
+            self._window, self.tr("Open experiment"), start, self._filter()
         )
         if path:
-            self._read(Path(path), remember=True)
+            self.open_path(Path(path))
 
     def open_path(self, path: Path) -> None:
-        """Open a file that was named on the command line, dropped, or chosen from a list."""
-        if self.may_leave():
-            self._read(path, remember=True)
+        """Open a file that was named on the command line, dropped, or chosen from a list.
+
+        A file that is open already is shown, not opened twice.
+        """
+        for desk in self._window.desks:
+            if desk.session.experiment.path == path.resolve():
+                self._window.show_desk(desk)
+                self.opened.emit()
+                return
+        self._read(path, remember=True)
 
     def open_sample(self, sample: Sample) -> None:
         """Open a copy of a sample: saving asks for a place of the user's own."""
-        if self.may_leave():
-            self._read(sample.path, remember=False)
+        self._read(sample.path, remember=False)
+
+    def put(self, experiment: Experiment, folder: Path | None = None) -> None:
+        """Put an experiment that was made elsewhere (recovered, imported) on a desk."""
+        self._put(experiment, folder)
 
     def _read(self, path: Path, *, remember: bool) -> None:
-        self._reading = (path, remember)
-        self._reader.start(lambda: Experiment.open(path, registry=installed()))
-        self.busy_changed.emit(True)
-
-    def _was_read(self, experiment: Experiment) -> None:
-        path, remember = self._reading
+        reader = Background(self)
+        self._readers.add(reader)
+        reader.done.connect(lambda found: self._was_read(reader, found, path, remember))
+        reader.failed.connect(lambda error: self._not_read(reader, error, path))
+        reader.start(lambda: Experiment.open(path, registry=installed()))
         self._tell_busy()
+
+    def _was_read(
+        self, reader: Background, experiment: Experiment, path: Path, remember: bool
+    ) -> None:
+        self._forget_reader(reader)
         experiment.path = path.resolve() if remember else None
         if remember:
             self._settings.add_recent(str(path.resolve()))
         self._put(experiment, folder=path.resolve().parent)
 
-    def _not_read(self, error: Exception) -> None:
-        path, _ = self._reading
-        self._tell_busy()
-        if not path.exists():
-            self._settings.forget_recent(str(path.resolve()))
+    def _not_read(self, reader: Background, error: Exception, path: Path) -> None:
+        self._forget_reader(reader)
         self._show_error(self.tr("The experiment cannot be opened"), error)
 
+    def _forget_reader(self, reader: Background) -> None:
+        self._readers.discard(reader)
+        reader.deleteLater()
+        self._tell_busy()
+
     def _put(self, experiment: Experiment, folder: Path | None = None) -> None:
-        self._session.replace_experiment(experiment, folder=folder)
+        desk = self._window.free_desk()
+        desk.session.replace_experiment(experiment, folder=folder)
+        self._window.show_desk(desk)
         self.opened.emit()
 
     def _tell_busy(self) -> None:
-        self.busy_changed.emit(self._reader.busy or self._writer.busy)
+        writing = any(each.writer.busy for each in self._window.desks)
+        self.busy_changed.emit(writing or bool(self._readers))
 
     # -- saving ------------------------------------------------------------------------------
 
-    def save(self) -> bool:
+    def save(self, desk: Desk | None = None) -> bool:
         """Save to the experiment's file, or ask for one; False when the user gave up."""
-        path = self._session.experiment.path
-        return self._write(path) if path is not None else self.save_as()
+        desk = desk or self._window.desk
+        path = desk.session.experiment.path
+        return self._write(desk, path) if path is not None else self.save_as(desk)
 
-    def save_as(self) -> bool:
+    def save_as(self, desk: Desk | None = None) -> bool:
         """Ask for a file and save there; False when the user gave up."""
-        experiment = self._session.experiment
+        desk = desk or self._window.desk
+        experiment = desk.session.experiment
         folder = experiment.path.parent if experiment.path else Path.home()
         suggestion = str(folder / f"{_file_name(experiment.name)}.studio")
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save experiment"), suggestion, _FILTER
+            self._window, self.tr("Save experiment"), suggestion, self._filter()
         )
         if not chosen:
             return False
         path = Path(chosen)
         if path.suffix.lower() != ".studio":
             path = path.with_name(path.name + ".studio")
-        return self._write(path)
+        return self._write(desk, path)
 
-    def _write(self, path: Path) -> bool:
-        self._session.flush()
-        experiment = self._session.experiment
-        if self._session.folder is not None:
-            relocate(experiment, self._session.folder, path.parent)
-        snapshot = experiment.copy()
-        self._writing = (path, experiment, self._session.undo.index())
-        self._writer.start(lambda: snapshot.save(path))
-        self.busy_changed.emit(True)
+    def _write(self, desk: Desk, path: Path) -> bool:
+        session = desk.session
+        session.flush()
+        experiment = session.experiment
+        if session.folder is not None:
+            relocate(experiment, session.folder, path.parent)
+        snapshot, index = experiment.copy(), session.undo.index()
+        writer = Background(desk)
+        desk.writer = writer
+        writer.done.connect(lambda _: self._was_written(desk, path, experiment, index))
+        writer.failed.connect(self._not_written)
+        writer.start(lambda: snapshot.save(path))
+        self._tell_busy()
         return True
 
-    def _was_written(self) -> None:
+    def _was_written(self, desk: Desk, path: Path, experiment: Experiment, index: int) -> None:
         self._tell_busy()
-        if self._writing is None:
-            return
-        path, experiment, index = self._writing
-        if self._session.experiment is experiment:
-            experiment.path = path
-            self._session.folder = path.parent
-            if self._session.undo.index() == index:
-                self._session.undo.setClean()
-        self._settings.add_recent(str(path))
+        session = desk.session
+        if session.experiment is experiment:
+            experiment.path = path.resolve()
+            session.folder = path.parent
+            if session.undo.index() == index:
+                session.undo.setClean()
+        desk.changed.emit()
+        self._settings.add_recent(str(path.resolve()))
         self.saved.emit(str(path))
 
     def _not_written(self, error: Exception) -> None:
@@ -152,40 +170,38 @@ class Documents(QObject):
 
     # -- leaving -----------------------------------------------------------------------------
 
-    def may_leave(self) -> bool:
+    def may_leave(self, desk: Desk) -> bool:
         """Ask what to do with unsaved changes; True when the experiment may go."""
-        self._session.flush()
-        if not self.modified:
+        desk.session.flush()
+        if not desk.modified:
             return True
-        name = self._session.experiment.name
+        self._window.show_desk(desk)
         box = QMessageBox(self._window)
         box.setObjectName("unsavedQuestion")
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("Save the changes to “{}”?").format(name))
+        box.setText(self.tr("Save the changes to “{}”?").format(desk.title))
         box.setInformativeText(self.tr("Without saving, they are lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
         if answer == buttons.Save:
-            return self._save_now()
+            return self._save_now(desk)
         return answer == buttons.Discard
 
-    def _save_now(self) -> bool:
+    def _save_now(self, desk: Desk) -> bool:
         """Save and wait: whoever asked is about to drop the experiment."""
         from PySide6.QtCore import QEventLoop
 
         loop = QEventLoop()
-        outcome: list[bool] = []
-        self.saved.connect(loop.quit)
-        self.failed.connect(loop.quit)
-        self.saved.connect(lambda _: outcome.append(True))
-        if not self.save():
+        if not self.save(desk):
             return False
-        if self._writer.busy:
+        desk.writer.done.connect(loop.quit)
+        desk.writer.failed.connect(loop.quit)
+        if desk.writer.busy:
             loop.exec()
-        return bool(outcome)
+        return not desk.modified
 
     def _show_error(self, title: str, error: Exception) -> None:
         self.failed.emit(str(error))

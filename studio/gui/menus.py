@@ -25,7 +25,7 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
         file.addAction(action)
     recent = file.addMenu(window.tr("Open &recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
-    for action in (a.save, a.save_as, None, a.home, None, a.quit):
+    for action in (a.save, a.save_as, None, a.close_tab, a.home, None, a.quit):
         file.addSeparator() if action is None else file.addAction(action)
     edit = bar.addMenu(window.tr("&Edit"))
     for action in (a.undo, a.redo, None, a.find_module):
@@ -36,6 +36,8 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     view = bar.addMenu(window.tr("&View"))
     for action in (a.zoom_in, a.zoom_out, a.zoom_reset, a.zoom_fit, None):
         view.addSeparator() if action is None else view.addAction(action)
+    for action in (a.next_tab, a.previous_tab):
+        view.addAction(action)
     place = view.addSeparator()
     view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))

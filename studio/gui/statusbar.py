@@ -14,8 +14,8 @@ _MESSAGE = 6000  # milliseconds
 class RunStatus:
     """Shows the run at the left end of a status bar and passing messages after it."""
 
-    def __init__(self, session: Session, bar: QStatusBar) -> None:
-        self._session = session
+    def __init__(self, bar: QStatusBar) -> None:
+        self._session: Session | None = None
         self._bar = bar
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(SPACE, 0, SPACE, 0)
@@ -34,41 +34,68 @@ class RunStatus:
         bar.addPermanentWidget(self.zoom)
         self._timer = QTimer(bar, interval=60, singleShot=True)
         self._timer.timeout.connect(self._count)
-        session.running_changed.connect(self._running)
-        session.state_changed.connect(lambda _: self._later())
-        session.run_finished.connect(self._finished)
-        session.message.connect(lambda text: bar.showMessage(text, _MESSAGE))
-        session.experiment_replaced.connect(lambda: self.text.setText(bar.tr("Ready")))
+        self._last: dict[Session, str] = {}
+
+    def add(self, session: Session) -> None:
+        """Follow another session; the first one shows."""
+        self._session = self._session or session
+        session.running_changed.connect(lambda on: self._running(session, on))
+        session.state_changed.connect(lambda _: self._later(session))
+        session.run_finished.connect(
+            lambda status, seconds: self._finished(session, status, seconds)
+        )
+        session.message.connect(lambda text: self._bar.showMessage(text, _MESSAGE))
+        session.experiment_replaced.connect(lambda: self._say(session, self._bar.tr("Ready")))
+        session.destroyed.connect(lambda: self._last.pop(session, None))
+
+    def show(self, session: Session) -> None:
+        """Show how another session gets on."""
+        if session is self._session:
+            return
+        self._session = session
+        self.progress.setVisible(session.running)
+        self.text.setText(self._last.get(session, self._bar.tr("Ready")))
+        self._count()
+
+    def _say(self, session: Session, text: str) -> None:
+        self._last[session] = text
+        if session is self._session:
+            self.text.setText(text)
 
     def show_zoom(self, factor: float) -> None:
         """Show the canvas' zoom; 1 is 100 %."""
         self.zoom.setText(f"{round(factor * 100)} %")
 
-    def _running(self, on: bool) -> None:
-        self.progress.setVisible(on)
+    def _running(self, session: Session, on: bool) -> None:
+        if session is self._session:
+            self.progress.setVisible(on)
         if on:
-            self.progress.setRange(0, 0)
-            self.text.setText(self._bar.tr("Running…"))
+            if session is self._session:
+                self.progress.setRange(0, 0)
+            self._say(session, self._bar.tr("Running…"))
 
-    def _later(self) -> None:
-        if not self._timer.isActive():
+    def _later(self, session: Session) -> None:
+        if session is self._session and not self._timer.isActive():
             self._timer.start()
 
     def _count(self) -> None:
-        if not self._session.running:
+        session = self._session
+        if session is None or not session.running:
             return
-        states = [self._session.state(node.id).status for node in self._session.experiment]
+        states = [session.state(node.id).status for node in session.experiment]
         part = [each for each in states if each != "idle"]
         settled = sum(each not in ("waiting", "running") for each in part)
         self.progress.setRange(0, max(len(part), 1))
         self.progress.setValue(settled)
-        text = self._bar.tr("Running… {} of {}").format(settled, len(part))
-        self.text.setText(text)
+        self._say(session, self._bar.tr("Running… {} of {}").format(settled, len(part)))
 
-    def _finished(self, status: str, seconds: float) -> None:
+    def _finished(self, session: Session, status: str, seconds: float) -> None:
         texts = {
             "done": self._bar.tr("Finished in {:.1f} s"),
             "failed": self._bar.tr("Failed after {:.1f} s"),
             "cancelled": self._bar.tr("Cancelled after {:.1f} s"),
         }
-        self.text.setText(texts.get(status, status).format(seconds))
+        self._say(session, texts.get(status, status).format(seconds))
+        if session is not self._session:
+            name = session.experiment.name
+            self._bar.showMessage(f"{name}: {self._last[session]}", _MESSAGE)

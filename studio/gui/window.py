@@ -7,21 +7,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.actions import Actions
+from studio.gui.desk import Desk
 from studio.gui.documents import Documents
 from studio.gui.menus import add_menus
+from studio.gui.places import recovery_folder
+from studio.gui.recovery import Recovery
 from studio.gui.samples import samples
 from studio.gui.session import Session
 from studio.gui.settings import Settings
+from studio.gui.shelf import Shelf
 from studio.gui.startpage import StartPage
 from studio.gui.statusbar import RunStatus
+from studio.gui.tabs import DeskTabs
 from studio.gui.toolbar import add_toolbar
-from studio.gui.wiring import connect, connect_workspace
+from studio.gui.wiring import connect, connect_desk, connect_docks, connect_workspace, refresh
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
+    from studio.gui.docks import Docks
     from studio.gui.palette.palette import PaletteWidget
     from studio.gui.panes.output_panes import OutputPanes
     from studio.gui.properties.pane import PropertiesPane
@@ -29,37 +35,77 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """Palette, canvas, properties and panes around one session."""
+    """Palette, canvas, properties and panes around the session of the current tab."""
 
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.session = session
         self.settings = settings
-        self._workspace: Workspace | None = None
-        self.documents = Documents(session, settings, self)
+        self.shelf = Shelf(recovery_folder())
+        self.desk = Desk(session, self.shelf, self)
+        self._docks: Docks | None = None
+        self.documents = Documents(settings, self)
         self.actions_ = Actions(self)
         self.start_page = StartPage(samples())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
-        self.setCentralWidget(self.stack)
+        self.tabs = DeskTabs()
+        self.recovery = Recovery(self)
+        self._add_central()
         self.toolbar = add_toolbar(self, self.actions_)
         self.view_menu, self.dock_place = add_menus(self)
-        self.run_status = RunStatus(session, self.statusBar())
+        self.run_status = RunStatus(self.statusBar())
         connect(self)
+        self._add_desk(self.desk)
+        self.show_start_page()
         self.resize(QSize(1280, 800))
-        self._restore()
+        geometry = settings.bytes("window/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def _add_central(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+
+    # -- the current tab ---------------------------------------------------------------------
+
+    @property
+    def session(self) -> Session:
+        """The session of the current tab."""
+        return self.desk.session
+
+    @property
+    def desks(self) -> list[Desk]:
+        """All open experiments, in the order of their tabs."""
+        return self.tabs.desks
+
+    @property
+    def docks(self) -> Docks:
+        """The docks, made at the first call."""
+        if self._docks is None:
+            from studio.gui.docks import Docks
+
+            self._docks = Docks(self)
+            connect_docks(self, self._docks)
+        return self._docks
 
     @property
     def workspace(self) -> Workspace:
-        """Canvas, panes, palette and properties, built at the first call."""
-        if self._workspace is None:
+        """Canvas, panes and properties of the current tab, built at the first call."""
+        desk = self.desk
+        if desk.workspace is None:
             from studio.gui.workspace import Workspace
 
-            self._workspace = Workspace(self)
-            self.stack.addWidget(self._workspace)
-            connect_workspace(self, self._workspace)
-        return self._workspace
+            desk.workspace = Workspace(desk.session, self.docks)
+            self.stack.addWidget(desk.workspace)
+            self.docks.show_for(desk.workspace)
+            connect_workspace(self, desk.workspace)
+        return desk.workspace
 
     @property
     def canvas(self) -> CanvasView:
@@ -74,7 +120,7 @@ class MainWindow(QMainWindow):
     @property
     def palette_(self) -> PaletteWidget:
         """The palette."""
-        return self.workspace.palette_
+        return self.docks.palette_
 
     @property
     def properties(self) -> PropertiesPane:
@@ -84,35 +130,111 @@ class MainWindow(QMainWindow):
     @property
     def working(self) -> bool:
         """Whether the experiment shows, not the start page."""
-        return self._workspace is not None and self.stack.currentWidget() is self._workspace
+        space = self.desk.workspace
+        return space is not None and self.stack.currentWidget() is space
+
+    # -- tabs --------------------------------------------------------------------------------
+
+    def free_desk(self) -> Desk:
+        """Return the current desk if it is empty, or a new one."""
+        if self.desk.pristine:
+            return self.desk
+        from studio.engine.executor import Executor
+
+        # Results are shared among the tabs; each can run while another one does.
+        executor = Executor(cache=self.session.executor.cache)
+        desk = Desk(Session(executor=executor), self.shelf, self)
+        self._add_desk(desk)
+        return desk
+
+    def _add_desk(self, desk: Desk) -> None:
+        connect_desk(self, desk)
+        self.tabs.add(desk)
+        self.run_status.add(desk.session)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show an experiment."""
+        if desk is not self.desk:
+            self.session.flush()
+            self.desk = desk
+        self.show_workspace()
+
+    def step_desk(self, step: int) -> None:
+        """Show the experiment `step` tabs further to the right."""
+        desks = self.desks
+        self.show_desk(desks[(desks.index(self.desk) + step) % len(desks)])
+
+    def close_desk(self, desk: Desk | None = None) -> bool:
+        """Close an experiment (the current one), unless the user wants to keep it."""
+        desk = desk or self.desk
+        if not self.documents.may_leave(desk):
+            return False
+        desks = self.desks
+        if len(desks) == 1:
+            desk.session.replace_experiment(type(desk.session.experiment)())
+            self.show_start_page()
+            return True
+        place = desks.index(desk)
+        if desk is self.desk:
+            self.show_desk(desks[place + 1] if place + 1 < len(desks) else desks[place - 1])
+        self._drop(desk)
+        return True
+
+    def close_other_desks(self, kept: Desk) -> None:
+        """Close all experiments but one."""
+        for desk in self.desks:
+            if desk is not kept and not self.close_desk(desk):
+                return
+        self.show_desk(kept)
+
+    def _drop(self, desk: Desk) -> None:
+        self.tabs.remove(desk)
+        desk.journal.forget()
+        if desk.workspace is not None:
+            self.stack.removeWidget(desk.workspace)
+            self.docks.forget(desk.workspace)
+            desk.workspace.deleteLater()
+        desk.close()
+        desk.session.deleteLater()
+        desk.deleteLater()
+
+    # -- pages -------------------------------------------------------------------------------
 
     def show_start_page(self) -> None:
         """Show samples and recent files instead of the experiment."""
         self.start_page.show_recent(self.settings.recent)
         self.stack.setCurrentWidget(self.start_page)
-        if self._workspace is not None:
-            self._workspace.show_docks(False)
+        self.tabs.setVisible(any(not each.pristine for each in self.desks))
+        if self._docks is not None:
+            self._docks.show(False)
 
     def show_workspace(self) -> None:
-        """Show the experiment."""
-        if not self.working:
-            self.stack.setCurrentWidget(self.workspace)
-            self.workspace.show_docks(True)
+        """Show the experiment of the current tab."""
+        workspace = self.workspace
+        self.tabs.show()
+        self.tabs.show_current(self.desk)
+        self.docks.show_for(workspace)
+        if self.stack.currentWidget() is not workspace:
+            self.stack.setCurrentWidget(workspace)
+        self.docks.show(True)
+        self.run_status.show(self.session)
+        refresh(self)
 
     def open_recent(self, path: str) -> None:
         """Open a file from the list of recent ones."""
         self.documents.open_path(Path(path))
 
-    def _restore(self) -> None:
-        geometry = self.settings.bytes("window/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, remember the window, stop what runs."""
-        if not self.documents.may_leave():
-            event.ignore()
-            return
+        for desk in self.desks:
+            if not self.documents.may_leave(desk):
+                event.ignore()
+                return
+        if self._docks is not None:
+            self._docks.save()
         self.settings.set_bytes("window/geometry", self.saveGeometry())
-        self.session.close()
+        for desk in self.desks:
+            desk.journal.forget()
+            desk.close()
+        self.shelf.close()
         event.accept()

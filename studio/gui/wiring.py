@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from studio.gui.desk import Desk
+    from studio.gui.docks import Docks
     from studio.gui.window import MainWindow
     from studio.gui.workspace import Workspace
 
@@ -14,32 +16,62 @@ def connect(window: MainWindow) -> None:
     """Connect what is there from the start; called once."""
     _connect_actions(window)
     _connect_documents(window)
-    _follow_state(window)
+    window.stack.currentChanged.connect(lambda *_: refresh(window))
+    window.documents.saved.connect(lambda *_: refresh(window))
+
+
+def connect_desk(window: MainWindow, desk: Desk) -> None:
+    """Connect an experiment's session, when its tab is made."""
+    session = desk.session
+
+    def again(*_: object) -> None:
+        if desk is window.desk:
+            refresh(window)
+
+    for signal in (
+        session.experiment_replaced, session.document_changed, session.selection_changed,
+        session.running_changed, session.undo.canUndoChanged, session.undo.canRedoChanged,
+        session.undo.cleanChanged, desk.changed,
+    ):  # fmt: skip
+        signal.connect(again)
 
 
 def connect_workspace(window: MainWindow, space: Workspace) -> None:
     """Connect the workspace, when it is built."""
-    canvas, palette = space.canvas, space.palette_
-    palette.module_activated.connect(canvas.add_module_at_center)
+    canvas = space.canvas
     canvas.zoom_changed.connect(window.run_status.show_zoom)
     canvas.properties_wanted.connect(lambda *_: space.show_properties())
     canvas.help_wanted.connect(lambda *_: space.show_help())
     canvas.file_dropped.connect(lambda path: window.documents.open_path(Path(path)))
 
 
+def connect_docks(window: MainWindow, docks: Docks) -> None:
+    """Connect the docks, when they are made."""
+    docks.palette_.module_activated.connect(
+        lambda module: window.canvas.add_module_at_center(module)
+    )
+
+
 def _connect_actions(window: MainWindow) -> None:
-    a, session, documents = window.actions_, window.session, window.documents
+    a, documents, tabs = window.actions_, window.documents, window.tabs
     a.on(a.new, documents.new)
     a.on(a.open, documents.open)
     a.on(a.save, documents.save)
     a.on(a.save_as, documents.save_as)
     a.on(a.home, window.show_start_page)
     a.on(a.quit, window.close)
-    a.on(a.undo, lambda: (session.flush(), session.undo.undo()))
-    a.on(a.redo, session.undo.redo)
-    a.on(a.run, session.run)
-    a.on(a.run_selected, session.run_selected)
-    a.on(a.cancel, session.cancel)
+    a.on(a.undo, lambda: (window.session.flush(), window.session.undo.undo()))
+    a.on(a.redo, lambda: window.session.undo.redo())
+    a.on(a.run, lambda: window.session.run())
+    a.on(a.run_selected, lambda: window.session.run_selected())
+    a.on(a.cancel, lambda: window.session.cancel())
+    a.on(a.close_tab, window.close_desk)
+    a.on(a.next_tab, lambda: window.step_desk(1))
+    a.on(a.previous_tab, lambda: window.step_desk(-1))
+    tabs.chosen.connect(window.show_desk)
+    tabs.close_wanted.connect(window.close_desk)
+    tabs.close_others_wanted.connect(window.close_other_desks)
+    tabs.new_wanted.connect(documents.new)
     # The workspace may not be built yet: it is asked for when the action is used.
     for action, name in (
         (a.zoom_in, "zoom_in"),
@@ -75,30 +107,23 @@ def _connect_documents(window: MainWindow) -> None:
     documents.busy_changed.connect(busy)
 
 
-def _follow_state(window: MainWindow) -> None:
+def refresh(window: MainWindow) -> None:
+    """Enable the actions that can be used now, and show the title."""
     a, session = window.actions_, window.session
-
-    def refresh(*_: object) -> None:
-        working = window.working
-        running = session.running
-        nodes = len(session.experiment) > 0
-        a.run.setEnabled(working and nodes and not running)
-        a.run_selected.setEnabled(working and bool(session.selection) and not running)
-        a.cancel.setEnabled(running)
-        a.undo.setEnabled(working and session.undo.canUndo())
-        a.redo.setEnabled(working and session.undo.canRedo())
-        for action in (a.save, a.save_as, a.find_module, a.zoom_in, a.zoom_out, a.zoom_reset,
-                       a.zoom_fit):  # fmt: skip
-            action.setEnabled(working)
-        _show_title(window, working)
-
-    for signal in (
-        session.experiment_replaced, session.document_changed, session.selection_changed,
-        session.running_changed, session.undo.canUndoChanged, session.undo.canRedoChanged,
-        session.undo.cleanChanged, window.stack.currentChanged, window.documents.saved,
-    ):  # fmt: skip
-        signal.connect(refresh)
-    refresh()
+    working = window.working
+    running = session.running
+    nodes = len(session.experiment) > 0
+    a.run.setEnabled(working and nodes and not running)
+    a.run_selected.setEnabled(working and bool(session.selection) and not running)
+    a.cancel.setEnabled(running)
+    a.undo.setEnabled(working and session.undo.canUndo())
+    a.redo.setEnabled(working and session.undo.canRedo())
+    for action in (a.save, a.save_as, a.find_module, a.zoom_in, a.zoom_out, a.zoom_reset,
+                   a.zoom_fit, a.close_tab):  # fmt: skip
+        action.setEnabled(working)
+    for action in (a.next_tab, a.previous_tab):
+        action.setEnabled(len(window.desks) > 1)
+    _show_title(window, working)
 
 
 def _show_title(window: MainWindow, working: bool) -> None:

@@ -101,13 +101,26 @@ def window(qtbot, tmp_path, monkeypatch):
     make_application()
     theme.apply("light")
     result = MainWindow(Session(), Settings())
-    qtbot.addWidget(result, before_close_func=lambda w: w.session.undo.setClean())
+    qtbot.addWidget(result, before_close_func=all_saved)
     result.show_start_page()
     result.show()
     qtbot.waitExposed(result)
     result.activateWindow()
     yield result
-    result.session.close()
+    for desk in result.desks:
+        desk.session.close()
+
+
+def all_saved(window):
+    """Let a window close without a question."""
+    for desk in window.desks:
+        desk.session.undo.setClean()
+
+
+@pytest.fixture(autouse=True)
+def own_state(tmp_path, monkeypatch):
+    """Keep journals, logs and pictures of a test in its own folder."""
+    monkeypatch.setenv("STUDIO_STATE", str(tmp_path / "state"))
 
 
 @pytest.fixture

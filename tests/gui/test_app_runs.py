@@ -151,10 +151,13 @@ def test_save_open_and_the_question_about_unsaved_changes(qtbot, window, tmp_pat
         return QMessageBox.StandardButton.Cancel
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
-    window.actions_.new.trigger()
+    window.actions_.close_tab.trigger()
     assert asked
     assert len(window.session.experiment) == 2
     monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Save)
+    window.actions_.close_tab.trigger()
+    assert not window.working
+    assert len(window.session.experiment) == 0
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     with qtbot.waitSignal(window.documents.opened, timeout=LONG):
         window.actions_.open.trigger()

@@ -1,0 +1,61 @@
+"""One open experiment: its session, its journal, its part of the window. A tab shows one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.gui.background import Background
+from studio.gui.journal import Journal
+from studio.gui.session import Session
+from studio.gui.shelf import Shelf
+
+if TYPE_CHECKING:
+    from studio.gui.workspace import Workspace
+
+
+class Desk(QObject):
+    """Holds what belongs to one tab. `changed`: its name, its file, or whether it is saved."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, shelf: Shelf, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.journal = Journal(session, shelf, self)
+        self.journal.failed.connect(session.message)
+        self.writer = Background(self)
+        self.workspace: Workspace | None = None
+        session.undo.cleanChanged.connect(self._tell)
+        session.experiment_replaced.connect(self._tell)
+        session.document_changed.connect(self._on_change)
+        session.running_changed.connect(self._tell)
+
+    @property
+    def title(self) -> str:
+        """The experiment's name."""
+        return self.session.experiment.name
+
+    @property
+    def modified(self) -> bool:
+        """Whether there are changes that no file holds."""
+        return not self.session.undo.isClean()
+
+    @property
+    def pristine(self) -> bool:
+        """Whether nothing would be lost if another experiment took its place."""
+        experiment = self.session.experiment
+        return not self.modified and experiment.path is None and len(experiment) == 0
+
+    def close(self) -> None:
+        """Stop what runs; the journal stays, unless it was told to forget."""
+        self.journal.stop()
+        self.session.close()
+
+    def _on_change(self, event: object) -> None:
+        if type(event).__name__ == "ExperimentRenamed":
+            self._tell()
+
+    def _tell(self, *_: object) -> None:
+        self.changed.emit()

@@ -1,0 +1,104 @@
+"""The docks of the window: the palette, and the properties of the experiment that shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QStackedWidget, QWidget
+
+from studio.gui.palette.palette import PaletteWidget
+
+if TYPE_CHECKING:
+    from studio.gui.window import MainWindow
+    from studio.gui.workspace import Workspace
+
+_FEATURES = (
+    QDockWidget.DockWidgetFeature.DockWidgetClosable
+    | QDockWidget.DockWidgetFeature.DockWidgetMovable
+    | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+)
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+LAYOUT = 2  # the number of the saved arrangement; another one is not taken over
+
+
+class Docks:
+    """Made with the first workspace. Their arrangement is kept from start to start."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._shown = False
+        self.palette_ = PaletteWidget(window.session.registry)
+        self.palette_.setMinimumWidth(230)
+        self.palette_dock = self._dock(
+            window.tr("Modules"), "paletteDock", self.palette_, _LEFT, True
+        )
+        self.pages = QStackedWidget()
+        self.pages.setMinimumWidth(320)
+        self.properties_dock = self._dock(
+            window.tr("Properties"), "propertiesDock", self.pages, _RIGHT, True
+        )
+
+    def _dock(
+        self, title: str, name: str, content: QWidget, area: Qt.DockWidgetArea, wanted: bool
+    ) -> QDockWidget:
+        window = self._window
+        dock = QDockWidget(title, window)
+        dock.setObjectName(name)
+        dock.setWidget(content)
+        dock.setFeatures(_FEATURES)
+        dock.setProperty("wanted", wanted)
+        dock.hide()
+        window.addDockWidget(area, dock)
+        window.view_menu.insertAction(window.dock_place, dock.toggleViewAction())
+        return dock
+
+    @property
+    def all(self) -> list[QDockWidget]:
+        """Every dock."""
+        return [self.palette_dock, self.properties_dock]
+
+    def show_for(self, workspace: Workspace) -> None:
+        """Show the properties that belong to a workspace."""
+        if self.pages.indexOf(workspace.properties) < 0:
+            self.pages.addWidget(workspace.properties)
+        self.pages.setCurrentWidget(workspace.properties)
+
+    def forget(self, workspace: Workspace) -> None:
+        """Take the properties of a workspace away."""
+        self.pages.removeWidget(workspace.properties)
+        workspace.properties.deleteLater()
+
+    def show(self, visible: bool) -> None:
+        """Show the docks as they were left, or hide them all (the start page)."""
+        if visible == self._shown:
+            return
+        if not visible:
+            self.save()
+        self._shown = visible
+        if not visible:
+            for dock in self.all:
+                dock.hide()
+        elif not self._restore():
+            self.reset()
+
+    def reset(self) -> None:
+        """Arrange the docks as they were in the beginning."""
+        for dock in self.all:
+            dock.setFloating(False)
+            self._window.removeDockWidget(dock)
+        for dock, area in ((self.palette_dock, _LEFT), (self.properties_dock, _RIGHT)):
+            self._window.addDockWidget(area, dock)
+        for dock in self.all:
+            dock.setVisible(bool(dock.property("wanted")))
+        docks = [self.palette_dock, self.properties_dock]
+        self._window.resizeDocks(docks, [248, 360], Qt.Orientation.Horizontal)
+
+    def save(self) -> None:
+        """Remember the arrangement, if the docks show."""
+        if self._shown:
+            self._window.settings.set_bytes("window/docks", self._window.saveState(LAYOUT))
+
+    def _restore(self) -> bool:
+        state = self._window.settings.bytes("window/docks")
+        return state is not None and self._window.restoreState(state, LAYOUT)

@@ -14,12 +14,14 @@ LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 pytestmark = pytest.mark.usefixtures("quiet_dialogs")
 
 
-def three(window):
+def three(qtbot, window):
     """Open three experiments, each with one node, named A, B and C."""
     for name in "ABC":
         window.documents.new()
         window.session.describe(name=name)
         window.session.add_node("enter_data", 0, 0)
+    bar = window.tabs.bar
+    qtbot.waitUntil(lambda: bar.tabRect(0).left() >= 0 and bar.tabRect(2).right() <= bar.width())
     return window.desks
 
 
@@ -33,7 +35,7 @@ def tab_centre(window, index) -> QPoint:
 
 
 def test_new_opens_a_tab_and_leaves_the_others_as_they_are(qtbot, window):
-    desks = three(window)
+    desks = three(qtbot, window)
     assert titles(window) == ["A •", "B •", "C •"]
     assert window.desk is desks[2]
     qtbot.mouseClick(window.tabs.bar, LEFT, pos=tab_centre(window, 0))
@@ -44,7 +46,7 @@ def test_new_opens_a_tab_and_leaves_the_others_as_they_are(qtbot, window):
 
 
 def test_ctrl_tab_walks_around_the_tabs(qtbot, window):
-    desks = three(window)
+    desks = three(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_Tab, CTRL)
     assert window.desk is desks[0]
     qtbot.keyClick(window, Qt.Key.Key_Tab, CTRL)
@@ -54,7 +56,7 @@ def test_ctrl_tab_walks_around_the_tabs(qtbot, window):
 
 
 def test_ctrl_w_asks_about_unsaved_changes_and_closes(qtbot, window, monkeypatch):
-    desks = three(window)
+    desks = three(qtbot, window)
     asked = []
 
     def answer(box):
@@ -72,7 +74,7 @@ def test_ctrl_w_asks_about_unsaved_changes_and_closes(qtbot, window, monkeypatch
 
 
 def test_middle_click_and_the_cross_close_the_tab_they_are_at(qtbot, window):
-    desks = three(window)
+    desks = three(qtbot, window)
     for desk in desks:
         desk.session.undo.setClean()
     qtbot.mouseClick(window.tabs.bar, MIDDLE, pos=tab_centre(window, 1))
@@ -93,7 +95,7 @@ def test_closing_the_last_tab_leads_to_the_start_page(qtbot, window):
 
 
 def test_a_tab_can_be_dragged_to_another_place(qtbot, window):
-    desks = three(window)
+    desks = three(qtbot, window)
     bar = window.tabs.bar
     QTest.mousePress(bar, LEFT, pos=tab_centre(window, 0))
     end = tab_centre(window, 2) + QPoint(bar.tabRect(2).width() // 2, 0)
@@ -132,6 +134,7 @@ def test_one_tab_runs_while_another_is_edited(qtbot, window):
     window.documents.new()
     second = window.session
     data = second.add_node("enter_data", 0, 0)
+    second.set_parameter(data, "data", "a,b\n1,2\n")
     assert window.actions_.run.isEnabled() and not window.actions_.cancel.isEnabled()
     with qtbot.waitSignal(second.run_finished, timeout=LONG) as run:
         qtbot.keyClick(window, Qt.Key.Key_F5)
@@ -147,7 +150,7 @@ def test_one_tab_runs_while_another_is_edited(qtbot, window):
 
 
 def test_undo_belongs_to_the_tab(qtbot, window):
-    first, second, _ = three(window)
+    first, second, _ = three(qtbot, window)
     window.show_desk(second)
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert len(second.session.experiment) == 0
@@ -167,7 +170,7 @@ def test_a_file_that_is_open_already_is_shown_not_opened_twice(qtbot, window, tm
 
 
 def test_the_start_page_lets_one_return_to_the_work(qtbot, window):
-    desks = three(window)
+    desks = three(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_H, CTRL | SHIFT)
     assert window.stack.currentWidget() is window.start_page
     qtbot.mouseClick(window.tabs.bar, LEFT, pos=tab_centre(window, 2))

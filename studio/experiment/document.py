@@ -17,6 +17,7 @@ from psygnal import Signal
 
 from studio.experiment import events
 from studio.experiment.errors import ExperimentError
+from studio.experiment.exposed import ExposedParameters
 from studio.experiment.ports import why_types_differ
 from studio.experiment.registry import Registry, installed
 from studio.experiment.spec import ModuleSpec, PortSpec
@@ -75,6 +76,7 @@ class Experiment:
         self.extra: dict[str, Any] = {}
         self._nodes: dict[str, Node] = {}
         self._connections: dict[tuple[str, str], Connection] = {}
+        self.exposed = ExposedParameters(self)
 
     @property
     def registry(self) -> Registry:
@@ -397,6 +399,7 @@ class Experiment:
                 node.comment,
             )  # fmt: skip
         other._connections = dict(self._connections)
+        other.exposed.restore(tuple(self.exposed))
         return other
 
 

@@ -76,6 +76,11 @@ class DescriptionChanged:
     """The experiment has another description."""
 
 
+@dataclass(frozen=True)
+class ExposedChanged:
+    """The web service parameters are others now."""
+
+
 def changes_results(event: object) -> bool:
     """Tell whether an event can change what a run computes (a moved card cannot)."""
     return isinstance(

@@ -13,6 +13,7 @@ import math
 from pathlib import Path
 from typing import Any
 
+from studio.experiment import exposed
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.errors import FileFormatError
 from studio.experiment.files import write_atomically
@@ -24,7 +25,7 @@ FORMAT = "experiment-studio"
 MAX_BYTES = 64 * 1024 * 1024
 MAX_NODES = 20_000
 
-_TOP = ("format", "version", "name", "description", "nodes", "connections")
+_TOP = ("format", "version", "name", "description", "nodes", "connections", "serviceParameters")
 _NODE = ("id", "name", "module", "title", "version", "x", "y", "comment", "parameters")
 
 
@@ -69,6 +70,8 @@ def dumps(experiment: Experiment) -> str:
         ],
         **experiment.extra,
     }
+    if len(experiment.exposed):
+        document["serviceParameters"] = exposed.to_json(experiment.exposed)
     return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
@@ -181,6 +184,11 @@ class _Reader:
             if experiment.input_connection(connection.target, connection.input):
                 raise self.fail(f"connection {number} goes to an input that is taken already")
             experiment._connections[(connection.target, connection.input)] = connection
+        try:
+            found = exposed.from_json(document.get("serviceParameters", []))
+        except ValueError as error:
+            raise self.fail(str(error)) from None
+        experiment.exposed.restore(found)
         return experiment
 
     def node(self, raw: Any, number: int, experiment: Experiment, ports: dict[str, _Ports]) -> Node:

@@ -5,43 +5,59 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+from studio.service.columns import Columns
+
 if TYPE_CHECKING:
     from pandas import DataFrame, Series
 
 
-def table_value(frame: DataFrame, *, with_types: bool) -> dict[str, Any]:
+def table_value(table: Columns | DataFrame, *, with_types: bool) -> dict[str, Any]:
     """Return the `value` of a result: column names, text cells by row, types if asked for."""
     from studio.service.schema import column_type
 
-    value: dict[str, Any] = {"ColumnNames": [str(each) for each in frame.columns]}
+    value: dict[str, Any] = {"ColumnNames": _names(table)}
     if with_types:
-        value["ColumnTypes"] = [
-            column_type(frame.iloc[:, place]) for place in range(len(frame.columns))
-        ]
-    value["Values"] = list(zip(*text_columns(frame), strict=True))
+        if isinstance(table, Columns):
+            value["ColumnTypes"] = [_TYPES[kind] for kind in table.kinds]
+        else:
+            places = range(len(table.columns))
+            value["ColumnTypes"] = [column_type(table.iloc[:, place]) for place in places]
+    value["Values"] = list(zip(*text_columns(table), strict=True))
     return value
 
 
-def records(frame: DataFrame, *, as_text: bool) -> list[dict[str, Any]]:
+_TYPES = {"int64": "Int64", "float64": "Double", "bool": "Boolean", "str": "String"}
+
+
+def records(table: Columns | DataFrame, *, as_text: bool) -> list[dict[str, Any]]:
     """Return one object for each row."""
-    names = [str(each) for each in frame.columns]
-    columns = text_columns(frame) if as_text else plain_columns(frame)
+    names = _names(table)
+    columns = text_columns(table) if as_text else plain_columns(table)
     return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
-def plain_columns(frame: DataFrame) -> list[list[Any]]:
+def _names(table: Columns | DataFrame) -> list[str]:
+    return table.names if isinstance(table, Columns) else [str(each) for each in table.columns]
+
+
+def plain_columns(table: Columns | DataFrame) -> list[list[Any]]:
     """Return the columns as lists of JSON values; missing ones are None."""
-    return [_plain(frame.iloc[:, place]) for place in range(len(frame.columns))]
+    if isinstance(table, Columns):
+        return [
+            [_number(each) for each in cells] if kind == "float64" else cells
+            for kind, cells in zip(table.kinds, table.values, strict=True)
+        ]
+    return [_plain(table.iloc[:, place]) for place in range(len(table.columns))]
 
 
-def text_columns(frame: DataFrame) -> list[list[str | None]]:
+def text_columns(table: Columns | DataFrame) -> list[list[str | None]]:
     """Return the columns as lists of text; missing values are None.
 
     Numbers are written as short as they can be read back, true and false as in the original.
     """
     return [
         [None if each is None else each if type(each) is str else _text(each) for each in column]
-        for column in plain_columns(frame)
+        for column in plain_columns(table)
     ]
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from studio.data import tables
+from studio.service.columns import MOST_CELLS, Columns
 from studio.service.errors import bad_argument, bad_user_argument, too_many_rows
 from studio.service.schema import Column, TableSchema
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 class ScoreRequest:
     """One request: a frame for each input, and the values of web service parameters."""
 
-    inputs: Mapping[str, DataFrame]
+    inputs: Mapping[str, Columns | DataFrame]
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -40,7 +41,7 @@ def parse_body(
     for name in given:
         if name not in schemas:
             raise bad_argument("InvalidInputNames", _no_such("input", name, schemas), name)
-    frames: dict[str, DataFrame] = {}
+    frames: dict[str, Columns | DataFrame] = {}
     for name, schema in schemas.items():
         if given.get(name) is None:
             text = f"The request lacks the input {name!r}."
@@ -53,7 +54,9 @@ def parse_body(
     return ScoreRequest(frames, parameters)
 
 
-def parse_table(raw: Any, schema: TableSchema, max_rows: int | None = None) -> DataFrame:
+def parse_table(
+    raw: Any, schema: TableSchema, max_rows: int | None = None
+) -> Columns | DataFrame:
     """Read one table: `ColumnNames` with `Values`, or a list of objects; raises ServiceError."""
     if isinstance(raw, list):
         names, columns, rows = _from_records(raw, schema, max_rows)
@@ -117,17 +120,34 @@ def _check_count(rows: int, schema: TableSchema, max_rows: int | None) -> None:
 
 def _frame(
     names: list[str], columns: list[list[Any]], rows: int, schema: TableSchema
-) -> DataFrame:
+) -> Columns | DataFrame:
     import pandas as pd
 
     if not schema.columns:  # no example: whatever comes is taken, with types of its own
         frame = pd.DataFrame(dict(zip(names, map(_guess, columns), strict=True)))
         return frame if names else pd.DataFrame(index=pd.RangeIndex(rows))
-    by_name = dict(zip(names, columns, strict=True))
-    if by_name.keys() != {each.name for each in schema.columns}:
-        raise _mismatch(names, schema)
-    data = {each.name: _column(by_name[each.name], each, schema.name) for each in schema.columns}
+    if names != schema.names:
+        by_name = dict(zip(names, columns, strict=True))
+        if by_name.keys() != set(schema.names):
+            raise _mismatch(names, schema)
+        columns = [by_name[each.name] for each in schema.columns]
+    read = [_column(v, c, schema.name) for v, c in zip(columns, schema.columns, strict=True)]
+    if rows * len(read) <= MOST_CELLS and all(kind for kind, _ in read):
+        return Columns(schema.names, [kind for kind, _ in read], [cells for _, cells in read])
+    data = {
+        each.name: _array(kind, cells)
+        for each, (kind, cells) in zip(schema.columns, read, strict=True)
+    }
     return pd.DataFrame(data, index=pd.RangeIndex(rows), copy=False)
+
+
+def _array(kind: str, cells: Any) -> Any:
+    import numpy as np
+    import pandas as pd
+
+    if not kind:
+        return cells
+    return pd.array(cells, dtype="str") if kind == "str" else np.array(cells, dtype=kind)
 
 
 def _mismatch(names: list[str], schema: TableSchema) -> Exception:
@@ -140,44 +160,76 @@ def _mismatch(names: list[str], schema: TableSchema) -> Exception:
     return bad_user_argument("InputMismatchError", text, schema.name)
 
 
-def _column(values: list[Any], column: Column, target: str) -> Any:
-    """Return the values of one column as an array of the example's type."""
-    import numpy as np
-    import pandas as pd
-
+def _column(values: list[Any], column: Column, target: str) -> tuple[str, Any]:
+    """Return the dtype and the cells of one column; without a dtype, an array of its own type."""
     try:
-        if column.word == tables.NUMERIC:
-            return _numbers(values, column)
-        if column.word == tables.BOOLEAN:
-            flags = [_flag(each) for each in values]
-            return np.array(flags, dtype=object if None in flags else bool)
-        if column.word == tables.DATETIME:
-            return pd.to_datetime(_blank(values), format="ISO8601", utc=_zoned(column) or None)
-        if column.word == tables.TIMESPAN:
-            return pd.to_timedelta(_blank(values))
-        texts = [each if each is None or type(each) is str else _as_text(each) for each in values]
-        if column.word == tables.CATEGORICAL:
-            return _categories(texts, column)
-        if column.word == tables.OBJECT:
-            return np.array(texts, dtype=object)
-        return pd.array(texts, dtype="str")
+        return _READERS.get(column.word, _texts)(values, column)
     except (ValueError, TypeError, OverflowError) as error:
         reason = str(error).split("\n")[0][:200]
         text = f"A value of the column {column.name!r} ({column.word}) cannot be read: {reason}"
         raise bad_user_argument("InputParseError", text, target) from None
 
 
-def _numbers(values: list[Any], column: Column) -> Any:
+def _numbers(values: list[Any], column: Column) -> tuple[str, Any]:
+    numbers = [each if type(each) is float else _number(each) for each in values]
+    if column.integer and all(type(each) is int or each.is_integer() for each in numbers):
+        whole = [int(each) for each in numbers]
+        if any(abs(each) >= 2**63 for each in whole):
+            raise ValueError("a whole number is too large")
+        return "int64", whole
+    return "float64", [float(each) for each in numbers]
+
+
+def _flags(values: list[Any], column: Column) -> tuple[str, Any]:
     import numpy as np
 
-    if column.integer and all(type(each) is int for each in values):
-        return np.array(values, dtype=np.int64)
-    numbers = [each if type(each) is float else _number(each) for each in values]
-    if column.integer and all(
-        type(each) is int or (each == each and each.is_integer()) for each in numbers
-    ):
-        return np.array([int(each) for each in numbers], dtype=np.int64)
-    return np.array(numbers, dtype=np.float64)
+    flags = [_flag(each) for each in values]
+    return ("", np.array(flags, dtype=object)) if None in flags else ("bool", flags)
+
+
+def _texts(values: list[Any], column: Column) -> tuple[str, Any]:
+    return "str", [
+        each if each is None or type(each) is str else _as_text(each) for each in values
+    ]
+
+
+def _objects(values: list[Any], column: Column) -> tuple[str, Any]:
+    import numpy as np
+
+    return "", np.array(_texts(values, column)[1], dtype=object)
+
+
+def _times(values: list[Any], column: Column) -> tuple[str, Any]:
+    import pandas as pd
+
+    return "", pd.to_datetime(_blank(values), format="ISO8601", utc=_zoned(column))
+
+
+def _spans(values: list[Any], column: Column) -> tuple[str, Any]:
+    import pandas as pd
+
+    return "", pd.to_timedelta(_blank(values))
+
+
+def _categories(values: list[Any], column: Column) -> tuple[str, Any]:
+    import pandas as pd
+
+    known = list(column.dtype.categories)
+    by_text = {str(each): each for each in known}
+    texts = [None if each is None else by_text.get(each, each) for each in _texts(values, column)[1]]
+    new = dict.fromkeys(each for each in texts if each is not None and each not in known)
+    ordered = column.dtype.ordered
+    return "", pd.Categorical(texts, categories=[*known, *new], ordered=ordered)
+
+
+_READERS: dict[str, Callable[[list[Any], Column], tuple[str, Any]]] = {
+    tables.NUMERIC: _numbers,
+    tables.BOOLEAN: _flags,
+    tables.DATETIME: _times,
+    tables.TIMESPAN: _spans,
+    tables.CATEGORICAL: _categories,
+    tables.OBJECT: _objects,
+}
 
 
 def _number(value: Any) -> float | int:
@@ -218,16 +270,6 @@ def _flag(value: Any) -> bool | None:
     if found is None:
         raise ValueError(f"{_short(value)} is neither true nor false")
     return found
-
-
-def _categories(texts: list[str | None], column: Column) -> Any:
-    import pandas as pd
-
-    known = list(column.dtype.categories)
-    by_text = {str(each): each for each in known}
-    values = [None if each is None else by_text.get(each, each) for each in texts]
-    new = dict.fromkeys(each for each in values if each is not None and each not in known)
-    return pd.Categorical(values, categories=[*known, *new], ordered=column.dtype.ordered)
 
 
 def _blank(values: list[Any]) -> list[Any]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import builtins
 import contextlib
 import copy
 import decimal
 import gc
+import operator
 import os
 import random
 import shutil
@@ -14,13 +14,11 @@ import sys
 import threading
 import warnings
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 MAX_DESCRIPTORS = 200
-_WATCHED = (
-    "builtins", "os", "math", "json", "random", "re", "datetime", "collections", "pandas",
-    "numpy", "pandas:DataFrame", "pandas:Series",
-)  # fmt: skip
+_WATCHED = ("builtins", "os", "math", "json", "pandas", "numpy", "pandas:DataFrame", "pandas:Series")
 
 
 class Baseline:
@@ -40,7 +38,7 @@ class Baseline:
         self._limit = sys.getrecursionlimit()
         self._filters = list(warnings.filters)
         self._decimal = decimal.getcontext().copy()
-        self._builtins = dict(vars(builtins))
+        self._known = set(sys.modules)
         self._threads = threading.active_count()
         self._attributes = {name: _attributes(name) for name in _WATCHED}
         self._pandas = self._numpy = self._plot = None
@@ -74,14 +72,13 @@ class Baseline:
 
     def _modules(self) -> None:
         own = str(self._work)
-        gone = [
-            name
-            for name, module in list(sys.modules.items())
-            if (file := getattr(module, "__file__", None) or "") == "script.py"
-            or (isinstance(file, str) and file.startswith(own))
-        ]
-        for name in gone:
-            module = sys.modules.pop(name)
+        for name in sys.modules.keys() - self._known:
+            module = sys.modules[name]
+            file = getattr(module, "__file__", None) or ""
+            if file != "script.py" and not str(file).startswith(own):
+                self._known.add(name)  # a library stays loaded
+                continue
+            del sys.modules[name]
             parent, _, child = name.rpartition(".")
             if parent in sys.modules:
                 with contextlib.suppress(AttributeError):
@@ -103,7 +100,7 @@ class Baseline:
         import numpy as np
 
         random.seed()
-        np.random.seed()
+        np.random.seed(int.from_bytes(os.urandom(4), "little"))
         errors, printing = self._numpy  # type: ignore[misc]
         if np.geterr() != errors:
             np.seterr(**errors)
@@ -141,10 +138,8 @@ class Baseline:
     def _suspicion(self) -> str | None:
         if threading.active_count() > self._threads:
             return "the script left a thread running"
-        if dict(vars(builtins)) != self._builtins:
-            return "the script changed a builtin"
         for name, before in self._attributes.items():
-            if before is not None and _changed(before, _attributes(name)):
+            if _changed(before, _attributes(name)):
                 return f"the script changed {name.replace(':', '.')}"
         if self._stamps() != self._files:
             return "the script changed its bundle's files"
@@ -162,27 +157,22 @@ class Baseline:
         return found
 
 
-def _attributes(name: str) -> dict[str, int] | None:
+def _attributes(name: str) -> dict[str, Any]:
     module_name, _, attribute = name.partition(":")
     thing: Any = sys.modules.get(module_name)
-    if thing is None:
-        return None
-    if attribute:
-        thing = getattr(thing, attribute)
-    return {key: id(value) for key, value in vars(thing).items()}
+    return dict(vars(getattr(thing, attribute) if attribute else thing))
 
 
-def _changed(before: dict[str, int], now: dict[str, int] | None) -> bool:
-    if now is None or before == now:
+def _changed(before: dict[str, Any], now: dict[str, Any]) -> bool:
+    if before.keys() == now.keys() and all(map(operator.is_, before.values(), now.values())):
         return False
-    if any(now.get(key) != value for key, value in before.items() if not key.startswith("_")):
+    if any(now.get(key) is not value for key, value in before.items() if not key.startswith("_")):
         return True
     # Libraries load parts of themselves late: a new name that is a part is no change.
     return any(
-        not key.startswith("_") and sys.modules.get(f"pandas.{key}") is None
-        and sys.modules.get(f"numpy.{key}") is None
+        not key.startswith("_") and not isinstance(now[key], ModuleType)
         for key in now.keys() - before.keys()
-    )  # fmt: skip
+    )
 
 
 def _system_suspicion() -> str | None:

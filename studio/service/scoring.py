@@ -8,7 +8,7 @@ with Scorer(experiment) as scorer:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +19,14 @@ from studio.experiment.context import ScriptRunner
 from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import Cancelled, ExperimentError, ModuleError
 from studio.experiment.validation import problems
+from studio.service.columns import Columns, frame_of
 from studio.service.context import RequestLog, context_for
 from studio.service.errors import Detail, ServiceError
 from studio.service.parameters import changed, changes_of, with_defaults
-from studio.service.plan import ServicePlan, plan_service
+from studio.service.plan import OUTPUT, ServicePlan, plan_service
+from studio.service.requests import ScoreRequest
 from studio.service.schema import TableSchema, schema_of
-from studio.service.scripts import ScriptPools
+from studio.service.scripts import ScriptPools, direct_scripts
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -67,32 +69,54 @@ class Scorer:
         self.inputs: dict[str, TableSchema] = {}
         self.outputs: dict[str, TableSchema] = {}
         try:
-            examples = self._prepare()
+            self.examples = self._prepare()
+            self._direct = direct_scripts(self.plan)
             self._pools = ScriptPools(self.plan, self._values, host, script_workers)
-            self._probe(examples)
+            self._probe(self.examples)
         except BaseException:
             self.close()
             raise
 
     def score(
         self,
-        inputs: Mapping[str, DataFrame],
+        inputs: Mapping[str, Columns | DataFrame],
         parameters: Mapping[str, Any] | None = None,
         *,
         token: CancelToken | None = None,
         log: RequestLog | None = None,
     ) -> dict[str, DataFrame]:
-        """Run the experiment for one request; return the table of each output.
+        """Run the experiment for one request; return the table of each output as a frame.
 
         Raises ServiceError when a parameter does not fit or a module fails, and Cancelled when
         `token` was set meanwhile.
         """
-        changes = changes_of(self.experiment, parameters or {})
+        answers = self.answer(ScoreRequest(inputs, parameters or {}), token=token, log=log)
+        return {name: frame_of(table) for name, table in answers.items()}
+
+    def answer(
+        self,
+        request: ScoreRequest,
+        *,
+        token: CancelToken | None = None,
+        log: RequestLog | None = None,
+        progress: Callable[[float], None] | None = None,
+    ) -> dict[str, Columns | DataFrame]:
+        """Do the same as `score`, without making frames of small tables that nobody needs.
+
+        `progress` is told, from 0 to 1, how much of the way is done.
+        """
+        changes = changes_of(self.experiment, request.parameters)
         changes = {node: values for node, values in changes.items() if node in self.plan.path}
         try:
-            return self._run(inputs, changes, token or CancelToken(), log or RequestLog())
+            return self._run(
+                request.inputs, changes, token or CancelToken(), log or RequestLog(), progress
+            )
         except ModuleError as error:
             raise failed(error) from error
+
+    def fixed_value(self, node: str, output: str) -> Any:
+        """Return what a node gives that requests do not change; None when it was not needed."""
+        return self._values.get(node, {}).get(output)
 
     def close(self) -> None:
         """End the processes of the scripts."""
@@ -109,40 +133,67 @@ class Scorer:
 
     def _run(
         self,
-        inputs: Mapping[str, DataFrame],
+        inputs: Mapping[str, Columns | DataFrame],
         changes: dict[str, dict[str, Any]],
         token: CancelToken,
         log: RequestLog,
-    ) -> dict[str, DataFrame]:
+        progress: Callable[[float], None] | None = None,
+    ) -> dict[str, Columns | DataFrame]:
         plan = self.plan
         moving = plan.moving_with(changes) if changes else plan.moving
         values: dict[str, dict[str, Any]] = {
             node.id: {"Dataset": inputs[name]} for name, node in plan.inputs.items()
         }
-        assert self._pools is not None
         for key, step in plan.path.items():
             if key not in moving:
                 continue
             if token.set:
                 raise Cancelled("The request was cancelled.")
-            node = changed(step.node, changes[key]) if key in changes else step.node
             given = {
                 port: (values.get(source) or self._values[source])[output]
                 for port, (source, output) in step.sources.items()
             }
-            # A fixed table that a script's process holds already may differ in this request.
+            if step.node.spec.id == OUTPUT:
+                values[key] = {"Dataset": given["Dataset"]}
+                continue
+            # What a warm process holds of the fixed part may be something else in this request.
             moved = bool(changes) and (key in changes or bool(step.after & (moving - plan.moving)))
-            runner = self._pools.runner(key, plain=moved)
-            context = context_for(node.name, self.folder, runner, token, log)
+            node = changed(step.node, changes[key]) if key in changes else step.node
             try:
-                done = call_module(node, given, context)
+                values[key] = self._node(node, given, token, log, moved=moved)
             except ModuleError as error:
                 raise _at(node, error) from error
-            values[key] = {port: output.value for port, output in done.items()}
+            if progress is not None:
+                progress((len(values) - len(plan.inputs)) / max(1, len(moving)))
         return {
             name: (values.get(node.id) or self._values[node.id])["Dataset"]
             for name, node in plan.outputs.items()
         }
+
+    def _node(
+        self,
+        node: Node,
+        given: dict[str, Any],
+        token: CancelToken,
+        log: RequestLog,
+        *,
+        moved: bool,
+    ) -> dict[str, Any]:
+        """Run one node; return its outputs by port."""
+        assert self._pools is not None
+        context = context_for(
+            node.name, self.folder, self._pools.runner(node.id, plain=moved), token, log
+        )
+        direct = None if moved else self._direct.get(node.id)
+        if direct is not None:
+            bundle = given.get("Script Bundle")
+            pool = self._pools.pool_for(node.id, direct.source, bundle)
+            tables = (given.get("Dataset1"), given.get("Dataset2"))
+            done = pool.run(tables, direct.timeout, context) if pool else None
+            if done is not None:
+                return {"Result Dataset": done[0], "Python Device": done[1]}
+        frames = {port: frame_of(value) for port, value in given.items()}
+        return {port: each.value for port, each in call_module(node, frames, context).items()}
 
     def _check(self) -> None:
         relevant = [key for key in self.plan.path if self.experiment.has_node(key)]
@@ -177,7 +228,7 @@ class Scorer:
             return  # without an example there is nothing to try
         heads = {name: frame.head(PROBE_ROWS) for name, frame in examples.items()}
         answers = self._run(heads, {}, CancelToken(), RequestLog())
-        self.outputs = {name: schema_of(name, frame) for name, frame in answers.items()}
+        self.outputs = {name: schema_of(name, frame_of(frame)) for name, frame in answers.items()}
 
 
 def _at(node: Node, error: ModuleError) -> ModuleError:

@@ -9,17 +9,16 @@ import queue
 import threading
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from studio.experiment.context import Context, ScriptRunner
 from studio.experiment.errors import Cancelled
-from studio.experiment.values import Bundle, PythonDevice
+from studio.experiment.values import Bundle, LogText, PythonDevice
 from studio.scripting import bundle as bundles
-from studio.scripting.console import Console
-from studio.scripting.contract import ScriptOutcome
 from studio.scripting.errors import ScriptError
-from studio.scripting.hosts import finish
 from studio.service import wire
+from studio.service.columns import frame_of
 from studio.service.deadlines import Deadlines
 from studio.service.isolation import why_alone
 from studio.service.plan import ServicePlan
@@ -28,12 +27,33 @@ from studio.service.warmprocess import WarmProcess
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+SCRIPT = "execute_python_script"
 _PORTS = {"Dataset1": 0, "Dataset2": 1}
 MOST_ANSWERS = 20_000  # after which a process makes room for a fresh one
 WAIT = 30.0  # seconds for a free process; the service's own line is shorter than that
 RESTARTS = 3  # processes in a row that cannot be used again after one request
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class DirectScript:
+    """A script whose node can be answered without calling its module."""
+
+    source: str
+    timeout: float | None
+
+
+def direct_scripts(plan: ServicePlan) -> dict[str, DirectScript]:
+    """Return, by node id, the scripts that run with nothing but a source and a time limit."""
+    found = {}
+    for key in plan.moving:
+        node = plan.path[key].node
+        settings = set(node.parameters) - {"script", "timeout", "python_version"}
+        if node.spec.id == SCRIPT and not settings:
+            limit = node.value("timeout")
+            found[key] = DirectScript(node.value("script"), float(limit) or None)
+    return found
 
 
 class ScriptPools:
@@ -57,7 +77,7 @@ class ScriptPools:
         for key in plan.moving:
             step = plan.path[key]
             fixed = {}
-            if step.node.spec.id == "execute_python_script":
+            if step.node.spec.id == SCRIPT:
                 fixed = {
                     _PORTS[port]: values[source][output]
                     for port, (source, output) in step.sources.items()
@@ -68,6 +88,10 @@ class ScriptPools:
     def runner(self, key: str, *, plain: bool = False) -> ScriptRunner:
         """Return what runs the scripts of a node; `plain` when its fixed inputs are others."""
         return self.host if plain else self._runners.get(key, self.host)
+
+    def pool_for(self, key: str, source: str, bundle: Bundle | None) -> ScriptPool | None:
+        """Return the pool of a node's script; None when each request has its own process."""
+        return self.pool(source, bundle, self._runners[key].fixed)
 
     def pool(
         self, source: str, bundle: Bundle | None, fixed: Mapping[int, Any]
@@ -177,7 +201,7 @@ class ScriptPool:
         self._owner = owner
         self._source, self._bundle = source, bundle
         self._packed = {n: wire.pack_inputs((value,))[0] for n, value in fixed.items()}
-        self._idle: queue.LifoQueue[WarmProcess] = queue.LifoQueue()
+        self._idle: queue.Queue[WarmProcess] = queue.Queue()
         self._lock = threading.Lock()
         self._all: set[WarmProcess] = set()
         self._closed = False
@@ -220,8 +244,11 @@ class ScriptPool:
         inputs: tuple[Any, Any],
         timeout: float | None,
         context: Context,
-    ) -> tuple[DataFrame, PythonDevice] | None:
-        """Run the script once; None when no warm process can be had any more."""
+    ) -> tuple[Any, PythonDevice] | None:
+        """Run the script once; None when no warm process can be had any more.
+
+        Inputs are frames, `Columns`, objects or None; the result is a frame or `Columns`.
+        """
         packed, notes = wire.pack_inputs(
             tuple(None if n in self.fixed else value for n, value in enumerate(inputs))
         )
@@ -237,23 +264,25 @@ class ScriptPool:
         forget = context.on_cancel(process.kill)
         call_off = self._owner.deadlines.after(timeout, time_is_up) if timeout else None
         try:
-            outcome, printed = process.answer(packed)
-        except wire.Broken as fault:
-            outcome, printed = self._lost(process, context, timeout, bool(late), fault), []
+            answer = process.answer(packed)
+        except wire.Broken:
             self._replace(process)
+            answer = self._lost(process, context, timeout, bool(late))
         else:
             self._give_back(process)
         finally:
             forget()
             if call_off is not None:
                 call_off()
-        console = Console(context.log)
-        for note in (*notes, self.note):
+        for note in (*notes, self.note, *answer.notes):
             if note:
-                console.write("studio", note + "\n")
-        for stream, text in printed:
-            console.write(stream, text)
-        return finish(outcome, console)
+                context.log(note + "\n", "studio")
+        for stream, text in answer.console:
+            context.log(text, stream)
+        if answer.error is not None:
+            raise answer.error
+        console = tuple(LogText(*piece) for piece in answer.console)
+        return answer.table, PythonDevice(answer.figures, console)
 
     def close(self) -> None:
         """End the processes."""
@@ -312,20 +341,15 @@ class ScriptPool:
         self._drop(process)
 
     def _lost(
-        self,
-        process: WarmProcess,
-        context: Context,
-        timeout: float | None,
-        late: bool,
-        fault: wire.Broken,
-    ) -> ScriptOutcome:
+        self, process: WarmProcess, context: Context, timeout: float | None, late: bool
+    ) -> wire.Answer:
         if context.cancelled:
             raise Cancelled("The request was cancelled.")
         if late:
             text = f"The script was stopped after {timeout:g} seconds, its time limit."
-            return ScriptOutcome(None, (), (), ScriptError(text, kind="TimeoutError"))
+            return wire.Answer(None, ScriptError(text, kind="TimeoutError"))
         text = f"The script's process ended before azureml_main returned ({_reason(process)})."
-        return ScriptOutcome(None, (), (), ScriptError(text, kind="ProcessEnded"))
+        return wire.Answer(None, ScriptError(text, kind="ProcessEnded"))
 
 
 def _reason(process: WarmProcess) -> str:
@@ -344,7 +368,7 @@ class _NodeRunner:
 
     def __init__(self, pools: ScriptPools, fixed: dict[int, Any]) -> None:
         self._pools = pools
-        self._fixed = fixed
+        self.fixed = fixed
 
     def run(
         self,
@@ -359,10 +383,10 @@ class _NodeRunner:
     ) -> tuple[DataFrame, PythonDevice]:
         """Run a script; see `ScriptRunner.run`."""
         if all(value == type(value)() for value in more.values()):
-            pool = self._pools.pool(source, bundle, self._fixed)
+            pool = self._pools.pool(source, bundle, self.fixed)
             done = pool.run((dataset1, dataset2), timeout, context) if pool else None
             if done is not None:
-                return done
+                return frame_of(done[0]), done[1]
         return self._pools.host.run(
             source, dataset1, dataset2, bundle, timeout=timeout, context=context, **more
         )

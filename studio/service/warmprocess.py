@@ -11,7 +11,6 @@ import threading
 from typing import IO
 
 from studio.experiment.values import Bundle
-from studio.scripting.contract import ScriptOutcome
 from studio.scripting.exchange import Exchange
 from studio.scripting.launch import environment, python_command
 from studio.service import wire
@@ -52,7 +51,7 @@ class WarmProcess:
             raise wire.Broken("the process is not ready")
         return note.decode("utf-8", "replace")
 
-    def answer(self, inputs: bytes) -> tuple[ScriptOutcome, list[tuple[str, str]]]:
+    def answer(self, inputs: bytes) -> wire.Answer:
         """Let it answer one request. Raises `wire.Broken` when it dies or lies."""
         wire.send(self._to, b"", inputs)
         head, body = wire.receive(self._from)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import pickle
 import struct
+from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
 from studio.experiment.values import Figure
 from studio.scripting.contract import ScriptOutcome
 from studio.scripting.errors import ScriptError, clean
+from studio.service.columns import Columns, columns_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
 _SIZE = struct.Struct("<QQ")
 MAX_HEAD = 64 * 1024**2
 MAX_BODY = 16 * 1024**3
-SMALL_CELLS = 512  # up to here a table crosses as JSON, which is faster than Arrow
-_PLAIN = {"int64", "float64", "bool", "str"}
 
 
 class Broken(Exception):
@@ -66,9 +66,10 @@ def pack_inputs(inputs: tuple[Any, ...]) -> tuple[bytes, list[str]]:
 
 
 def _pack(value: Any, notes: list[str]) -> tuple[str, Any]:
-    if not hasattr(value, "iloc"):
-        return "as it is", value
-    if any(dtype.kind == "O" and str(dtype) != "str" for dtype in value.dtypes):
+    if isinstance(value, Columns):
+        return "columns", (value.names, value.kinds, value.values)
+    if hasattr(value, "iloc") and any(dtype.kind == "O" and str(dtype) != "str"
+                                      for dtype in value.dtypes):  # fmt: skip
         import pyarrow as pa
 
         from studio.data.arrow import to_table
@@ -83,6 +84,8 @@ def unpack_inputs(data: bytes) -> tuple[Any, ...]:
 
 
 def _unpack(kind: str, value: Any) -> Any:
+    if kind == "columns":
+        return Columns(*value).to_frame()
     if kind == "arrow":
         from studio.data.arrow import frame_from_bytes
 
@@ -112,17 +115,9 @@ def pack_outcome(outcome: ScriptOutcome, console: list[tuple[str, str]]) -> tupl
 
 
 def _pack_table(frame: DataFrame, parts: list[bytes], notes: list[str]) -> dict[str, Any]:
-    rows, columns = frame.shape
-    types = [str(each) for each in frame.dtypes]
-    if rows * columns <= SMALL_CELLS and columns and set(types) <= _PLAIN:
-        values = []
-        for place, kind in enumerate(types):
-            column = frame.iloc[:, place]
-            cells = column.tolist()
-            if kind == "str":
-                cells = [each if isinstance(each, str) else None for each in cells]
-            values.append(cells)
-        return {"names": list(frame.columns), "types": types, "values": values}
+    plain = columns_of(frame)
+    if plain is not None:
+        return {"names": plain.names, "kinds": plain.kinds, "values": plain.values}
     import pyarrow as pa
 
     from studio.data.arrow import to_table
@@ -139,43 +134,45 @@ def _arrow_bytes(pa: Any, table: Any) -> bytes:
     return bytes(sink.getvalue().to_pybytes())
 
 
-def unpack_outcome(head: bytes, body: bytes) -> tuple[ScriptOutcome, list[tuple[str, str]]]:
-    """Return the outcome and the console's text; raises Broken when it makes no sense."""
+@dataclass(frozen=True)
+class Answer:
+    """What came back: a table or an error, pictures, remarks, and what was printed."""
+
+    table: Columns | DataFrame | None
+    error: ScriptError | None
+    figures: tuple[Figure, ...] = ()
+    notes: tuple[str, ...] = ()
+    console: tuple[tuple[str, str], ...] = ()
+
+
+def unpack_outcome(head: bytes, body: bytes) -> Answer:
+    """Return what a script's process sent back; raises Broken when it makes no sense."""
     try:
         raw = json.loads(head)
-        console = [(clean(stream), clean(text)) for stream, text in raw["console"]]
+        console = tuple((clean(stream), clean(text)) for stream, text in raw["console"])
         notes = tuple(clean(each) for each in raw["notes"])
         error = _error(raw["error"]) if raw["error"] is not None else None
-        frame, place = _unpack_table(raw["table"], body) if error is None else (None, 0)
+        table, place = _unpack_table(raw["table"], body) if error is None else (None, 0)
         figures = []
         for name, png, svg in raw["figures"]:
             text = body[place + png : place + png + svg].decode("utf-8", "replace") or None
             figures.append(Figure(clean(name)[:200], body[place : place + png], text))
             place += png + svg
-        return ScriptOutcome(frame, tuple(figures), notes, error), console
+        return Answer(table, error, tuple(figures), notes, console)
     except Exception as fault:
         raise Broken(f"what the script's process sent back cannot be read ({fault})") from None
 
 
-def _unpack_table(raw: dict[str, Any], body: bytes) -> tuple[DataFrame, int]:
-    from studio.data.tables import normalise
-
+def _unpack_table(raw: dict[str, Any], body: bytes) -> tuple[Columns | DataFrame, int]:
     if "arrow" in raw:
         from studio.data.arrow import frame_from_bytes
+        from studio.data.tables import normalise
 
         size = int(raw["arrow"])
         return normalise(frame_from_bytes(body[:size])), size
-    import numpy as np
-    import pandas as pd
-
-    data: dict[str, Any] = {}
-    for name, kind, values in zip(raw["names"], raw["types"], raw["values"], strict=True):
-        if kind not in _PLAIN:
-            raise ValueError("an unknown type")
-        data[clean(name)] = (
-            pd.array(values, dtype="str") if kind == "str" else np.array(values, dtype=kind)
-        )
-    return normalise(pd.DataFrame(data, copy=False)), 0
+    columns = Columns(raw["names"], raw["kinds"], raw["values"])
+    columns.check()
+    return columns, 0
 
 
 def _error(raw: list[Any]) -> ScriptError:

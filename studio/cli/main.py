@@ -109,10 +109,17 @@ def modules(name: str | None, as_json: bool, debug: bool) -> int:
     return show_modules(name, as_json=as_json)
 
 
+def _add_services() -> None:
+    from studio.cli.service_commands import add_to
+
+    add_to(commands)
+
+
 def main(arguments: list[str]) -> int:
     """Run a command; return the exit code."""
     debug = "--debug" in arguments
     tolerate_any_letter()
+    _add_services()
     try:
         result = commands.main(args=arguments, prog_name="studio", standalone_mode=False)
         return result if isinstance(result, int) else DONE

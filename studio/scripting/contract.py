@@ -35,8 +35,7 @@ ENTRY = "azureml_main"
 BUNDLE_FOLDER = "Script Bundle"  # REF: the zip lands there, under the working folder
 MODULE_NAME = "azureml_script"
 
-Input = "DataFrame | PythonObject | None"
-Inputs = tuple[Input, Input]
+Inputs = tuple["DataFrame | PythonObject | None", "DataFrame | PythonObject | None"]
 
 
 @dataclass(frozen=True)

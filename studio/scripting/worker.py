@@ -112,6 +112,7 @@ def rehearse(exchange: Exchange) -> None:
     """Move a tiny table in and out, unseen: a fork is slow where it touches memory first."""
     import pandas as pd
 
+    from studio.experiment.values import PythonObject
     from studio.scripting.contract import ScriptOutcome
     from studio.scripting.convert import prepare_input, result_frame
 
@@ -120,8 +121,9 @@ def rehearse(exchange: Exchange) -> None:
         (stage.root / name).mkdir(parents=True)
     frame = pd.DataFrame({"a": [1.0], "b": [1], "c": ["x"]})
     stage.put_job(Job("", (frame, None)))
-    inputs = stage.take_job().inputs
-    result = result_frame((prepare_input(inputs[0]),), lambda _: None)
+    given = stage.take_job().inputs[0]
+    assert not isinstance(given, PythonObject)
+    result = result_frame((prepare_input(given),), lambda _: None)
     stage.put_result(ScriptOutcome(result, (), ()))
     stage.delete()
 

@@ -131,7 +131,7 @@ class Zygote:
             os.close(source)
         sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
         sys.stderr = MarkedStderr()
-        sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr  # type: ignore[misc]
+        sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr  # type: ignore[misc,assignment]
         sys.argv = ["script.py"]
         channel = fds[0]
         exchange = Exchange(Path(folder))

@@ -68,15 +68,14 @@ def run_script(
     """
     notes: list[str] = []
     watch = FigureWatch(folder)
-    paths = OldPaths(folder, BUNDLE_FOLDER)
     frame: DataFrame | None = None
     second: DataFrame | PythonObject | None = None
     error: ScriptError | None = None
     try:
         _prepare_path(bundle, folder)
         watch.start()
-        paths.start()
-        returned = _call(source, inputs)
+        with OldPaths(folder, BUNDLE_FOLDER):
+            returned = _call(source, inputs)
         frame = result_frame(returned, notes.append)
         second = second_value(returned, MODULE_NAME, notes.append)
     except ModuleError as raised:
@@ -84,7 +83,6 @@ def run_script(
     except BaseException as raised:  # PKG: SystemExit and the like are errors, too
         error = from_exception(raised, source)
     finally:
-        paths.stop()
         watch.stop()
     try:
         figures = tuple(watch.collect())

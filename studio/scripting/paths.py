@@ -23,7 +23,7 @@ _ABILITIES: tuple[set[Any], ...] = (
 
 
 class OldPaths:
-    """Between `start` and `stop`, opening and looking for files takes old paths, too."""
+    """While it is entered, opening and looking for files takes old paths, too."""
 
     def __init__(self, folder: Path, bundle: str) -> None:
         self._folder = os.fspath(folder)
@@ -32,7 +32,7 @@ class OldPaths:
         self._busy = threading.local()
         self._added: list[tuple[set[Any], Any]] = []
 
-    def start(self) -> None:
+    def __enter__(self) -> OldPaths:
         """Take over `open` and the functions that look for files."""
         opened = self._opening(builtins.open)
         for owner in (builtins, io):
@@ -45,8 +45,9 @@ class OldPaths:
                 if original in abilities:
                     abilities.add(looking)
                     self._added.append((abilities, looking))
+        return self
 
-    def stop(self) -> None:
+    def __exit__(self, *exc: object) -> None:
         """Give all of them back."""
         for owner, name, value in reversed(self._before):
             setattr(owner, name, value)

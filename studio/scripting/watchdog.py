@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FIRST, EVERY = 0.3, 0.2  # seconds
 MAX_PROCESSES = 64
 MIN_MEMORY = 256 * 1024**2  # bytes that stay free for everybody else
-MIN_DISK = 512 * 1024**2
+MAX_DISK = 10 * 1024**3  # bytes of all its files together
 
 
 class Watchdog:
@@ -30,7 +30,8 @@ class Watchdog:
         self._worker = worker
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
-        self._disk = min(MIN_DISK, _free_disk(worker.exchange.root) // 4)
+        self._free = _free_disk(worker.exchange.root)
+        self._most = min(MAX_DISK, self._free // 2)
 
     def __enter__(self) -> Watchdog:
         self._thread = threading.Thread(target=self._watch, name="studio-watchdog", daemon=True)
@@ -51,8 +52,10 @@ class Watchdog:
                 return
 
     def _fault(self) -> str | None:
-        if _free_disk(self._worker.exchange.root) < self._disk:
-            return "its files filled the disk"
+        folder = self._worker.exchange.root
+        # Others write to the same disk: only when much of it has gone, the files are counted.
+        if _free_disk(folder) < self._free - self._most and _size(folder) > self._most:
+            return f"its files take more than {self._most / 1024**3:.1f} GB"
         if _free_memory() < MIN_MEMORY:
             return "the computer was running out of memory"
         if _count_group(self._worker.pid) > MAX_PROCESSES:
@@ -65,6 +68,19 @@ def _free_disk(folder: Path) -> int:
         return shutil.disk_usage(folder).free
     except OSError:
         return sys.maxsize
+
+
+def _size(folder: Path) -> int:
+    """Return the bytes on disk of all files below a folder, which change meanwhile."""
+    total = 0
+    for parent, _, files in os.walk(folder):
+        for name in files:
+            try:
+                status = os.lstat(os.path.join(parent, name))  # noqa: PTH118
+            except OSError:
+                continue
+            total += getattr(status, "st_blocks", 0) * 512 or status.st_size
+    return total
 
 
 def _free_memory() -> int:

@@ -21,7 +21,7 @@ from studio.scripting.exchange import Exchange, Job
 from studio.scripting.sandbox import SandboxReport
 from studio.scripting.streams import MarkedStderr
 
-MAX_FILE = 32 * 1024**3  # bytes of one file that a script writes
+MAX_FILE = 10 * 1024**3  # bytes of one file that a script writes
 MAX_OPEN = 4096  # files at a time
 _LIBRARIES = (
     "numpy", "pandas", "pyarrow", "pyarrow.ipc", "matplotlib", "matplotlib.figure",

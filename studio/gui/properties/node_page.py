@@ -109,7 +109,7 @@ class NodePage(QWidget):
         column.addWidget(self.error)
         self.sandbox = None
         if node.spec.parameter("folder_access") is not None:
-            self.sandbox = SandboxBar(self._session, self.node_id)
+            self.sandbox = SandboxBar(self._session, self.node_id, inside)
             column.addWidget(self.sandbox)
         if node.spec.missing:
             text = self.tr(

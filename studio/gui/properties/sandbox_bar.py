@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class SandboxBar(QWidget):
     """Hidden while the sandbox is shut, as it is for nearly every node."""
 
-    def __init__(self, session: Session, node_id: str) -> None:
-        super().__init__()
+    def __init__(self, session: Session, node_id: str, parent: QWidget) -> None:
+        super().__init__(parent)  # without one, showing it would open a window
         self.setObjectName("sandboxBar")
         self._session, self._node = session, node_id
         self._picture = QLabel()
@@ -56,8 +56,8 @@ class SandboxBar(QWidget):
         asked = self._asked()
         if state == "asks":
             text = self.tr(
-                "This node asks for {0}. It was not set on this computer, so the script runs "
-                "without."
+                "This node asks for {0}. That was not allowed on this computer, so the "
+                "script runs without."
             ).format(asked)
         else:
             text = self.tr("The sandbox of this node is open: it may use {0}.").format(asked)
@@ -77,5 +77,6 @@ class SandboxBar(QWidget):
         return self.tr(" and ").join(parts)
 
     def _allow(self) -> None:
+        self.focusNextChild()  # the button is about to go
         self._session.allow(self._node)
         self.refresh()

@@ -60,7 +60,10 @@ class NodeContext:
         token: CancelToken,
         on_log: Callable[[LogText], None],
         on_progress: Callable[[float, str], None],
+        *,
+        trusted: bool = False,
     ) -> None:
+        self.trusted = trusted
         self.folder = folder
         self._host = host
         self._token = token

@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoStack
 
 from studio.engine.events import Output
 from studio.engine.executor import Executor
+from studio.engine.trust import PERMISSIONS, asks
 from studio.experiment import events
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.errors import ExperimentError
@@ -55,6 +56,7 @@ class Session(QObject):
         self.selection: tuple[str, ...] = ()
         self.folder: Path | None = None
         self.experiment = Experiment() if experiment is None else experiment
+        self.granted: set[str] = set()
         self.experiment.changed.connect(self._on_change)
         self.bridge.state_changed.connect(self.state_changed)
         self.bridge.log_appended.connect(self.log_appended)
@@ -83,6 +85,7 @@ class Session(QObject):
         self.undo.clear()
         self.selection = ()
         self.experiment = experiment
+        self.granted.clear()
         self.folder = folder
         experiment.changed.connect(self._on_change)
         self.experiment_replaced.emit()
@@ -172,9 +175,29 @@ class Session(QObject):
         if not self.experiment.has_node(node_id):
             return
         old = self.experiment.node(node_id).value(name)
+        if name in PERMISSIONS:
+            self.granted.add(node_id)  # who turns the switch on this computer allows it
         if old != value or type(old) is not type(value):
             stamp = time.monotonic()
             self.undo.push(commands.SetParameter(self.experiment, node_id, name, value, stamp))
+
+    def sandbox_state(self, node_id: str) -> str:
+        """Return how a node's sandbox stands: `"shut"`, `"open"`, or `"asks"` in vain.
+
+        A file may ask for the network or a folder; only the user of this computer allows it.
+        """
+        node = self.experiment.node(node_id)
+        if not asks(node):
+            return "shut"
+        if node_id in self.granted or self.executor.grants.holds(node):
+            self.granted.add(node_id)  # it holds on while the script is edited here
+            return "open"
+        return "asks"
+
+    def allow(self, node_id: str) -> None:
+        """Allow a node what it asks of the sandbox, on this computer."""
+        self.granted.add(node_id)
+        self.state_changed.emit(node_id)
 
     def rename_node(self, node_id: str, name: str) -> str | None:
         """Rename a node, or return why it cannot have that name."""
@@ -273,7 +296,7 @@ class Session(QObject):
         if len(self.experiment) == 0:
             self.message.emit(self.tr("There is nothing to run yet. Drag a module to the canvas."))
             return
-        self.bridge.start(self.experiment, targets, self.folder)
+        self.bridge.start(self.experiment, targets, self.folder, tuple(self.granted))
 
     def cancel(self) -> None:
         """Stop the run."""

@@ -17,12 +17,16 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from studio.experiment.context import SHUT_IN, ScriptOptions
 from studio.experiment.errors import ModuleError
-from studio.experiment.values import Bundle, Figure
+from studio.experiment.values import Bundle, Figure, PythonObject
 from studio.scripting import bundle as bundles
 from studio.scripting.convert import prepare_input, result_frame
 from studio.scripting.errors import ERROR_ID, FILE_NAME, ScriptError, from_exception
 from studio.scripting.figures import FigureWatch
+from studio.scripting.objects import unpack
+from studio.scripting.paths import OldPaths
+from studio.scripting.second import second_value
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -31,7 +35,7 @@ ENTRY = "azureml_main"
 BUNDLE_FOLDER = "Script Bundle"  # REF: the zip lands there, under the working folder
 MODULE_NAME = "azureml_script"
 
-Inputs = tuple["DataFrame | None", "DataFrame | None"]
+Inputs = tuple["DataFrame | PythonObject | None", "DataFrame | PythonObject | None"]
 
 
 @dataclass(frozen=True)
@@ -45,25 +49,35 @@ class ScriptOutcome:
     figures: tuple[Figure, ...]
     notes: tuple[str, ...]
     error: ScriptError | None = None
+    second: DataFrame | PythonObject | None = None
 
 
-def run_script(source: str, inputs: Inputs, bundle: Bundle | None, folder: Path) -> ScriptOutcome:
+def run_script(
+    source: str,
+    inputs: Inputs,
+    bundle: Bundle | None,
+    folder: Path,
+    options: ScriptOptions = SHUT_IN,
+) -> ScriptOutcome:
     """Run a script in this process; the working directory must be `folder`, which is empty.
 
-    `inputs` are the frames at the first two ports, None where nothing is connected. The bundle
+    `inputs` are the values at the first two ports, None where nothing is connected. The bundle
     is unpacked to `folder/Script Bundle`; both folders go to the front of `sys.path`. The caller
     restores the process (`sys.path`, imported modules); nothing is ever raised by the script
     into the caller: errors come back in the outcome.
     """
     notes: list[str] = []
-    watch = FigureWatch(folder, skip=(BUNDLE_FOLDER,))
+    watch = FigureWatch(folder)
     frame: DataFrame | None = None
+    second: DataFrame | PythonObject | None = None
     error: ScriptError | None = None
     try:
         _prepare_path(bundle, folder)
         watch.start()
-        returned = _call(source, inputs)
+        with OldPaths(folder, BUNDLE_FOLDER):
+            returned = _call(source, inputs)
         frame = result_frame(returned, notes.append)
+        second = second_value(returned, MODULE_NAME, notes.append)
     except ModuleError as raised:
         error = raised if isinstance(raised, ScriptError) else ScriptError(raised.message)
     except BaseException as raised:  # PKG: SystemExit and the like are errors, too
@@ -75,21 +89,28 @@ def run_script(source: str, inputs: Inputs, bundle: Bundle | None, folder: Path)
     except Exception as raised:
         figures = ()
         notes.append(f"The figures could not be collected: {raised}")
-    return ScriptOutcome(frame, figures, tuple(notes), error)
+    notes.extend(watch.notes)
+    return ScriptOutcome(frame, figures, tuple(notes), error, second)
 
 
 def _prepare_path(bundle: Bundle | None, folder: Path) -> None:
     unpacked = folder / BUNDLE_FOLDER
     if bundle is not None:
         bundles.unpack(bundle, unpacked)
-    for each in (folder, unpacked):  # the bundle ends up in front: SEED, REF, PKG
+    # The bundle ends up in front: SEED, REF, PKG.
+    for each in (folder, *bundles.import_places(unpacked), unpacked):
         sys.path.insert(0, str(each))
 
 
 def _call(source: str, inputs: Inputs) -> Any:
     module = load(source)
     function = entry_point(module, source)
-    first, second = (prepare_input(frame) for frame in inputs)
+    first, second = (
+        unpack(value, f"Dataset{number}")
+        if isinstance(value, PythonObject)
+        else prepare_input(value)
+        for number, value in enumerate(inputs, 1)
+    )
     return function(*arguments_for(function, first, second))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from studio.experiment.errors import ModuleError
@@ -82,14 +84,18 @@ def script_line(trace: TracebackType | None) -> int | None:
     return line
 
 
+_OWN_FRAME = f'File "{Path(__file__).parent}{os.sep}'
+
+
 def trimmed(error: BaseException) -> str:
-    """Return the whole traceback from the script's first frame on."""
+    """Return the whole traceback from the script's first frame on, without the studio's own."""
     trace = error.__traceback__
     first = trace
     while first is not None and first.tb_frame.f_code.co_filename != FILE_NAME:
         first = first.tb_next
     try:
         lines = traceback.format_exception(type(error), error, first or trace)
+        lines = [each for each in lines if _OWN_FRAME not in each]
     except Exception:  # an exception that cannot even be printed
         lines = [f"{type(error).__name__}\n"]
     return clean("".join(lines))

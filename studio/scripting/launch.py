@@ -16,6 +16,8 @@ import threading
 from pathlib import Path
 from typing import IO, Protocol
 
+from studio.experiment.context import ScriptOptions
+from studio.scripting.doors import to_json
 from studio.scripting.exchange import Exchange
 
 # Variables that are not for scripts: by name, or because a URL carries a password.
@@ -34,6 +36,7 @@ class Worker(Protocol):
     exchange: Exchange
     ended: threading.Event
     status: int | None
+    pid: int | None
 
     def go(self) -> None:
         """Wait until it is ready (or has ended), then tell it that the job is in its folder."""
@@ -59,8 +62,11 @@ class Worker(Protocol):
 class Launcher(Protocol):
     """Makes workers."""
 
-    def start(self) -> Worker:
-        """Start one worker; it may need a while until it is ready."""
+    def start(self, options: ScriptOptions | None = None) -> Worker:
+        """Start one worker; it may need a while until it is ready.
+
+        Options are needed ahead only where they open the sandbox.
+        """
         ...
 
     def close(self) -> None:
@@ -127,7 +133,7 @@ class ForkLauncher:
         """Whether workers can still be had from here."""
         return not self._closed
 
-    def start(self) -> ForkedWorker:
+    def start(self, options: ScriptOptions | None = None) -> ForkedWorker:
         """Ask for a worker; it becomes ready in the background."""
         import socket
 
@@ -142,7 +148,9 @@ class ForkLauncher:
                 self._workers[job] = worker
                 if self._closed:
                     raise OSError("the script host is closed")
-                message = json.dumps({"fork": job, "folder": str(exchange.root)}).encode()
+                doors = to_json(options) if options is not None else None
+                order = {"fork": job, "folder": str(exchange.root), "doors": doors}
+                message = json.dumps(order).encode()
                 fds = [theirs.fileno(), out_write, err_write]
                 socket.send_fds(self._control, [message], fds)
         except OSError:
@@ -179,7 +187,12 @@ class ForkLauncher:
             if not data:
                 break
             message = json.loads(data)
-            if "ended" in message:
+            if "started" in message:
+                with self._lock:
+                    worker = self._workers.get(message["started"])
+                if worker is not None:
+                    worker.pid = message["pid"]
+            elif "ended" in message:
                 self._ended(message["ended"], message["status"])
         self._closed = True
         for job in list(self._workers):
@@ -208,6 +221,7 @@ class ForkedWorker:
         self.exchange = exchange
         self.ended = threading.Event()
         self.status: int | None = None
+        self.pid: int | None = None
         self._job, self._launcher = job, launcher
         self._channel = channel
         self._out: IO[bytes] = os.fdopen(out, "rb", buffering=0)
@@ -250,9 +264,9 @@ class SpawnLauncher:
 
     alive = True
 
-    def start(self) -> SpawnedWorker:
+    def start(self, options: ScriptOptions | None = None) -> SpawnedWorker:
         """Start a fresh Python that imports the libraries and waits."""
-        worker = SpawnedWorker(Exchange.create())
+        worker = SpawnedWorker(Exchange.create(), options)
         with self._lock:
             self._workers = {each for each in self._workers if not each.ended.is_set()}
             self._workers.add(worker)
@@ -267,12 +281,13 @@ class SpawnLauncher:
 class SpawnedWorker:
     """A worker that is a fresh Python process."""
 
-    def __init__(self, exchange: Exchange) -> None:
+    def __init__(self, exchange: Exchange, options: ScriptOptions | None = None) -> None:
         self.exchange = exchange
         self.ended = threading.Event()
         self.status: int | None = None
+        doors = [] if options is None else [json.dumps(to_json(options))]
         self._process = subprocess.Popen(
-            python_command("studio.scripting.worker", str(exchange.root)),
+            python_command("studio.scripting.worker", str(exchange.root), *doors),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -280,7 +295,7 @@ class SpawnedWorker:
             start_new_session=sys.platform != "win32",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        self._ready = False
+        self.pid: int | None = self._process.pid
         threading.Thread(target=self._watch, name="studio-spawned", daemon=True).start()
 
     def _watch(self) -> None:

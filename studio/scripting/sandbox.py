@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from studio import assets
+from studio.experiment.context import SHUT_IN, ScriptOptions
 
 
 @dataclass(frozen=True)
@@ -65,17 +66,25 @@ def preload() -> None:
         sandbox_linux.preload()
 
 
-def enter(folder: Path, readable: list[Path]) -> SandboxReport:
-    """Shut this process in for good: it may write in `folder` only and read `readable`, too."""
+def enter(
+    folder: Path,
+    readable: list[Path],
+    doors: ScriptOptions = SHUT_IN,
+) -> SandboxReport:
+    """Shut this process in for good: it may write in `folder` only and read `readable`, too.
+
+    `doors` are what the user left open: the network, or one more folder.
+    """
     layers: list[str] = []
     missing: list[str] = []
     if sys.platform == "linux":
         from studio.scripting import sandbox_linux
 
-        layers, missing = sandbox_linux.enter(folder, readable)
+        layers, missing = sandbox_linux.enter(folder, readable, doors)
     else:
         missing = ["this system offers no kernel sandbox, only checks inside Python hold"]
     from studio.scripting import audit
 
-    audit.install(folder, readable, subprocesses="seccomp" in layers and "landlock" in layers)
+    walled = "seccomp" in layers and "landlock" in layers
+    audit.install(folder, readable, subprocesses=walled, doors=doors)
     return SandboxReport((*layers, "audit hook"), tuple(missing))

@@ -8,16 +8,21 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import json
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from studio.experiment.context import SHUT_IN, ScriptOptions
 from studio.scripting import sandbox
-from studio.scripting.exchange import Exchange
+from studio.scripting.doors import from_json
+from studio.scripting.exchange import Exchange, Job
 from studio.scripting.sandbox import SandboxReport
+from studio.scripting.streams import MarkedStderr
 
-MAX_FILE = 32 * 1024**3  # bytes of one file that a script writes
+MAX_FILE = 10 * 1024**3  # bytes of one file that a script writes
+MAX_OPEN = 4096  # files at a time
 _LIBRARIES = (
     "numpy", "pandas", "pyarrow", "pyarrow.ipc", "matplotlib", "matplotlib.figure",
     "matplotlib.font_manager", "matplotlib.pyplot", "matplotlib.backends.backend_agg",
@@ -44,8 +49,11 @@ def preload() -> None:
     np.zeros(1)
 
 
-def prepare(exchange: Exchange) -> SandboxReport:
-    """Make this process a script's: its folder, its environment, its sandbox. No way back."""
+def prepare(exchange: Exchange, doors: ScriptOptions | None = None) -> SandboxReport:
+    """Make this process a script's: its folder, its environment, its sandbox. No way back.
+
+    `doors` says what of the sandbox stays open; nothing, if None.
+    """
     work = exchange.work
     os.chdir(work)
     for name in ("HOME", "TMPDIR", "TMP", "TEMP", "MPLCONFIGDIR", "XDG_CACHE_HOME",
@@ -57,7 +65,7 @@ def prepare(exchange: Exchange) -> SandboxReport:
 
     tempfile.tempdir = str(exchange.root / "out")
     _limit()
-    return sandbox.enter(exchange.root, sandbox.readable_places())
+    return sandbox.enter(exchange.root, sandbox.readable_places(), doors or SHUT_IN)
 
 
 def _limit() -> None:
@@ -66,18 +74,45 @@ def _limit() -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
-    most = MAX_FILE if hard == resource.RLIM_INFINITY else min(MAX_FILE, hard)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+    _lower(resource.RLIMIT_FSIZE, MAX_FILE)
+    _lower(resource.RLIMIT_NOFILE, MAX_OPEN)
     # When memory runs out, the script goes before the studio and the user's other programs.
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("900", encoding="ascii")
+
+
+def limit_work(memory: float, timeout: float | None) -> None:
+    """Limit the memory of this process (in GB; 0 for three quarters of the machine's) and its CPU.
+
+    A script that asks for more memory gets Python's MemoryError. Its CPU time is what its time
+    limit allows on all cores, a day of each if there is none.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    cores = os.cpu_count() or 1
+    _lower(resource.RLIMIT_CPU, int((timeout or 86_400) * cores) + 10)
+    if sys.platform == "linux":
+        machine = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+        wanted = int(memory * 1024**3) if memory > 0 else machine * 3 // 4
+        used = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        _lower(resource.RLIMIT_AS, used * os.sysconf("SC_PAGE_SIZE") + wanted)
+
+
+def _lower(which: int, most: int) -> None:
+    import resource
+
+    hard = resource.getrlimit(which)[1]
+    most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(which, (most, most))
 
 
 def rehearse(exchange: Exchange) -> None:
     """Move a tiny table in and out, unseen: a fork is slow where it touches memory first."""
     import pandas as pd
 
+    from studio.experiment.values import PythonObject
     from studio.scripting.contract import ScriptOutcome
     from studio.scripting.convert import prepare_input, result_frame
 
@@ -85,9 +120,10 @@ def rehearse(exchange: Exchange) -> None:
     for name in ("in", "out"):
         (stage.root / name).mkdir(parents=True)
     frame = pd.DataFrame({"a": [1.0], "b": [1], "c": ["x"]})
-    stage.put_job("", (frame, None), None)
-    inputs = stage.take_job()[1]
-    result = result_frame((prepare_input(inputs[0]),), lambda _: None)
+    stage.put_job(Job("", (frame, None)))
+    given = stage.take_job().inputs[0]
+    assert not isinstance(given, PythonObject)
+    result = result_frame((prepare_input(given),), lambda _: None)
     stage.put_result(ScriptOutcome(result, (), ()))
     stage.delete()
 
@@ -100,8 +136,9 @@ def serve(exchange: Exchange, wait: Callable[[], bool], report: SandboxReport) -
     if not wait():
         return
     try:
-        source, inputs, bundle = exchange.take_job()
-        outcome = run_script(source, inputs, bundle, exchange.work)
+        job = exchange.take_job()
+        limit_work(job.options.memory, job.timeout)
+        outcome = run_script(job.source, job.inputs, job.bundle, exchange.work, job.options)
     except BaseException as error:
         text = f"The script's process failed: {type(error).__name__}: {error}"
         outcome = ScriptOutcome(None, (), (), ScriptError(text, kind=type(error).__name__))
@@ -125,9 +162,11 @@ def serve(exchange: Exchange, wait: Callable[[], bool], report: SandboxReport) -
 def main() -> None:
     """Run as a process of its own that is given its folder and waits for a line on stdin."""
     exchange = Exchange(Path(sys.argv[1]))
+    doors = from_json(json.loads(sys.argv[2])) if len(sys.argv) > 2 else None
     preload()
-    report = prepare(exchange)
+    report = prepare(exchange, doors)
     print("ready", flush=True)
+    sys.stderr = MarkedStderr()
     serve(exchange, lambda: sys.stdin.readline() != "", report)
     sys.stdout.flush()
     sys.stderr.flush()

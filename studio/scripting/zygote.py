@@ -4,8 +4,8 @@ Run as `python -m studio.scripting.zygote FD`, where FD is a Unix socket to the 
 process of its own, because forking the studio, with its threads and its window, is not safe.
 
 Messages are JSON, one a packet: `{"fork": id, "folder": path}` with three descriptors (job
-socket, stdout, stderr), `{"kill": id}`; back come `{"ready": true}` and `{"ended": id,
-"status": n}`.
+socket, stdout, stderr) and what is open of its sandbox as `"doors"`, `{"kill": id}`; back come
+`{"ready": true}`, `{"started": id, "pid": n}` and `{"ended": id, "status": n}`.
 """
 
 from __future__ import annotations
@@ -22,8 +22,11 @@ import signal
 import socket
 import sys
 from pathlib import Path
+from typing import Any
 
+from studio.scripting.doors import from_json
 from studio.scripting.exchange import Exchange
+from studio.scripting.streams import MarkedStderr
 from studio.scripting.worker import preload, prepare, rehearse, serve
 
 IDLE = 0.02  # seconds after which a worker without a job uses the time to rehearse
@@ -79,14 +82,14 @@ class Zygote:
             return False
         message = json.loads(data)
         if "fork" in message:
-            self.fork(message["fork"], message["folder"], fds)
+            self.fork(message["fork"], message["folder"], message.get("doors"), fds)
         elif "kill" in message:
             for pid, job in self.children.items():
                 if job == message["kill"]:
                     _kill(pid)
         return True
 
-    def fork(self, job: int, folder: str, fds: list[int]) -> None:
+    def fork(self, job: int, folder: str, doors: dict[str, Any] | None, fds: list[int]) -> None:
         """Fork a worker that takes over the descriptors."""
         try:
             pid = os.fork()
@@ -99,7 +102,7 @@ class Zygote:
         if pid == 0:
             status = 1
             try:
-                self.become_worker(folder, fds)
+                self.become_worker(folder, doors, fds)
                 status = 0
             except BaseException as error:
                 with contextlib.suppress(Exception):
@@ -108,10 +111,11 @@ class Zygote:
                 os._exit(status)
         self.children[pid] = job
         self.folders[pid] = folder
+        self.send({"started": job, "pid": pid})
         for fd in fds:
             os.close(fd)
 
-    def become_worker(self, folder: str, fds: list[int]) -> None:
+    def become_worker(self, folder: str, doors: dict[str, Any] | None, fds: list[int]) -> None:
         """Be a worker, in the child: never returns to the loop."""
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
@@ -126,14 +130,12 @@ class Zygote:
             os.dup2(source, target)
             os.close(source)
         sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
-        sys.stderr = open(  # noqa: SIM115
-            2, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False
-        )
-        sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr  # type: ignore[misc]
+        sys.stderr = MarkedStderr()
+        sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr  # type: ignore[misc,assignment]
         sys.argv = ["script.py"]
         channel = fds[0]
         exchange = Exchange(Path(folder))
-        report = prepare(exchange)
+        report = prepare(exchange, from_json(doors))
         os.write(channel, b"r")
         if not select.select([channel], [], [], IDLE)[0]:
             with contextlib.suppress(Exception):

@@ -1,0 +1,82 @@
+"""Says that a node's sandbox is open, or that it asks for that in vain; the user can allow it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from studio.gui.controls import label
+from studio.gui.look.icons import icon
+from studio.gui.look.theme import theme
+
+if TYPE_CHECKING:
+    from studio.gui.session import Session
+
+
+class SandboxBar(QWidget):
+    """Hidden while the sandbox is shut, as it is for nearly every node."""
+
+    def __init__(self, session: Session, node_id: str, parent: QWidget) -> None:
+        super().__init__(parent)  # without one, showing it would open a window
+        self.setObjectName("sandboxBar")
+        self._session, self._node = session, node_id
+        self._picture = QLabel()
+        self._text = label(wrap=True)
+        self._text.setObjectName("sandboxText")
+        self.allow = QPushButton(self.tr("Allow on this computer"))
+        self.allow.setObjectName("sandboxAllow")
+        self.allow.setToolTip(
+            self.tr("Do this only if you know where the script comes from and what it does.")
+        )
+        self.allow.clicked.connect(self._allow)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self._text)
+        row = QHBoxLayout()
+        row.addWidget(self.allow)
+        row.addStretch(1)
+        words.addLayout(row)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self._picture)
+        line.addLayout(words, 1)
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how the sandbox stands now."""
+        if not self._session.experiment.has_node(self._node):
+            return
+        state = self._session.sandbox_state(self._node)
+        self.setVisible(state != "shut")
+        self.allow.setVisible(state == "asks")
+        asked = self._asked()
+        if state == "asks":
+            text = self.tr(
+                "This node asks for {0}. That was not allowed on this computer, so the "
+                "script runs without."
+            ).format(asked)
+        else:
+            text = self.tr("The sandbox of this node is open: it may use {0}.").format(asked)
+        self._text.setText(text)
+        token = "warning" if state == "asks" else "accent"
+        self._picture.setPixmap(icon("unlocked", token).pixmap(QSize(20, 20)))
+
+    def _asked(self) -> str:
+        node = self._session.experiment.node(self._node)
+        parts = [self.tr("the network")] if node.value("network") else []
+        access = node.value("folder_access")
+        if access != "none":
+            folder = node.value("folder") or self.tr("a folder")
+            parts.append(
+                self.tr("{0} (read and write)").format(folder) if "write" in access else folder
+            )
+        return self.tr(" and ").join(parts)
+
+    def _allow(self) -> None:
+        self.focusNextChild()  # the button is about to go
+        self._session.allow(self._node)
+        self.refresh()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -42,6 +43,8 @@ def serve_file(file: Path, options: Mapping[str, Any], *, as_json: bool) -> int:
             failure = _tell(line, as_json) or failure
     except KeyboardInterrupt:
         _stop(process)
+        if not as_json:
+            click.echo("Stopped.")
     except OSError:
         failure = failure or "The service's process ended as it started."
     finally:
@@ -54,10 +57,8 @@ def serve_file(file: Path, options: Mapping[str, Any], *, as_json: bool) -> int:
 def _stop(process: subprocess.Popen[str]) -> int:
     """Let the service finish what is under way: it stops when its stdin closes."""
     assert process.stdin is not None
-    try:
+    with contextlib.suppress(OSError):
         process.stdin.close()
-    except OSError:
-        pass
     while True:
         try:
             return process.wait()

@@ -33,9 +33,9 @@ def add_to(commands: click.Group) -> None:
 @click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True,
               help="How many processes answer.")  # fmt: skip
 @click.option("--script-workers", type=click.IntRange(1, 64), default=None,
-              help="Warm processes for each script and worker [default: one a processor].")  # fmt: skip
+              help="Warm processes for each script [default: one a processor].")  # fmt: skip
 @click.option("--state", type=click.Path(path_type=Path, file_okay=False), default=None,
-              help="The folder for keys, versions and jobs [default: in your data folder].")  # fmt: skip
+              help="The folder for keys, versions, jobs [default: your data folder].")  # fmt: skip
 @click.option("--certificate", type=click.Path(), default="", help="TLS certificate (PEM).")
 @click.option("--private-key", type=click.Path(), default="", help="TLS private key (PEM).")
 @click.option("--max-body", type=click.IntRange(1, 4096), default=_DEFAULTS["body"],
@@ -87,7 +87,7 @@ def serve(file: Path, as_json: bool, debug: bool, **given: Any) -> int:
 @click.command("export")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--service", type=click.Path(path_type=Path, file_okay=False), metavar="DIR",
-              help="Write a folder that runs the experiment as a web service anywhere.")  # fmt: skip
+              help="Write a folder that runs the experiment as a service anywhere.")  # fmt: skip
 @click.option("--python", type=click.Path(path_type=Path, dir_okay=False), metavar="SCRIPT",
               help="Write the experiment as one Python file without the studio.")  # fmt: skip
 @debug_option

@@ -78,8 +78,7 @@ def _plain(column: Series) -> list[Any]:
         return [_number(each) for each in column.tolist()]
     missing = column.isna().tolist()
     return [
-        None if gone else _cell(value)
-        for value, gone in zip(column.tolist(), missing, strict=True)
+        None if gone else _cell(value) for value, gone in zip(column.tolist(), missing, strict=True)
     ]
 
 

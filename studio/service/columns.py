@@ -62,9 +62,10 @@ def columns_of(frame: DataFrame) -> Columns | None:
         return None
     values = []
     for (_, column), kind in zip(frame.items(), kinds, strict=True):
+        cells: Any = column
         if kind == "str":
-            column = column.to_numpy(dtype=object, na_value=None)
-        values.append(column.tolist())
+            cells = cells.to_numpy(dtype=object, na_value=None)
+        values.append(cells.tolist())
     return Columns(list(frame.columns), kinds, values)
 
 

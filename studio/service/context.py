@@ -27,11 +27,22 @@ class RequestLog:
 
 
 def context_for(
-    node: str, folder: Path, scripts: ScriptRunner, token: CancelToken, log: RequestLog
+    node: str,
+    folder: Path,
+    scripts: ScriptRunner,
+    token: CancelToken,
+    log: RequestLog,
+    *,
+    trusted: bool = False,
 ) -> NodeContext:
     """Return the context for one node (by name) of one request."""
     return NodeContext(
-        folder, lambda: scripts, token, lambda text: log.add(node, text), _no_progress
+        folder,
+        lambda: scripts,
+        token,
+        lambda text: log.add(node, text),
+        _no_progress,
+        trusted=trusted,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -70,6 +71,14 @@ class ServiceError(StudioError):
             details[0]["trace"] = self.trace
         message = _MESSAGES.get(self.code, self.code)
         return {"error": {"code": self.code, "message": message, "details": details}}
+
+
+_PATHS = re.compile(r"(?<![\w:/.<])/(?:[^\s/'\"<>]+/)*[^\s/'\":<>,;)]+|\b[A-Za-z]:\\[^\s'\"]+")
+
+
+def without_paths(text: str) -> str:
+    """Return a message in which no file of this computer is named in full."""
+    return _PATHS.sub("(a path)", text)
 
 
 def bad_argument(code: str, message: str, target: str = "") -> ServiceError:

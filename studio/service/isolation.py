@@ -18,8 +18,9 @@ _NAMES = {
     "eval", "exec", "compile", "__import__", "__builtins__", "globals", "setattr", "delattr",
 }  # fmt: skip
 _MODULES = {
-    "importlib", "ctypes", "cffi", "gc", "builtins", "code", "codeop", "runpy", "threading", "_thread", "multiprocessing", "concurrent", "asyncio", "subprocess",
-    "signal", "atexit", "mmap", "socket", "contextvars", "shelve",
+    "importlib", "ctypes", "cffi", "gc", "builtins", "code", "codeop", "runpy", "threading",
+    "_thread", "multiprocessing", "concurrent", "asyncio", "subprocess", "signal", "atexit",
+    "mmap", "socket", "contextvars", "shelve",
 }  # fmt: skip
 _UNPICKLERS = {"pickle", "cPickle", "dill", "cloudpickle", "joblib", "_pickle", "marshal", "yaml"}
 _ATTRIBUTES = {

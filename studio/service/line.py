@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from studio.engine.context import CancelToken
 from studio.service.errors import timed_out, too_busy, unavailable
@@ -65,7 +65,7 @@ class Line:
         finally:
             self.waiting -= 1
 
-    def _done(self, future: asyncio.Future[object]) -> None:
+    def _done(self, future: asyncio.Future[Any]) -> None:
         self.active -= 1
         self._free.release()
         if not future.cancelled() and future.exception() is not None:

@@ -90,8 +90,7 @@ class Metrics:
         for path in self._folder.glob("*.metrics"):
             if path.stem != str(os.getpid()):
                 with contextlib.suppress(OSError, ValueError):
-                    for name, labels, value in json.loads(path.read_text(encoding="utf-8")):
-                        yield name, labels, value
+                    yield from json.loads(path.read_text(encoding="utf-8"))
 
 
 def _bucket(seconds: float) -> str:

@@ -43,9 +43,7 @@ class Described:
         return JSONResponse(self.document())
 
 
-def describe(
-    scorer: Scorer, name: str, version: int, *, keys: bool, batch: bool
-) -> dict[str, Any]:
+def describe(scorer: Scorer, name: str, version: int, *, keys: bool, batch: bool) -> dict[str, Any]:
     """Return the OpenAPI document of an experiment."""
     document: dict[str, Any] = {
         "openapi": "3.1.0",
@@ -64,7 +62,7 @@ def describe(
         "parameters": [_path("workspace"), _path("service")],
     }
     paths["/score"] = {"post": _short(scorer)}
-    paths["/health"] = {"get": _simple("health", "Tells that the process is there.", {})}
+    paths["/health"] = {"get": _simple("health", "Tells that the process is there.", set())}
     paths["/ready"] = {"get": _simple("ready", "Tells whether requests are answered.", {"503"})}
     paths["/metrics"] = {"get": _metrics()}
     paths["/versions"] = {"get": _simple("versions", "Lists the versions.", {"401", "503"})}

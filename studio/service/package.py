@@ -6,6 +6,8 @@ later start, answers alike; nothing outside the folder is needed any more.
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterable
 from copy import deepcopy
 from pathlib import Path
@@ -15,12 +17,23 @@ from studio.data.paths import resolve
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.errors import ModuleError
 from studio.experiment.files import write_atomically
-from studio.experiment.values import Bundle
+from studio.experiment.values import Bundle, PythonDevice, PythonObject
 from studio.scripting.bundle import bundle_from_path
 from studio.service.scoring import PROBE_ROWS, Scorer
 
 EXPERIMENT = "experiment.studio"
 FILES = "files"
+_OPEN = """# Gives what was trained before it was published; the bundle holds it.
+
+import pickle
+
+import pandas as pd
+
+
+def azureml_main(dataframe1=None, dataframe2=None):
+    with open("Script Bundle/object.pickle", "rb") as file:
+        return pd.DataFrame(), pickle.load(file)
+"""
 
 
 def pack(scorer: Scorer, folder: Path) -> Experiment:
@@ -82,7 +95,9 @@ class _Packer:
     def _lines_to(self, key: str) -> Iterable[Connection]:
         if key in {node.id for node in self.scorer.plan.inputs.values()}:
             return []
-        lines = (self.source.input_connection(key, p.name) for p in self.source.node(key).spec.inputs)
+        lines = (
+            self.source.input_connection(key, p.name) for p in self.source.node(key).spec.inputs
+        )
         return [line for line in lines if line is not None]
 
     def _frozen(self, node: Node, output: str) -> tuple[str, str] | None:
@@ -91,13 +106,34 @@ class _Packer:
             name = f"{FILES}/{self._next()}-{_plain(value.name)}"
             write_atomically(self.folder / name, value.data)
             return self._place("Zip Bundle", node.name, node, path=name), "Zip"
+        if isinstance(value, PythonDevice):
+            if value.table is not None:
+                return self._table(value.table, node.name, node)
+            return self._object(value.object, node) if value.object is not None else None
         if hasattr(value, "iloc"):
             return self._table(value, node.name, node)
         return None
 
-    def _table(self, frame: Any, name: str, near: Node) -> Any:
-        import io
+    def _object(self, value: PythonObject, node: Node) -> tuple[str, str]:
+        """Keep an object, such as a trained model, in a zip that only a script's sandbox opens."""
+        memory = io.BytesIO()
+        with zipfile.ZipFile(memory, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(zipfile.ZipInfo("object.pickle"), value.data)
+            line = self.source.input_connection(node.id, "Script Bundle")
+            made_with = line and self.scorer.results.get((line.source, line.output))
+            if isinstance(made_with, Bundle):  # its classes may come from there
+                with zipfile.ZipFile(io.BytesIO(made_with.data)) as old:
+                    for entry in old.infolist():
+                        if entry.filename != "object.pickle":
+                            archive.writestr(entry, old.read(entry))
+        name = f"{FILES}/{self._next()}-{_plain(node.name)}.zip"
+        write_atomically(self.folder / name, memory.getvalue())
+        bundle = self._place("Zip Bundle", f"{node.name} (file)", node, path=name)
+        script = self._place("Execute Python Script", node.name, node, script=_OPEN)
+        self._connect(bundle, "Zip", script, "Script Bundle")
+        return script, "Python Device"
 
+    def _table(self, frame: Any, name: str, near: Node) -> Any:
         from studio.data.arrow import to_table
         from studio.data.readers import read_table
 

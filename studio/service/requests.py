@@ -54,9 +54,7 @@ def parse_body(
     return ScoreRequest(frames, parameters)
 
 
-def parse_table(
-    raw: Any, schema: TableSchema, max_rows: int | None = None
-) -> Columns | DataFrame:
+def parse_table(raw: Any, schema: TableSchema, max_rows: int | None = None) -> Columns | DataFrame:
     """Read one table: `ColumnNames` with `Values`, or a list of objects; raises ServiceError."""
     if isinstance(raw, list):
         names, columns, rows = _from_records(raw, schema, max_rows)
@@ -171,7 +169,7 @@ def _column(values: list[Any], column: Column, target: str) -> tuple[str, Any]:
 
 
 def _numbers(values: list[Any], column: Column) -> tuple[str, Any]:
-    numbers = [each if type(each) is float else _number(each) for each in values]
+    numbers: list[Any] = [each if type(each) is float else _number(each) for each in values]
     if column.integer and all(type(each) is int or each.is_integer() for each in numbers):
         whole = [int(each) for each in numbers]
         if any(abs(each) >= 2**63 for each in whole):
@@ -188,9 +186,7 @@ def _flags(values: list[Any], column: Column) -> tuple[str, Any]:
 
 
 def _texts(values: list[Any], column: Column) -> tuple[str, Any]:
-    return "str", [
-        each if each is None or type(each) is str else _as_text(each) for each in values
-    ]
+    return "str", [each if each is None or type(each) is str else _as_text(each) for each in values]
 
 
 def _objects(values: list[Any], column: Column) -> tuple[str, Any]:
@@ -216,7 +212,9 @@ def _categories(values: list[Any], column: Column) -> tuple[str, Any]:
 
     known = list(column.dtype.categories)
     by_text = {str(each): each for each in known}
-    texts = [None if each is None else by_text.get(each, each) for each in _texts(values, column)[1]]
+    texts = [
+        None if each is None else by_text.get(each, each) for each in _texts(values, column)[1]
+    ]
     new = dict.fromkeys(each for each in texts if each is not None and each not in known)
     ordered = column.dtype.ordered
     return "", pd.Categorical(texts, categories=[*known, *new], ordered=ordered)

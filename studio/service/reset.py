@@ -18,7 +18,16 @@ from types import ModuleType
 from typing import Any
 
 MAX_DESCRIPTORS = 200
-_WATCHED = ("builtins", "os", "math", "json", "pandas", "numpy", "pandas:DataFrame", "pandas:Series")
+_WATCHED = (
+    "builtins",
+    "os",
+    "math",
+    "json",
+    "pandas",
+    "numpy",
+    "pandas:DataFrame",
+    "pandas:Series",
+)
 
 
 class Baseline:
@@ -41,7 +50,9 @@ class Baseline:
         self._known = set(sys.modules)
         self._threads = threading.active_count()
         self._attributes = {name: _attributes(name) for name in _WATCHED}
-        self._pandas = self._numpy = self._plot = None
+        self._pandas: Any = None
+        self._numpy: Any = None
+        self._plot: dict[Any, Any] | None = None
         self._remember_options()
 
     def restore(self) -> str | None:
@@ -101,7 +112,7 @@ class Baseline:
 
         random.seed()
         np.random.seed(int.from_bytes(os.urandom(4), "little"))
-        errors, printing = self._numpy  # type: ignore[misc]
+        errors, printing = self._numpy
         if np.geterr() != errors:
             np.seterr(**errors)
         if np.get_printoptions() != printing:
@@ -179,7 +190,7 @@ def _system_suspicion() -> str | None:
     if sys.platform != "linux":
         return None
     with contextlib.suppress(OSError):
-        if len(os.listdir("/proc/self/fd")) > MAX_DESCRIPTORS:
+        if len([*os.scandir("/proc/self/fd")]) > MAX_DESCRIPTORS:
             return "the script left files open"
     try:
         os.waitpid(-1, os.WNOHANG)

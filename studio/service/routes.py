@@ -12,10 +12,17 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from studio.engine.context import CancelToken
-from studio.experiment.errors import Cancelled
+from studio.experiment.errors import Cancelled, StudioError
 from studio.service.answers import records, table_value
 from studio.service.body import check_json, parse_json, read_body
-from studio.service.errors import ServiceError, bad_argument, not_found, unavailable
+from studio.service.errors import (
+    Detail,
+    ServiceError,
+    bad_argument,
+    not_found,
+    unavailable,
+    without_paths,
+)
 from studio.service.openapi import Described
 from studio.service.requests import parse_body
 from studio.service.routes_batch import add_batch_routes
@@ -86,9 +93,7 @@ class _Scoring:
         self.service.authorize(request)
         return await self._score(request, _flag(request, "details"), _plain_objects)
 
-    async def _score(
-        self, request: Request, details: bool, form: Callable[[Any], Any]
-    ) -> Response:
+    async def _score(self, request: Request, details: bool, form: Callable[[Any], Any]) -> Response:
         service, state = self.service, request.state
         state.wants_trace = details
         number = _number(request.path_params.get("version"))
@@ -190,12 +195,18 @@ def _add_versions(add: Callable[..., None], service: Service) -> None:
             raise not_found("VersionNotFound", "This service has one version only.")
 
         def work(token: CancelToken) -> dict[str, Any]:
-            if number is None:
-                store.roll_back()
-            else:
-                service.deck.get(number)  # it must be able to answer before it is to
-                store.activate(number)
-            service.deck.refresh()
+            try:
+                if number is None:
+                    store.roll_back()
+                else:
+                    service.deck.get(number)  # it must be able to answer before it is to
+                    store.activate(number)
+                service.deck.refresh()
+            except ServiceError:
+                raise
+            except StudioError as error:
+                detail = Detail("ModelOutputMetadataMismatch", without_paths(str(error)))
+                raise ServiceError(409, "Conflict", [detail]) from error
             return listed()
 
         return JSONResponse(await service.line.do(work))

@@ -14,19 +14,21 @@ from typing import TYPE_CHECKING, Any
 
 from studio.engine.context import CancelToken
 from studio.engine.executor import Executor, RunRequest
+from studio.engine.trust import Grants, asks
 from studio.engine.workers import call_module
 from studio.experiment.context import ScriptRunner
 from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import Cancelled, ExperimentError, ModuleError
 from studio.experiment.validation import problems
+from studio.experiment.values import Bundle
 from studio.service.columns import Columns, frame_of
 from studio.service.context import RequestLog, context_for
-from studio.service.errors import Detail, ServiceError
+from studio.service.errors import Detail, ServiceError, without_paths
 from studio.service.parameters import changed, changes_of, with_defaults
 from studio.service.plan import OUTPUT, ServicePlan, plan_service
 from studio.service.requests import ScoreRequest
 from studio.service.schema import TableSchema, schema_of
-from studio.service.scripts import ScriptPools, direct_scripts
+from studio.service.scripts import ScriptPools, direct_scripts, taken
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -58,6 +60,8 @@ class Scorer:
         self.folder = folder or (path.resolve().parent if path else Path.cwd())
         self.plan: ServicePlan = plan_service(self.experiment)
         self._check()
+        grants = Grants()
+        self._trusted = {n.id for n in self.experiment if asks(n) and grants.holds(n)}
         self._own_host = host is None
         if host is None:
             from studio.scripting.hosts import SandboxedHost
@@ -65,6 +69,7 @@ class Scorer:
             host = SandboxedHost()
         self._host = host
         self._values: dict[str, dict[str, Any]] = {}
+        self.results: dict[tuple[str, str], Bundle] = {}  # bundles by node and port
         self._pools: ScriptPools | None = None
         self.inputs: dict[str, TableSchema] = {}
         self.outputs: dict[str, TableSchema] = {}
@@ -182,13 +187,15 @@ class Scorer:
         """Run one node; return its outputs by port."""
         assert self._pools is not None
         context = context_for(
-            node.name, self.folder, self._pools.runner(node.id, plain=moved), token, log
-        )
+            node.name, self.folder, self._pools.runner(node.id, plain=moved), token, log,
+            trusted=node.id in self._trusted,
+        )  # fmt: skip
         direct = None if moved else self._direct.get(node.id)
-        if direct is not None:
+        tables = (taken(given.get("Dataset1")), taken(given.get("Dataset2")))
+        empty = any(t is None and p in given for t, p in zip(tables, ("Dataset1", "Dataset2")))
+        if direct is not None and not empty:
             bundle = given.get("Script Bundle")
             pool = self._pools.pool_for(node.id, direct.source, bundle)
-            tables = (given.get("Dataset1"), given.get("Dataset2"))
             done = pool.run(tables, direct.timeout, context) if pool else None
             if done is not None:
                 return {"Result Dataset": done[0], "Python Device": done[1]}
@@ -217,6 +224,9 @@ class Scorer:
                     node = self.experiment.node(key)
                     raise _at(node, result.error) from result.error
                 results[key] = {port: each.value for port, each in result.outputs.items()}
+                self.results.update(
+                    {(key, p): each for p, each in results[key].items() if isinstance(each, Bundle)}
+                )
         self._values = {key: results[key] for key in plan.kept}
         examples = {name: results[node.id]["Dataset"] for name, node in plan.inputs.items()}
         self.inputs = {name: schema_of(name, frame) for name, frame in examples.items()}
@@ -246,6 +256,6 @@ def failed(error: ModuleError) -> ServiceError:
     if error.kind == "Overloaded":
         detail = Detail("NoMoreResources", error.message)
         return ServiceError(503, "ServiceUnavailable", [detail], retry_after=1)
-    message = f"{ERROR_ID}: {error.message}"
+    message = f"{ERROR_ID}: {without_paths(error.message)}"
     detail = Detail("ModuleExecutionError", message)
     return ServiceError(400, "ModuleExecutionError", [detail], trace=error.trace)

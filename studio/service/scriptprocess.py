@@ -8,6 +8,7 @@ everything else as it was before (`studio.service.reset`). When that cannot be h
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import io
 import os
@@ -22,7 +23,7 @@ from studio.scripting import sandbox
 from studio.scripting.contract import BUNDLE_FOLDER, ScriptOutcome, run_script
 from studio.scripting.errors import ScriptError
 from studio.scripting.exchange import Exchange
-from studio.scripting.worker import prepare
+from studio.scripting.worker import limit_work, prepare
 from studio.service import wire
 from studio.service.reset import Baseline
 
@@ -45,7 +46,10 @@ def main() -> None:
         wire.send(outgoing, READY)
         _, job = wire.receive(incoming)
         source, bundle, fixed = pickle.loads(job)
+        limit_work(0.0, None)
         server = _Server(exchange, source, bundle, fixed)
+        gc.collect()
+        gc.freeze()
         wire.send(outgoing, READY, (report.note or "").encode())
         while True:
             _, data = wire.receive(incoming)
@@ -148,5 +152,3 @@ def _compile_all(folder: Path) -> None:
 
 if __name__ == "__main__":
     main()
-
-

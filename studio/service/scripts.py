@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from studio.experiment.context import Context, ScriptRunner
 from studio.experiment.errors import Cancelled
-from studio.experiment.values import Bundle, LogText, PythonDevice
+from studio.experiment.values import Bundle, LogText, PythonDevice, PythonObject
 from studio.scripting import bundle as bundles
 from studio.scripting.errors import ScriptError
 from studio.service import wire
@@ -34,6 +34,13 @@ WAIT = 30.0  # seconds for a free process; the service's own line is shorter tha
 RESTARTS = 3  # processes in a row that cannot be used again after one request
 
 log = logging.getLogger(__name__)
+
+
+def taken(value: Any) -> Any:
+    """Return what a script's dataset port takes: of a second output its table or its object."""
+    if isinstance(value, PythonDevice):
+        return value.table if value.table is not None else value.object
+    return value
 
 
 @dataclass(frozen=True)
@@ -79,10 +86,11 @@ class ScriptPools:
             fixed = {}
             if step.node.spec.id == SCRIPT:
                 fixed = {
-                    _PORTS[port]: values[source][output]
+                    _PORTS[port]: taken(values[source][output])
                     for port, (source, output) in step.sources.items()
                     if port in _PORTS and source in plan.fixed
                 }
+                fixed = {place: value for place, value in fixed.items() if value is not None}
             self._runners[key] = _NodeRunner(self, fixed)
 
     def runner(self, key: str, *, plain: bool = False) -> ScriptRunner:
@@ -249,7 +257,7 @@ class ScriptPool:
 
         Inputs are frames, `Columns`, objects or None; the result is a frame or `Columns`.
         """
-        packed, notes = wire.pack_inputs(
+        sent, notes = wire.pack_inputs(
             tuple(None if n in self.fixed else value for n, value in enumerate(inputs))
         )
         process = self._take(context)
@@ -264,7 +272,7 @@ class ScriptPool:
         forget = context.on_cancel(process.kill)
         call_off = self._owner.deadlines.after(timeout, time_is_up) if timeout else None
         try:
-            answer = process.answer(packed)
+            answer = process.answer(sent)
         except wire.Broken:
             self._replace(process)
             answer = self._lost(process, context, timeout, bool(late))
@@ -282,7 +290,10 @@ class ScriptPool:
         if answer.error is not None:
             raise answer.error
         console = tuple(LogText(*piece) for piece in answer.console)
-        return answer.table, PythonDevice(answer.figures, console)
+        second = answer.second
+        packed = second if isinstance(second, PythonObject) else None
+        table = frame_of(second) if packed is None else None
+        return answer.table, PythonDevice(answer.figures, console, table, packed)
 
     def close(self) -> None:
         """End the processes."""
@@ -390,6 +401,3 @@ class _NodeRunner:
         return self._pools.host.run(
             source, dataset1, dataset2, bundle, timeout=timeout, context=context, **more
         )
-
-
-

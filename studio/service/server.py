@@ -141,7 +141,14 @@ class Supervisor:
 
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        arguments = (self.options, self.experiment.name, str(self.folder), str(metrics), sock, theirs)
+        arguments = (
+            self.options,
+            self.experiment.name,
+            str(self.folder),
+            str(metrics),
+            sock,
+            theirs,
+        )
         process = context.Process(target=run_worker, args=arguments, name="studio-service")
         process.start()
         theirs.close()

@@ -12,7 +12,7 @@ import struct
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
-from studio.experiment.values import Figure
+from studio.experiment.values import Figure, PythonObject
 from studio.scripting.contract import ScriptOutcome
 from studio.scripting.errors import ScriptError, clean
 from studio.service.columns import Columns, columns_of
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 _SIZE = struct.Struct("<QQ")
+MAX_PREVIEW = 4000
 MAX_HEAD = 64 * 1024**2
 MAX_BODY = 16 * 1024**3
 
@@ -106,6 +107,13 @@ def pack_outcome(outcome: ScriptOutcome, console: list[tuple[str, str]]) -> tupl
         head["error"] = [error.message[:100_000], error.kind, error.line, error.trace]
     elif outcome.frame is not None:
         head["table"] = _pack_table(outcome.frame, parts, notes)
+    second = outcome.second
+    if isinstance(second, PythonObject):
+        head["second"] = {"object": len(second.data), "type": second.type_name,
+                          "preview": second.preview}  # fmt: skip
+        parts.append(second.data)
+    elif second is not None:
+        head["second"] = _pack_table(second, parts, notes)
     for figure in outcome.figures:
         svg = (figure.svg or "").encode("utf-8", "replace")
         head["figures"].append([figure.name, len(figure.png), len(svg)])
@@ -143,6 +151,7 @@ class Answer:
     figures: tuple[Figure, ...] = ()
     notes: tuple[str, ...] = ()
     console: tuple[tuple[str, str], ...] = ()
+    second: Columns | DataFrame | PythonObject | None = None
 
 
 def unpack_outcome(head: bytes, body: bytes) -> Answer:
@@ -153,12 +162,15 @@ def unpack_outcome(head: bytes, body: bytes) -> Answer:
         notes = tuple(clean(each) for each in raw["notes"])
         error = _error(raw["error"]) if raw["error"] is not None else None
         table, place = _unpack_table(raw["table"], body) if error is None else (None, 0)
+        second = None
+        if error is None and raw.get("second") is not None:
+            second, place = _unpack_second(raw["second"], body, place)
         figures = []
         for name, png, svg in raw["figures"]:
             text = body[place + png : place + png + svg].decode("utf-8", "replace") or None
             figures.append(Figure(clean(name)[:200], body[place : place + png], text))
             place += png + svg
-        return Answer(table, error, tuple(figures), notes, console)
+        return Answer(table, error, tuple(figures), notes, console, second)
     except Exception as fault:
         raise Broken(f"what the script's process sent back cannot be read ({fault})") from None
 
@@ -173,6 +185,15 @@ def _unpack_table(raw: dict[str, Any], body: bytes) -> tuple[Columns | DataFrame
     columns = Columns(raw["names"], raw["kinds"], raw["values"])
     columns.check()
     return columns, 0
+
+
+def _unpack_second(raw: dict[str, Any], body: bytes, place: int) -> tuple[Any, int]:
+    if "object" in raw:
+        end = place + int(raw["object"])
+        preview = clean(raw["preview"])[:MAX_PREVIEW]
+        return PythonObject(clean(raw["type"])[:200], body[place:end], preview), end
+    table, size = _unpack_table(raw, body[place:])
+    return table, place + size
 
 
 def _error(raw: list[Any]) -> ScriptError:

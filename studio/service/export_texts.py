@@ -42,7 +42,8 @@ After=network.target
 # The folder is expected in /opt/{unit}, with its environment in /opt/{unit}/.venv.
 WorkingDirectory=/opt/{unit}
 Environment=PYTHONPATH=/opt/{unit}/app
-ExecStart=/opt/{unit}/.venv/bin/python -m studio serve experiment.studio --state ${{STATE_DIRECTORY}}
+ExecStart=/opt/{unit}/.venv/bin/python -m studio serve experiment.studio \\
+    --state ${{STATE_DIRECTORY}}
 StateDirectory={unit}
 DynamicUser=yes
 Restart=on-failure

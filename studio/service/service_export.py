@@ -22,7 +22,7 @@ _NEEDED = (
     "click", "cloudpickle", "fastapi", "landlock", "matplotlib", "numpy", "openpyxl", "pandas",
     "pillow", "platformdirs", "psygnal", "pyarrow", "pyseccomp", "rich", "scikit-learn", "uvicorn",
 )  # fmt: skip
-_WINDOW = ("pyside6", "shiboken", "qtconsole", "qtpy", "ipykernel", "pygments", "jupyter")
+_WINDOW = ("pyside6", "shiboken", "qtconsole", "qtpy", "ipykernel", "jupyter")
 
 
 def export_service(experiment: Experiment, folder: Path) -> list[str]:

@@ -56,26 +56,26 @@ class VersionStore:
         digest = sha256(dumps(experiment).encode()).hexdigest()
         index = self.read()
         known = index["versions"][-1] if index["versions"] else None
-        with Scorer(experiment, script_workers=1) as scorer:
-            stamp = _stamp(scorer)
-            if known and (known["digest"], known["stamp"]) == (digest, stamp):
-                number = int(known["number"])
-            else:
-                number = max((each["number"] for each in index["versions"]), default=0) + 1
-                target = self.path(number).parent
-                shutil.rmtree(target, ignore_errors=True)
-                target.mkdir(parents=True)
+        stamp = _stamp(experiment)
+        if known and (known["digest"], known["stamp"]) == (digest, stamp):
+            number = int(known["number"])
+        else:
+            number = max((each["number"] for each in index["versions"]), default=0) + 1
+            target = self.path(number).parent
+            shutil.rmtree(target, ignore_errors=True)
+            target.mkdir(parents=True)
+            with Scorer(experiment, script_workers=1) as scorer:
                 pack(scorer, target)
-                index["versions"].append(
-                    {
-                        "number": number,
-                        "name": experiment.name,
-                        "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
-                        "digest": digest,
-                        "stamp": stamp,
-                    }
-                )
-                self._write(index)
+            index["versions"].append(
+                {
+                    "number": number,
+                    "name": experiment.name,
+                    "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+                    "digest": digest,
+                    "stamp": stamp,
+                }
+            )
+            self._write(index)
         if activate or not index["active"]:
             self.activate(number)
         return number
@@ -105,22 +105,18 @@ class VersionStore:
         write_atomically(self._index, json.dumps(index, indent=2).encode())
 
 
-def _stamp(scorer: Scorer) -> str:
-    """Return a text that tells whether what feeds the requests is the same as before."""
-    import pandas as pd
-
+def _stamp(experiment: Experiment) -> str:
+    """Return a text that changes when a file that the experiment reads does."""
+    folder = experiment.path.resolve().parent if experiment.path else Path.cwd()
     parts = []
-    for key in sorted(scorer.plan.kept):
-        for port in scorer.experiment.node(key).spec.outputs:
-            value = scorer.fixed_value(key, port.name)
-            if hasattr(value, "iloc"):
-                try:
-                    parts.append(str(int(pd.util.hash_pandas_object(value).sum())))
-                except TypeError:
-                    parts.append(repr(value.shape))
-            else:
-                parts.append(str(getattr(value, "digest", type(value).__name__)))
-    return sha256("|".join(parts).encode()).hexdigest()[:16]
+    for node in experiment:
+        fingerprint = getattr(node.spec.function, "fingerprint", None)
+        if fingerprint is not None:
+            try:
+                parts.append(str(fingerprint(node.values(), folder)))
+            except Exception as error:  # it will be told when the version is made
+                parts.append(type(error).__name__)
+    return sha256("|".join(parts).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 @dataclass(frozen=True)

@@ -151,8 +151,12 @@ def test_nothing_but_health_answers_without_a_key(serve):
 
 
 def test_a_failing_script_tells_its_trace_only_when_asked(serve):
-    client = serve("def azureml_main(df1=None, df2=None):\n    1 / (df1['age'][0] - 13)\n"
-                   "    open('/etc/shadow') if df1['age'][0] == 14 else 0\n    return df1,\n")  # fmt: skip
+    client = serve(
+        "def azureml_main(df1=None, df2=None):\n"
+        "    1 / 1\n"
+        "    open('/etc/shadow') if df1['age'][0] == 14 else 0\n"
+        "    return df1,\n"
+    )
     plain = client.post("/execute", json={"Inputs": {"input1": [
         {"age": 14, "name": "x", "weight": 1}]}})  # fmt: skip
     assert code_of(plain) == (400, "ModuleExecutionError", "ModuleExecutionError")

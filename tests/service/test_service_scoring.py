@@ -123,7 +123,8 @@ def test_a_bundle_is_in_place_and_its_modules_start_afresh(scorer, tmp_path, scr
 )
 def test_a_script_that_fails_or_dies_does_no_harm_to_the_next(scorer, damage, kind, scripted):
     made = scorer(scripted(
-        f"def azureml_main(df1=None, df2=None):\n  if df1['age'][0] == 13:\n    {damage}\n  return df1,\n"
+        "def azureml_main(df1=None, df2=None):\n"
+        f"  if df1['age'][0] == 13:\n    {damage}\n  return df1,\n"
     ))  # fmt: skip
     for _ in range(2):
         with pytest.raises(ServiceError, match=kind) as caught:

@@ -6,7 +6,6 @@ import contextlib
 import copy
 import decimal
 import gc
-import operator
 import os
 import random
 import shutil
@@ -49,7 +48,7 @@ class Baseline:
         self._decimal = decimal.getcontext().copy()
         self._known = set(sys.modules)
         self._threads = threading.active_count()
-        self._attributes = {name: _attributes(name) for name in _WATCHED}
+        self._watched = [(name, _thing(name), dict(_thing(name))) for name in _WATCHED]
         self._pandas: Any = None
         self._numpy: Any = None
         self._plot: dict[Any, Any] | None = None
@@ -149,8 +148,8 @@ class Baseline:
     def _suspicion(self) -> str | None:
         if threading.active_count() > self._threads:
             return "the script left a thread running"
-        for name, before in self._attributes.items():
-            if _changed(before, _attributes(name)):
+        for name, now, before in self._watched:
+            if _changed(before, now):
                 return f"the script changed {name.replace(':', '.')}"
         if self._stamps() != self._files:
             return "the script changed its bundle's files"
@@ -168,15 +167,18 @@ class Baseline:
         return found
 
 
-def _attributes(name: str) -> dict[str, Any]:
+def _thing(name: str) -> Any:
     module_name, _, attribute = name.partition(":")
     thing: Any = sys.modules.get(module_name)
-    return dict(vars(getattr(thing, attribute) if attribute else thing))
+    return vars(getattr(thing, attribute) if attribute else thing)
 
 
-def _changed(before: dict[str, Any], now: dict[str, Any]) -> bool:
-    if before.keys() == now.keys() and all(map(operator.is_, before.values(), now.values())):
-        return False
+def _changed(before: dict[str, Any], now: Any) -> bool:
+    try:
+        if now == before:  # what is the very same object is not compared further
+            return False
+    except Exception:  # arrays do not say in one word whether they are equal
+        pass
     if any(now.get(key) is not value for key, value in before.items() if not key.startswith("_")):
         return True
     # Libraries load parts of themselves late: a new name that is a part is no change.

@@ -43,7 +43,7 @@ def _serve(
 
     store = VersionStore(folder / "versions")
     processors = os.cpu_count() or 1
-    size = options.script_workers or max(1, processors // max(1, options.workers))
+    size = options.script_workers or max(2, processors // max(1, options.workers))
     deck = Deck.stored(store, script_workers=size)
     try:
         deck.refresh()

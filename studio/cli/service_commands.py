@@ -33,7 +33,7 @@ def add_to(commands: click.Group) -> None:
 @click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True,
               help="How many processes answer.")  # fmt: skip
 @click.option("--script-workers", type=click.IntRange(1, 64), default=None,
-              help="Warm processes for each script, in each worker [default: 2 or more].")  # fmt: skip
+              help="Warm processes for each script and worker [default: 2 or more].")  # fmt: skip
 @click.option("--state", type=click.Path(path_type=Path, file_okay=False), default=None,
               help="The folder for keys, versions, jobs [default: your data folder].")  # fmt: skip
 @click.option("--certificate", type=click.Path(), default="", help="TLS certificate (PEM).")

@@ -36,14 +36,25 @@ def add_batch(paths: dict[str, Any], schemas: dict[str, Any], scorer: Scorer) ->
         },
         "required": ["StatusCode", "Results", "Details"],
     }
-    named = {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Blob"}}
+    blob = {"$ref": "#/components/schemas/Blob"}
+    inputs, outputs = (
+        {
+            "type": "object",
+            "properties": dict.fromkeys(names, blob),
+            "additionalProperties": False,
+        }
+        for names in (scorer.inputs, scorer.plan.outputs)
+    )
+    if scorer.inputs:
+        inputs["required"] = list(scorer.inputs)
     schemas["JobRequest"] = {
         "type": "object",
         "properties": {
-            "Inputs": named,
-            "Outputs": named,
+            "Inputs": inputs,
+            "Outputs": outputs,
             "GlobalParameters": {"type": "object"},
         },
+        "required": ["Inputs"] if scorer.inputs else [],
         "additionalProperties": False,
     }
     job = {"name": "job", "in": "path", "required": True,

@@ -7,7 +7,8 @@ import threading
 import pytest
 import schemathesis
 import uvicorn
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, given, settings
+from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from studio.experiment import Experiment
 from studio.service.app import create_app
@@ -59,15 +60,23 @@ def address(tmp_path_factory):
     scorer.close()
 
 
-@pytest.fixture(scope="module")
-def described(address):
-    return schemathesis.openapi.from_url(f"{address}/openapi.json")
+def test_every_call_that_the_document_allows_is_answered_as_it_says(address):
+    schema = schemathesis.openapi.from_url(f"{address}/openapi.json")
+    tried = []
+    for result in schema.get_all_operations():
+        operation = result.ok()
+        tried.append(operation.label)
 
+        @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck),
+                  database=None)  # fmt: skip
+        @given(case=operation.as_strategy())
+        def call(case):
+            # A job's files must have been uploaded, which no schema can say.
+            skipped = [positive_data_acceptance] if operation.label == "POST /jobs" else []
+            case.call_and_validate(
+                headers={"Authorization": f"Bearer {KEY}"}, excluded_checks=skipped
+            )
 
-schema = schemathesis.pytest.from_fixture("described")
-
-
-@schema.parametrize()
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), database=None)
-def test_every_call_that_the_document_allows_is_answered_as_it_says(case):
-    case.call_and_validate(headers={"Authorization": f"Bearer {KEY}"})
+        call()
+    assert len(tried) == 15
+    assert "POST /execute" in tried

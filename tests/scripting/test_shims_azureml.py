@@ -43,9 +43,7 @@ def test_a_picture_deleted_or_overwritten_later_is_kept_as_it_was_uploaded():
 
 
 def test_a_picture_from_a_stream():
-    ((_, data),) = run(
-        PICTURE.format(arguments="", path="open(img_file, 'rb')", after="")
-    ).figures
+    ((_, data),) = run(PICTURE.format(arguments="", path="open(img_file, 'rb')", after="")).figures
     assert data.startswith(b"\x89PNG")
 
 
@@ -118,5 +116,5 @@ def test_a_folder_gives_its_pictures_and_nothing_else(tmp_path):
     ],
 )
 def test_what_needs_the_cloud_says_so_and_what_to_do(script):
-    with pytest.raises(RuntimeError, match="no(ne)? .*Connect the dataset to an input"):
+    with pytest.raises(RuntimeError, match=r"no(ne)? .*Connect the dataset to an input"):
         run(script)

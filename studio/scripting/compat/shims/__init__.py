@@ -65,7 +65,7 @@ def install(
                 continue
             if rule.ask and not load(rule.ask)(session.source):
                 continue
-            finder.when_loaded(rule.library, lambda place=rule.apply: load(place)(session))
+            finder.when_loaded(rule.library, lambda place=rule.apply: load(place)(session))  # type: ignore[misc]
     except BaseException:
         installed.remove()
         raise

@@ -350,4 +350,3 @@ def _missing(name: str) -> Any:
     if name.startswith("__") or name == "core":
         raise AttributeError(name)
     return _cloud(name)
-

@@ -21,4 +21,4 @@ class Hints:
         self._said.add(old)
         line = line_of_script()
         place = f"line {line}: " if line is not None else ""
-        self._note(f"Compatibility: {place}{old} ran as it did in its day. Today: {modern}")
+        self._note(f"Compatibility: {place}{old} works as it once did; today: {modern}")

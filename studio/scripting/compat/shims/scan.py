@@ -51,6 +51,11 @@ class Source:
         """Does the script use something that is long gone? Then it means what it meant then."""
         return _AGE.search(self.text) is not None
 
+    @cached_property
+    def old_times(self) -> bool:
+        """Does the script reckon with times as numbers of nanoseconds?"""
+        return self.old or re.search(r"10\s*\*\*\s*9|1e-?9|1_?000_?000_?000", self.text) is not None
+
     def has(self, *words: str) -> bool:
         """Is any of these words in the text?"""
         return not self.words.isdisjoint(words)

@@ -13,6 +13,7 @@ from studio.scripting.compat.shims.patching import Patches
 from studio.scripting.compat.shims.scan import Source
 from studio.scripting.compat.shims.table import Old
 
+Hook = Callable[[Any, str, Any], Any]
 Adapter = Callable[[Callable[..., Any], tuple[Any, ...], dict[str, Any]], Any]
 
 
@@ -28,6 +29,8 @@ class Session:
         self.hints = hints
         self.users = users
         self.patches = Patches()
+        self._chains: dict[tuple[int, str], list[Callable[..., Any]]] = {}
+        self._found: dict[int, tuple[dict[str, tuple[str, Old]], list[Hook]]] = {}
         self.closing: list[Callable[[], None]] = []
 
     def hint(self, old: str, modern: str) -> None:
@@ -47,7 +50,7 @@ class Session:
     def _module_attributes(self, owner: ModuleType, table: Mapping[str, Old], shown: str) -> None:
         before = vars(owner).get("__getattr__")
 
-        def __getattr__(name: str) -> Any:  # noqa: N807
+        def __getattr__(name: str) -> Any:
             old = table.get(name)
             if old is not None and self.users.calling():
                 self.hint(f"{shown}.{name}", old.modern)
@@ -59,45 +62,64 @@ class Session:
         self.patches.set(owner, "__getattr__", __getattr__)
 
     def _class_attributes(self, owner: type, table: Mapping[str, Old], shown: str) -> None:
+        known = self._found.get(id(owner))
+        added = {name: (f"{shown}.{name}", old) for name, old in table.items()}
+        if known is not None:
+            known[0].update(added)
+            return
+        hooks: list[Hook] = []
+        self._found[id(owner)] = (added, hooks)
         before: Any = getattr(owner, "__getattr__", None)
 
-        def __getattr__(self_: Any, name: str) -> Any:  # noqa: N807
+        def __getattr__(self_: Any, name: str) -> Any:
+            ours = self.users.calling()
             if before is not None:
                 try:
-                    return before(self_, name)
+                    value = before(self_, name)
                 except AttributeError:
-                    if name not in table or not self.users.calling():
+                    if not ours or name not in added:
                         raise
-            elif name not in table or not self.users.calling():
+                else:
+                    for hook in hooks if ours else ():
+                        value = hook(self_, name, value)
+                    return value
+            elif not ours or name not in added:
                 kind = type(self_).__name__
                 raise AttributeError(f"{kind!r} object has no attribute {name!r}")
-            old = table[name]
-            self.hint(f"{shown}.{name}", old.modern)
+            title, old = added[name]
+            self.hint(title, old.modern)
             return MethodType(old.make, self_) if old.method else old.make(self_)
 
         self.patches.set(owner, "__getattr__", __getattr__)
+
+    def on_attribute(self, owner: type, hook: Hook) -> None:
+        """Let what user code reads by `__getattr__` go through `hook(object, name, value)`."""
+        self._class_attributes(owner, {}, "")
+        self._found[id(owner)][1].append(hook)
 
     def wrap(self, owner: Any, name: str, adapter: Adapter) -> None:
         """Let calls by the user's code go through `adapter(original, args, keywords)`.
 
         For a method `args` begins with the object.
         """
-        raw = vars(owner).get(name)
-        if isinstance(raw, (classmethod, staticmethod)):
-            raw = raw.__func__
+        key = (id(owner), name)
+        if key in self._chains:  # wrapped before: the new adapter goes around the others
+            chain = self._chains[key]
+            chain.append(_bound(adapter, chain[-1]))
+            return
+        own = vars(owner).get(name)
+        kind = type(own)
+        raw = own.__func__ if isinstance(own, (classmethod, staticmethod)) else own
         original = raw if raw is not None else getattr(owner, name)
+        chain = self._chains[key] = [_bound(adapter, original)]
         calling = self.users.calling
 
         @functools.wraps(original)
         def wrapper(*args: Any, **keywords: Any) -> Any:
-            if calling():
-                return adapter(original, args, keywords)
-            return original(*args, **keywords)
+            return (chain[-1] if calling() else original)(*args, **keywords)
 
-        kind = type(vars(owner).get(name))
-        self.patches.set(
-            owner, name, kind(wrapper) if kind in (classmethod, staticmethod) else wrapper
-        )
+        special = kind in (classmethod, staticmethod)
+        self.patches.set(owner, name, kind(wrapper) if special else wrapper)
 
     def wrap_property(self, owner: type, name: str, adapter: Callable[[Any, Any], Any]) -> None:
         """Let the user's code read a property through `adapter(object, value)`."""
@@ -115,7 +137,7 @@ class Session:
         writer = getattr(raw, "__set__", None)
 
         def write(self_: Any, value: Any) -> None:
-            writer(self_, value)
+            writer(self_, value)  # type: ignore[misc]
 
         self.patches.set(owner, name, property(read, write if writer else None))
 
@@ -124,3 +146,10 @@ class Session:
         self.patches.undo()
         while self.closing:
             self.closing.pop()()
+
+
+def _bound(adapter: Adapter, original: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*args: Any, **keywords: Any) -> Any:
+        return adapter(original, args, keywords)
+
+    return call

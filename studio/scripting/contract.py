@@ -7,23 +7,26 @@ PKG (its later package).
 
 from __future__ import annotations
 
+import ast
 import difflib
 import inspect
 import linecache
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from studio.experiment.context import SHUT_IN, ScriptOptions
 from studio.experiment.errors import ModuleError
 from studio.experiment.values import Bundle, Figure, PythonObject
 from studio.scripting import bundle as bundles
+from studio.scripting.compat import Helped, helping
 from studio.scripting.convert import prepare_input, result_frame
 from studio.scripting.errors import ERROR_ID, FILE_NAME, ScriptError, from_exception
-from studio.scripting.figures import FigureWatch
+from studio.scripting.figures import FigureWatch, uploaded
 from studio.scripting.objects import unpack
 from studio.scripting.paths import OldPaths
 from studio.scripting.second import second_value
@@ -67,6 +70,7 @@ def run_script(
     into the caller: errors come back in the outcome.
     """
     notes: list[str] = []
+    helped = Helped(source)
     watch = FigureWatch(folder)
     frame: DataFrame | None = None
     second: DataFrame | PythonObject | None = None
@@ -74,8 +78,8 @@ def run_script(
     try:
         _prepare_path(bundle, folder)
         watch.start()
-        with OldPaths(folder, BUNDLE_FOLDER):
-            returned = _call(source, inputs)
+        with OldPaths(folder, BUNDLE_FOLDER), _help(source, options, notes, folder) as helped:
+            returned = _call(helped, source, inputs)
         frame = result_frame(returned, notes.append)
         second = second_value(returned, MODULE_NAME, notes.append)
     except ModuleError as raised:
@@ -85,7 +89,7 @@ def run_script(
     finally:
         watch.stop()
     try:
-        figures = tuple(watch.collect())
+        figures = (*watch.collect(), *uploaded(helped.pictures, folder))
     except Exception as raised:
         figures = ()
         notes.append(f"The figures could not be collected: {raised}")
@@ -102,8 +106,16 @@ def _prepare_path(bundle: Bundle | None, folder: Path) -> None:
         sys.path.insert(0, str(each))
 
 
-def _call(source: str, inputs: Inputs) -> Any:
-    module = load(source)
+def _help(
+    source: str, options: ScriptOptions, notes: list[str], folder: Path
+) -> AbstractContextManager[Helped]:
+    if options.compatibility:
+        return helping(source, notes.append, folder)
+    return nullcontext(Helped(source))
+
+
+def _call(helped: Helped, source: str, inputs: Inputs) -> Any:
+    module = load(source, helped)
     function = entry_point(module, source)
     first, second = (
         unpack(value, f"Dataset{number}")
@@ -114,10 +126,11 @@ def _call(source: str, inputs: Inputs) -> Any:
     return function(*arguments_for(function, first, second))
 
 
-def load(source: str) -> ModuleType:
+def load(source: str, helped: Helped | None = None) -> ModuleType:
     """Run the script's module code once and return the module; its `__name__` is not `__main__`.
 
-    The source is known to tracebacks as `script.py`.
+    The source is known to tracebacks as `script.py`, in the user's own lines also when another
+    text, `helped`, runs in its place.
     """
     source = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     lines = source.splitlines(keepends=True)
@@ -126,13 +139,30 @@ def load(source: str) -> ModuleType:
     module.__file__ = FILE_NAME
     sys.modules[MODULE_NAME] = module
     try:
-        code = compile(source, FILE_NAME, "exec", dont_inherit=True)
+        code = _compile(source, helped)
     except ValueError as error:
         raise ScriptError(f"The script cannot be read: {error}.", kind="SyntaxError") from None
     except RecursionError:
         raise ScriptError("The script is nested too deeply.", kind="SyntaxError") from None
+    if helped is not None:
+        vars(module).update(helped.names)
     exec(code, module.__dict__)
     return module
+
+
+def _compile(source: str, helped: Helped | None) -> CodeType:
+    if helped is None:
+        return compile(source, FILE_NAME, "exec", dont_inherit=True)
+    text = helped.source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if helped.lines is None:
+        return compile(text, FILE_NAME, "exec", dont_inherit=True)
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        for name in ("lineno", "end_lineno"):
+            line = getattr(node, name, None)
+            if line is not None:
+                setattr(node, name, helped.lines[min(line, len(helped.lines)) - 1])
+    return compile(tree, FILE_NAME, "exec", dont_inherit=True)
 
 
 def entry_point(module: ModuleType, source: str) -> Callable[..., Any]:

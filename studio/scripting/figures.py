@@ -148,6 +148,23 @@ class FigureWatch:
         return Figure(name, data)
 
 
+def uploaded(pictures: list[tuple[str, Path | bytes]], folder: Path) -> list[Figure]:
+    """Return the pictures that a script uploaded to its run, as figures.
+
+    Files in the folder are there already: the script wrote them.
+    """
+    found = []
+    for name, content in pictures:
+        if isinstance(content, Path):
+            if content.resolve().is_relative_to(folder):
+                continue
+            content = content.read_bytes()
+        data = content if content.startswith(PNG) else _to_png(content)
+        if data and len(data) <= MAX_BYTES:
+            found.append(Figure(name, data))
+    return found
+
+
 def _walk(folder: Path) -> Iterator[Path]:
     """Yield the picture files in a folder and below, without links and hidden folders."""
     kinds = (".png", *_OTHER, *(f".{each}" for each in _VECTORS))

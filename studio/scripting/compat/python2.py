@@ -23,8 +23,9 @@ _NAMES = re.compile(
     r"\b(?:xrange|unicode|raw_input|basestring|unichr|execfile)\s*\(|\blong\s*\(|\.has_key\s*\("
     r"|\.iter(?:items|values|keys)\s*\(|\.next\s*\(\s*\)|\bsys\.maxint\b|\bstring\.(?:letters|"
     r"maketrans|join|upper|lower|strip|split|replace|atoi|atof)\b|,\s*basestring\b|\breduce\s*\("
-    r"|\bimport\s+(?:urllib2|StringIO|cStringIO|cPickle|ConfigParser|Queue)\b"
-    r"|\bfrom\s+(?:urllib2|StringIO|cStringIO|cPickle|ConfigParser|Queue)\s+import\b"
+    r"|\bprint\s*>>|^\s*import\s+(?:urllib2|StringIO|cStringIO|cPickle|ConfigParser|Queue)\b"
+    r"|\bfrom\s+(?:urllib2|StringIO|cStringIO|cPickle|ConfigParser|Queue)\s+import\b",
+    re.MULTILINE,
 )
 _DEFINES = re.compile(r"\b(?:def|import|as)\s+(xrange|unicode|reduce|long|raw_input|basestring)\b")
 _FUTURE = re.compile(r"^\s*from\s+__future__\s+import\b[^\n]*\bdivision\b", re.MULTILINE)
@@ -88,6 +89,7 @@ def _translate(source: str) -> Translation:
         return Translation(source)
     text = str(_tool().refactor_string(_ending(source), "script.py"))
     text = re.sub(r"(?m)^(\s*)from\s+__future__\s+import[^\n]*$", r"\1pass", text)
+    text = _string_module(text)
     if not compiles(text):
         return Translation(source)
     whole = _FUTURE.search(source) is None
@@ -99,6 +101,24 @@ def _translate(source: str) -> Translation:
         times = "once" if divisions == 1 else f"{divisions} times"
         notes.append(f"Division of whole numbers rounds down, as it did in Python 2 ({times}).")
     return Translation(text, tuple(notes), True, _line_map(source, text))
+
+
+_STRING_NAMES = {
+    "letters": "string.ascii_letters", "lowercase": "string.ascii_lowercase",
+    "uppercase": "string.ascii_uppercase", "maketrans": "str.maketrans", "atoi": "int",
+    "atol": "int", "atof": "float", "join": "(lambda words, sep=' ': sep.join(words))",
+    **{name: f"str.{name}" for name in (
+        "upper", "lower", "strip", "lstrip", "rstrip", "split", "replace", "find", "count",
+        "zfill", "ljust", "rjust", "center", "swapcase")},
+}  # fmt: skip
+_STRING_USE = re.compile(rf"\bstring\.({'|'.join(_STRING_NAMES)})\b")
+
+
+def _string_module(text: str) -> str:
+    """Return the text with what the module `string` no longer has; only where it is imported."""
+    if not re.search(r"^\s*import\b[^\n]*\bstring\b", text, re.MULTILINE):
+        return text
+    return _STRING_USE.sub(lambda found: _STRING_NAMES[found.group(1)], text)
 
 
 def _ending(source: str) -> str:

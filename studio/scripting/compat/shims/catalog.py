@@ -98,4 +98,27 @@ RULES: tuple[Rule, ...] = (
     _rule("pandas", "pandas_functions:install",
           """read_csv read_table read_excel read_fwf concat to_datetime to_numeric pivot_table
           crosstab get_dummies read_json set_option"""),
+    _rule(
+        "numpy", "numpy_old:install",
+        """float int bool object str complex long unicode product cumproduct alltrue sometrue rank
+        in1d trapz row_stack NaN NAN Inf Infinity infty PINF NINF float_ complex_ unicode_ string_
+        round_ mat find_common_type cast typeDict asscalar msort""",
+        ask="numpy_asks:wanted",
+    ),
+    _rule("sklearn.preprocessing", "sklearn_old:preprocessing", "Imputer"),
+    _rule("sklearn.feature_extraction.text", "sklearn_old:texts", "get_feature_names"),
+    _rule("scipy", "scipy_old:install", "scipy"),
+    _rule("scipy.integrate", "scipy_old:integrate", "trapz simps cumtrapz"),
+    _rule("matplotlib.figure", "matplotlib_old:install",
+          """hold ishold axisbg normed frameon set_axis_bgcolor get_axis_bgcolor set_color_cycle
+          plot_date nonposx nonposy basex basey"""),
+    _rule("matplotlib.pyplot", "matplotlib_old:pyplot",
+          "hold ishold axisbg normed frameon plot_date projection style"),
+    _rule("collections", "stdlib_old:collections_names",
+          "Mapping MutableMapping Sequence MutableSequence Iterable Iterator Callable Hashable Set "
+          "MutableSet Sized Container"),
+    _rule("time", "stdlib_old:time_names", "clock"),
+    _rule("fractions", "stdlib_old:fractions_names", "gcd"),
+    _rule("inspect", "stdlib_old:inspect_names", "getargspec"),
+    _rule("base64", "stdlib_old:base64_names", "encodestring decodestring"),
 )  # fmt: skip

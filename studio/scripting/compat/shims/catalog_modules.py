@@ -81,7 +81,51 @@ PANDAS = {
 }  # fmt: skip
 
 # The libraries' own names for what they once had elsewhere; the rest is in the other tables.
-MODULES: dict[str, Module] = {**AZURE, **PANDAS}
+_SELECTION = "sklearn.model_selection"
+SKLEARN = {
+    "sklearn.cross_validation": _build("sklearn_old:cross_validation", _SELECTION),
+    "sklearn.grid_search": _build("sklearn_old:grid_search", _SELECTION),
+    "sklearn.learning_curve": _build("sklearn_old:learning_curves", _SELECTION),
+    "sklearn.externals": Module(build="sklearn_old:externals", package=True),
+    "sklearn.externals.joblib": _alias("joblib"),
+    "sklearn.lda": _build("sklearn_old:lda", "sklearn.discriminant_analysis"),
+    "sklearn.qda": _build("sklearn_old:lda", "sklearn.discriminant_analysis"),
+    "sklearn.hmm": Module(error=(
+        "sklearn.hmm left scikit-learn for the package hmmlearn: put its wheel into a zip at the "
+        "Script Bundle port and import hmmlearn.hmm.")),
+    "sklearn.datasets.samples_generator": _alias("sklearn.datasets"),
+    "sklearn.ensemble.forest": _alias("sklearn.ensemble"),
+    "sklearn.ensemble.gradient_boosting": _alias("sklearn.ensemble"),
+    "sklearn.tree.tree": _alias("sklearn.tree"),
+    "sklearn.linear_model.logistic": _alias("sklearn.linear_model"),
+    "sklearn.linear_model.base": _alias("sklearn.linear_model"),
+    "sklearn.neighbors.classification": _alias("sklearn.neighbors"),
+    "sklearn.metrics.classification": _alias("sklearn.metrics"),
+    "sklearn.feature_selection.univariate_selection": _alias("sklearn.feature_selection"),
+    "sklearn.decomposition.pca": _alias("sklearn.decomposition"),
+    "sklearn.cluster.k_means_": _alias("sklearn.cluster"),
+}  # fmt: skip
+SCIPY = {
+    "scipy.misc": Module(build="scipy_old:misc", modern="scipy.special, PIL.Image", always=True),
+}
+STDLIB = {
+    "urllib2": _build("stdlib_old:urllib2", "urllib.request"),
+    "urlparse": _alias("urllib.parse"),
+    "StringIO": _build("stdlib_old:string_io", "io.StringIO"),
+    "cStringIO": _build("stdlib_old:string_io", "io.StringIO"),
+    "cPickle": _alias("pickle"),
+    "ConfigParser": _alias("configparser"),
+    "Queue": _alias("queue"),
+    "HTMLParser": _alias("html.parser"),
+    "htmlentitydefs": _alias("html.entities"),
+    "commands": _build("stdlib_old:commands", "subprocess"),
+    "cgi": _build("stdlib_old:cgi", "html.escape"),
+    "thread": _alias("_thread"),
+    "__builtin__": _alias("builtins"),
+    "copy_reg": _alias("copyreg"),
+    "httplib": _alias("http.client"),
+}
+MODULES: dict[str, Module] = {**AZURE, **PANDAS, **SKLEARN, **SCIPY, **STDLIB}
 
 
 def module_for(name: str) -> Module | None:

@@ -117,6 +117,19 @@ def script(
     )  # fmt: skip
 
 
+@commands.command("translate")
+@click.argument("script", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False),
+              help="Write to this file instead of the terminal.")  # fmt: skip
+@click.option("--diff", is_flag=True, help="Show the differences only.")
+@debug_option
+def translate(script: Path, out: Path | None, diff: bool, debug: bool) -> int:
+    """Write an old script (Python 2, or as it was pasted) in today's Python."""
+    from studio.cli.translate import translate_file
+
+    return translate_file(script, out, diff=diff)
+
+
 @commands.command("modules")
 @click.argument("name", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")

@@ -41,7 +41,7 @@ def run_script_file(
     from studio.scripting.hosts import InProcessHost, SandboxedHost
     from studio.scripting.standalone import StandaloneContext
 
-    source = _read(script)
+    source = read_source(script)
     inputs = [_input(path) for path in (dataset1, dataset2)]
     archive = bundle_from_path(bundle) if bundle is not None else None
     folder = OutputFolder(out, "csv") if out is not None else None
@@ -89,7 +89,8 @@ def run_script_file(
     return DONE
 
 
-def _read(script: Path) -> str:
+def read_source(script: Path) -> str:
+    """Return the text of a script; raises CommandError when it cannot be read."""
     try:
         return script.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -133,8 +133,9 @@ class SetParameter(QUndoCommand):
     """Sets a parameter; typing on in the same field is one step."""
 
     def __init__(
-        self, experiment: Experiment, node: str, name: str, value: Any, stamp: float
+        self, experiment: Experiment, node: str, name: str, value: Any, stamp: float | None
     ) -> None:
+        """Make the step; `stamp` is the time in seconds, None for a step that never joins."""
         super().__init__(_tr("Change “{}”").format(_label(experiment, node, name)))
         self._experiment, self._node, self._name = experiment, node, name
         self._new, self._stamp = deepcopy(value), stamp
@@ -149,6 +150,8 @@ class SetParameter(QUndoCommand):
         same = (
             isinstance(other, SetParameter)
             and (other._node, other._name) == (self._node, self._name)
+            and other._stamp is not None
+            and self._stamp is not None
             and other._stamp - self._stamp < 2.0
         )
         if same:

@@ -170,15 +170,15 @@ class Session(QObject):
         """Delete a connection."""
         self.undo.push(commands.Remove(self.experiment, [], [connection]))
 
-    def set_parameter(self, node_id: str, name: str, value: Any) -> None:
-        """Set a parameter; successive edits of the same parameter are one step."""
+    def set_parameter(self, node_id: str, name: str, value: Any, *, alone: bool = False) -> None:
+        """Set a parameter; successive edits of the same one are one step, unless `alone`."""
         if not self.experiment.has_node(node_id):
             return
         old = self.experiment.node(node_id).value(name)
         if name in PERMISSIONS:
             self.granted.add(node_id)  # who turns the switch on this computer allows it
         if old != value or type(old) is not type(value):
-            stamp = time.monotonic()
+            stamp = None if alone else time.monotonic()
             self.undo.push(commands.SetParameter(self.experiment, node_id, name, value, stamp))
 
     def sandbox_state(self, node_id: str) -> str:

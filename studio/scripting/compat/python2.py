@@ -181,7 +181,8 @@ def _rewrite(text: str, whole: bool) -> tuple[str, int]:
             left, right = _end(node.left, at), at(node.right.lineno, node.right.col_offset)
             slash = data.index(b"/", left, right)
             edits.append((at(node.lineno, node.col_offset), 0, 0, b"py2_div("))
-            edits.append((slash, slash + 1, 1, b","))
+            gap = data[slash - 1 : slash] == b" "  # `7 / 2` becomes `py2_div(7, 2)`
+            edits.append((slash - gap, slash + 1, 1, b","))
             edits.append((_end(node, at), 0, 2, b")"))
             divisions += 1
         elif whole and isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Div):

@@ -134,19 +134,19 @@ class _Packer:
         return script, "Python Device"
 
     def _table(self, frame: Any, name: str, near: Node) -> Any:
-        from studio.data.arrow import to_table
-        from studio.data.readers import read_table
-
-        notes: list[str] = []
-        table = to_table(frame, notes.append)
         from pyarrow import feather
+
+        from studio.data.readers import read_table
+        from studio.data.writers import arrow_table
+
+        table = arrow_table(frame, mixed_as_text=True)
 
         memory = io.BytesIO()
         feather.write_feather(table, memory, compression="zstd")
         file = f"{FILES}/{self._next()}-{_plain(name)}.feather"
         write_atomically(self.folder / file, memory.getvalue())
         back = read_table(self.folder / file, format="Feather")
-        if notes or list(back.dtypes) != list(frame.dtypes):
+        if list(back.dtypes) != list(frame.dtypes):
             (self.folder / file).unlink()
             return None
         return self._place("Import Data", name, near, path=file), "Results dataset"

@@ -203,9 +203,9 @@ def _table(exporter: _Exporter, step: Step) -> None:
     memory = io.BytesIO()
     from pyarrow import feather
 
-    from studio.data.arrow import to_table
+    from studio.data.writers import arrow_table
 
-    feather.write_feather(to_table(frame), memory)
+    feather.write_feather(arrow_table(frame, mixed_as_text=True), memory)
     place = exporter.file(f"{name}.feather", memory.getvalue())
     exporter.add(node, f"{name} = pd.read_feather({place})")
 

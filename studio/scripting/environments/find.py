@@ -1,0 +1,2 @@
+"""x"""
+def by_name(word): return None

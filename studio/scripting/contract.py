@@ -41,7 +41,6 @@ BUNDLE_FOLDER = "Script Bundle"  # REF: the zip lands there, under the working f
 MODULE_NAME = "azureml_script"
 
 
-
 @dataclass(frozen=True)
 class ScriptOutcome:
     """What a script gave: its table, its pictures, and remarks of the studio for the log.
@@ -81,7 +80,8 @@ def run_script(
     try:
         _prepare_path(bundle, folder)
         watch.start()
-        with OldPaths(folder, BUNDLE_FOLDER), _help(source, options, notes, folder, ready) as helped:
+        help_for_it = _help(source, options, notes, folder, ready)
+        with OldPaths(folder, BUNDLE_FOLDER), help_for_it as helped:
             returned = _call(helped, source, inputs)
         frame = result_frame(returned, notes.append)
         second = second_value(returned, MODULE_NAME, notes.append)

@@ -98,7 +98,7 @@ class Exchange:
                 self.write_table(value, place / f"dataset{number}{self.suffix}", notes.append)
         if job.bundle is not None:
             (place / "bundle.zip").write_bytes(job.bundle.data)
-        raw = {
+        raw: dict[str, Any] = {
             "bundle": job.bundle.name if job.bundle else None,
             "objects": [isinstance(each, PythonObject) and each.type_name for each in job.inputs],
             "options": to_json(job.options),
@@ -155,7 +155,9 @@ class Exchange:
         """Tell whether all tables can be read at one go, whatever their process does meanwhile."""
         return all(
             not path.exists() or path.lstat().st_size < SMALL
-            for path in (self.root / "out" / f"{name}{self.suffix}" for name in ("result", "second"))
+            for path in (
+                self.root / "out" / f"{name}{self.suffix}" for name in ("result", "second")
+            )
         )
 
     def _figure(self, name: Any, number: int) -> Figure:

@@ -78,9 +78,7 @@ class Worker(Protocol):
 class Launcher(Protocol):
     """Makes workers."""
 
-    def start(
-        self, options: ScriptOptions | None = None, program: Program | None = None
-    ) -> Worker:
+    def start(self, options: ScriptOptions | None = None, program: Program | None = None) -> Worker:
         """Start one worker; it may need a while until it is ready.
 
         Options are needed ahead only where they open the sandbox.
@@ -315,7 +313,7 @@ def _spawned(program: Program, root: Path, doors: str) -> tuple[list[str], dict[
     from studio.scripting import sandbox, serving
 
     note = sandbox.SandboxReport(("audit hook",), (sandbox.NO_KERNEL,)).note
-    report = {"layers": [], "note": note, "readable": program.readable}
+    report: dict[str, object] = {"layers": [], "note": note, "readable": program.readable}
     command = [*program.command, str(root), "-", doors, json.dumps(report)]
     return command, {**program.variables, **serving.variables(root)}
 

@@ -16,7 +16,6 @@ from pathlib import Path
 from studio import assets
 from studio.experiment.context import SHUT_IN, ScriptOptions
 
-
 NO_KERNEL = "this system offers no kernel sandbox, only checks inside Python hold"
 
 
@@ -72,7 +71,7 @@ def preload() -> None:
 def enter_kernel(
     folder: Path, readable: list[Path], doors: ScriptOptions
 ) -> tuple[list[str], list[str]]:
-    """Enter the kernel's layers, which outlast `exec`; return those that hold and why not others."""
+    """Enter the kernel's layers, which outlast `exec`; return those that hold, and why not all."""
     if sys.platform == "linux":
         from studio.scripting import sandbox_linux
 

@@ -6,7 +6,7 @@ Prints one line of JSON after a mark, because a start-up file may print, too.
 import sys
 
 sys.path.pop(0)  # the folder of this file is no place to import from
-import json  # noqa: E402
+import json
 
 MARK = "studio-environment:"
 
@@ -23,9 +23,8 @@ def look():
         "base": getattr(sys, "base_prefix", sys.prefix),
         "executable": sys.executable,
         "paths": sorted(set(sysconfig.get_paths().values())),
-        "path": [os.path.abspath(each) for each in sys.path if each],
+        "path": [os.path.abspath(each) for each in sys.path if each],  # noqa: PTH100
         "user": site.getuserbase() if hasattr(site, "getuserbase") else None,
-        "bits": 64 if sys.maxsize > 2**32 else 32,
     }
     for name in ("pandas", "numpy", "matplotlib"):
         try:
@@ -35,10 +34,10 @@ def look():
             found["no_" + name] = str(error)
         except Exception as error:
             found[name] = None
-            found["no_" + name] = "%s: %s" % (type(error).__name__, error)
+            found["no_" + name] = type(error).__name__ + ": " + str(error)
     if found["matplotlib"] and sys.version_info[0] > 2:
         try:
-            import matplotlib.font_manager  # makes the list of fonts
+            __import__("matplotlib.font_manager")  # makes the list of fonts
         except Exception:
             found["matplotlib"] = None
     return found

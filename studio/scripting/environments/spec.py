@@ -15,7 +15,10 @@ OWN = "studio"
 PREFIX = "requirements:"
 PARAMETER = "environment"
 MAX_TEXT = 100_000  # characters of a requirements list
-_PYTHON = re.compile(r"python\s*(?:={1,3}|~=|>=)?\s*v?(\d+(?:\.\d+){0,2})(?:\.\*)?\Z", re.IGNORECASE)
+_PYTHON = re.compile(
+    r"python\s*(?:={1,3}|~=|>=)?\s*v?(\d+(?:\.\d+){0,2})(?:\.\*)?\Z", re.IGNORECASE
+)
+_OTHER = re.compile(r"(?:-r|--requirement)[\s=]\s*(.+)")
 # One requirement of a list in one line: a name with what belongs to it.
 _WORD = re.compile(r"[^\s,]+(?:\s*,\s*[<>=!~][^\s,]*)*")
 _OPERATOR = re.compile(r"\s*(===|==|~=|!=|<=|>=|<|>)\s*")
@@ -107,15 +110,18 @@ def _command(word: str) -> Path:
 
 
 def _from_file(path: Path) -> Requirements:
+    return _listed(_read(path), path.parent, whole=True)
+
+
+def _read(path: Path) -> str:
     try:
         with path.open(encoding="utf-8-sig") as file:
-            text = file.read(MAX_TEXT + 1)
+            return file.read(MAX_TEXT + 1)
     except FileNotFoundError:
         raise _wrong(f"There is no requirements file {path}.") from None
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is no text"
         raise _wrong(f"The requirements file {path} could not be read: {reason}.") from None
-    return _listed(text, path.parent, whole=True)
 
 
 def _listed(text: str, folder: Path | None, *, whole: bool = False) -> Requirements:
@@ -124,9 +130,8 @@ def _listed(text: str, folder: Path | None, *, whole: bool = False) -> Requireme
     text = text.strip()
     lines = text.splitlines() if whole or "\n" in text else _in_one_line(text)
     python = ""
-    kept = []
-    for line in lines:
-        line = re.sub(r"(^|\s)#.*", "", line).strip()
+    kept: list[str] = []
+    for line in _included(lines, folder):
         wanted = _PYTHON.match(line)
         if wanted:
             python = wanted.group(1)
@@ -135,6 +140,22 @@ def _listed(text: str, folder: Path | None, *, whole: bool = False) -> Requireme
     if not kept and not python:
         raise _wrong("The list of requirements is empty.")
     return Requirements(tuple(kept), python, folder)
+
+
+def _included(lines: list[str], folder: Path | None, depth: int = 0) -> list[str]:
+    """Return lines without comments; those of other files (`-r more.txt`) in their place."""
+    found: list[str] = []
+    for line in lines:
+        line = re.sub(r"(^|\s)#.*", "", line).strip()
+        other = _OTHER.match(line)
+        if other is None:
+            found.append(line)
+            continue
+        path = Path(folder or Path.cwd(), other.group(1).strip())
+        if depth > 10:
+            raise _wrong(f"The requirements file {path} includes itself.")
+        found += _included(_read(path).splitlines(), path.parent, depth + 1)
+    return found
 
 
 def _in_one_line(text: str) -> list[str]:

@@ -69,7 +69,8 @@ def _decode(about: dict[str, Any], rows: int, left: Iterator[memoryview], note: 
         return _period(_array(next(left), "<i8", rows), str(about["every"]), note)
     if kind == "interval":
         ends = [_decode(about[each], rows, left, note) for each in ("left", "right")]
-        return pd.Series(pd.arrays.IntervalArray.from_arrays(*ends, closed=str(about["closed"])))
+        make: Any = pd.arrays.IntervalArray.from_arrays
+        return pd.Series(make(ends[0], ends[1], closed=str(about["closed"])))
     if kind == "bytes":
         pieces = _pieces(_array(next(left), "<i8", rows), next(left))
         return _blanked([bytes(each) for each in pieces], _flags(next(left), rows))
@@ -161,7 +162,7 @@ def _masked(about: dict[str, Any], rows: int, left: Iterator[memoryview]) -> Any
         raise ValueError(f"numbers of the unknown type {name!r}")
     values = _array(next(left), about["t"], rows)
     missing = _flags(next(left), rows)
-    column = pd.Series(values.copy())
+    column: Any = pd.Series(values.copy())
     try:
         column = column.astype(name)
     except TypeError:  # pandas of old has no such type
@@ -176,9 +177,7 @@ def _category(about: dict[str, Any], rows: int, left: Iterator[memoryview], note
     codes = _array(next(left), "<i4", rows)
     inner = dict(about["of"])
     return pd.Series(
-        pd.Categorical.from_codes(
-            codes, _nested(inner, left, note), ordered=bool(about["ordered"])
-        )
+        pd.Categorical.from_codes(codes, _nested(inner, left, note), ordered=bool(about["ordered"]))
     )
 
 
@@ -214,10 +213,10 @@ def _period(values: Any, every: str, note: Note) -> Any:
 
 
 _PARSERS: dict[str, Callable[[Any], Any]] = {
-    "date": lambda text: datetime.date.fromisoformat(text),
-    "time": lambda text: datetime.time.fromisoformat(text),
-    "decimal": lambda text: decimal.Decimal(text),
-    "bool": lambda value: bool(value),
+    "date": datetime.date.fromisoformat,
+    "time": datetime.time.fromisoformat,
+    "decimal": decimal.Decimal,
+    "bool": bool,
     "list": lambda value: value,
     "dict": lambda value: value,
     "nothing": lambda value: None,

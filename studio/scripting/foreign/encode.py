@@ -86,18 +86,17 @@ def _extension(column: Series, dtype: Any) -> tuple[dict[str, Any], list[Any]] |
         ends = {"left": left, "right": right, "closed": array.closed}
         return {"k": "interval", **ends}, [*own, *more]
     if isinstance(dtype, pd.SparseDtype):
-        dense = column.sparse.to_dense()
+        dense: Any = column.sparse.to_dense()  # type: ignore[attr-defined]
         return _numbers(dense, dense.dtype) if dense.dtype.kind in "biufmM" else None
     if isinstance(dtype, pd.StringDtype):
         return _text(list(column), column.isna(), str(dtype).partition("[")[0])
     name = str(dtype)
     if "pyarrow]" in name:
         return _arrow(column)
-    inner = getattr(dtype, "numpy_dtype", None) or getattr(dtype, "type", None)
     if name.rstrip("0123456789") in ("Int", "UInt", "Float", "boolean"):
         missing = np.asarray(column.isna(), dtype=bool)
-        values = column.to_numpy(dtype=np.dtype(inner), na_value=0)
-        values = np.ascontiguousarray(values).astype(values.dtype.newbyteorder("<"), copy=False)
+        plain = column.to_numpy(dtype=getattr(dtype, "numpy_dtype", bool), na_value=0)
+        values = np.ascontiguousarray(plain).astype(plain.dtype.newbyteorder("<"), copy=False)
         return {"k": "masked", "t": values.dtype.str, "d": name}, [values, missing.view("u1")]
     return None
 

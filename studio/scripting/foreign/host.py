@@ -62,4 +62,3 @@ def _new_exchange() -> Exchange:
         for file in places.fonts().glob("fontlist-*.json"):
             shutil.copy(file, exchange.root / "out")
     return exchange
-

@@ -3,18 +3,19 @@
 Run by path, by a Python of its own choice (3.8 or newer), with nothing but pandas installed:
 `python worker_standalone.py ROOT CHANNEL DOORS SANDBOX`. ROOT is the exchange folder, CHANNEL
 the descriptor of a socket to the host ("-": lines on stdin and stdout), DOORS and SANDBOX are
-JSON: what is open, and what was done already. On Linux the process is in its sandbox already when Python starts.
+JSON: what is open, and what was done already. On Linux the process is in its sandbox when Python
+starts.
 """
 
 import sys
 
 sys.path.pop(0)  # the folder of this file: its modules belong to the studio, not to the script
 
-import importlib  # noqa: E402
-import json  # noqa: E402
-import os  # noqa: E402
-from pathlib import Path  # noqa: E402
-from types import ModuleType  # noqa: E402
+import importlib
+import json
+import os
+from pathlib import Path
+from types import ModuleType
 
 _LIBRARIES = ("numpy", "pandas", "matplotlib.figure", "matplotlib.pyplot",
               "matplotlib.backends.backend_agg", "matplotlib.backends.backend_svg")  # fmt: skip
@@ -30,7 +31,7 @@ def lend_the_contract():
         package = ModuleType(name)
         package.__path__ = [str(folder)]
         sys.modules[name] = package
-    sys.modules["studio"].experiment = sys.modules["studio.experiment"]
+    vars(sys.modules["studio"])["experiment"] = sys.modules["studio.experiment"]
 
 
 def preload():
@@ -59,7 +60,7 @@ def main():
 
     errors.INSTALL = "install it in the script's Python environment"
     preload()
-    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)
+    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
     walled = "landlock" in sandbox["layers"] and "seccomp" in sandbox["layers"]
     if not sandbox["layers"]:
         os.chdir(str(root / "work"))
@@ -69,7 +70,7 @@ def main():
     exchange = PlainExchange(root)
     if channel == "-":
         print("ready", flush=True)
-        talk = sys.stderr = sys.__stderr__ = MarkedStderr()
+        talk = sys.stderr = MarkedStderr()
         serve(exchange, lambda: sys.stdin.readline() != "", sandbox["note"])
         sys.stdout.flush()
         talk.flush()
@@ -77,7 +78,7 @@ def main():
     socket = int(channel)
     os.set_inheritable(socket, False)
     sys.stderr = MarkedStderr()
-    sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr
+    vars(sys).update(__stdout__=sys.stdout, __stderr__=sys.stderr)
     os.write(socket, b"r")
     serve(exchange, lambda: os.read(socket, 1) == b"g", sandbox["note"])
     # The console ends here, so that the studio need not wait for the end of the process.

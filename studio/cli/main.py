@@ -93,13 +93,16 @@ def run(
 @click.option("--allow-folder", type=click.Path(path_type=Path, file_okay=False, exists=True),
               metavar="DIR", help="Let the script read this folder.")  # fmt: skip
 @click.option("--allow-writing", is_flag=True, help="Let it write there, too.")
+@click.option("--environment", default="", metavar="PYTHON",
+              help="Another Python: its path, a venv's folder, a requirements file, or "
+                   "'requirements: PACKAGES'.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @debug_option
 def script(
     script: Path, dataset1: Path | None, dataset2: Path | None, bundle: Path | None,
     out: Path | None, in_process: bool, timeout: float | None, no_compatibility: bool,
     memory: float, allow_network: bool, allow_folder: Path | None, allow_writing: bool,
-    as_json: bool, debug: bool,
+    environment: str, as_json: bool, debug: bool,
 ) -> int:  # fmt: skip
     """Run one azureml_main script exactly as the module would."""
     from studio.cli.script import run_script_file
@@ -110,6 +113,7 @@ def script(
         network=allow_network,
         folder=FolderAccess(allow_folder.resolve(), allow_writing) if allow_folder else None,
         memory=memory,
+        environment=environment,
     )
     return run_script_file(
         script, dataset1, dataset2, bundle, out=out, in_process=in_process, timeout=timeout,

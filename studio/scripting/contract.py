@@ -34,11 +34,11 @@ from studio.scripting.second import second_value
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    Inputs = tuple[DataFrame | PythonObject | None, DataFrame | PythonObject | None]
+
 ENTRY = "azureml_main"
 BUNDLE_FOLDER = "Script Bundle"  # REF: the zip lands there, under the working folder
 MODULE_NAME = "azureml_script"
-
-Inputs = tuple["DataFrame | PythonObject | None", "DataFrame | PythonObject | None"]
 
 
 @dataclass(frozen=True)
@@ -61,13 +61,15 @@ def run_script(
     bundle: Bundle | None,
     folder: Path,
     options: ScriptOptions = SHUT_IN,
+    ready: Helped | None = None,
 ) -> ScriptOutcome:
     """Run a script in this process; the working directory must be `folder`, which is empty.
 
     `inputs` are the values at the first two ports, None where nothing is connected. The bundle
     is unpacked to `folder/Script Bundle`; both folders go to the front of `sys.path`. The caller
     restores the process (`sys.path`, imported modules); nothing is ever raised by the script
-    into the caller: errors come back in the outcome.
+    into the caller: errors come back in the outcome. A script that was made `ready` by the caller
+    gets no more help.
     """
     notes: list[str] = []
     helped = Helped(source)
@@ -78,7 +80,8 @@ def run_script(
     try:
         _prepare_path(bundle, folder)
         watch.start()
-        with OldPaths(folder, BUNDLE_FOLDER), _help(source, options, notes, folder) as helped:
+        help_for_it = _help(source, options, notes, folder, ready)
+        with OldPaths(folder, BUNDLE_FOLDER), help_for_it as helped:
             returned = _call(helped, source, inputs)
         frame = result_frame(returned, notes.append)
         second = second_value(returned, MODULE_NAME, notes.append)
@@ -107,8 +110,10 @@ def _prepare_path(bundle: Bundle | None, folder: Path) -> None:
 
 
 def _help(
-    source: str, options: ScriptOptions, notes: list[str], folder: Path
+    source: str, options: ScriptOptions, notes: list[str], folder: Path, ready: Helped | None
 ) -> AbstractContextManager[Helped]:
+    if ready is not None:
+        return nullcontext(ready)
     if options.compatibility:
         return helping(source, notes.append, folder)
     return nullcontext(Helped(source))
@@ -132,7 +137,7 @@ def load(source: str, helped: Helped | None = None) -> ModuleType:
     The source is known to tracebacks as `script.py`, in the user's own lines also when another
     text, `helped`, runs in its place.
     """
-    source = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    source = _plain(source)
     lines = source.splitlines(keepends=True)
     linecache.cache[FILE_NAME] = (len(source), None, lines, FILE_NAME)
     module = ModuleType(MODULE_NAME)
@@ -150,10 +155,16 @@ def load(source: str, helped: Helped | None = None) -> ModuleType:
     return module
 
 
+def _plain(source: str) -> str:
+    """Return the text without a byte-order mark, each line ended as Python ends it."""
+    source = source[1:] if source.startswith("\ufeff") else source
+    return source.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def _compile(source: str, helped: Helped | None) -> CodeType:
     if helped is None:
         return compile(source, FILE_NAME, "exec", dont_inherit=True)
-    text = helped.source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = _plain(helped.source)
     if helped.lines is None:
         return compile(text, FILE_NAME, "exec", dont_inherit=True)
     tree = ast.parse(text)

@@ -10,6 +10,7 @@ from types import TracebackType
 from studio.experiment.errors import ModuleError
 
 FILE_NAME = "script.py"
+INSTALL = "install it in the Python that runs the studio"  # another Python says otherwise
 ERROR_ID = "Error 0085"  # the original's number for "script evaluation failed"
 
 
@@ -63,8 +64,7 @@ def _syntax(error: SyntaxError, source: str) -> ScriptError:
 def _hint(error: BaseException) -> str:
     if isinstance(error, ModuleNotFoundError) and error.name:
         return (
-            f". Put {error.name.split('.')[0]} into a zip at the Script Bundle port, or install "
-            "it in the Python that runs the studio."
+            f". Put {error.name.split('.')[0]} into a zip at the Script Bundle port, or {INSTALL}."
         )
     if isinstance(error, PermissionError) and "Scripts " not in _text(error):
         return (

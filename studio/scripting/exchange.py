@@ -1,7 +1,7 @@
 """The folder through which a script's process and the studio exchange data.
 
 ```
-<exchange>/in/   dataset1.arrow or .object, dataset2..., bundle.zip, script.py, job.json
+<exchange>/in/   dataset1.arrow or .object, dataset2..., bundle.zip, script.py, ready.py, job.json
 <exchange>/work/ the script's working folder, empty at first
 <exchange>/out/  result.arrow, second.arrow or .object, figure-1.png, figure-1.svg..., result.json
 ```
@@ -19,17 +19,22 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from studio.experiment.context import SHUT_IN, ScriptOptions
 from studio.experiment.values import Bundle, Figure, PythonObject
-from studio.scripting.contract import Inputs, ScriptOutcome
+from studio.scripting.compat import Helped
+from studio.scripting.contract import ScriptOutcome
 from studio.scripting.doors import from_json, to_json
 from studio.scripting.errors import ScriptError, clean
 from studio.scripting.figures import MAX_BYTES, MAX_FIGURES, MAX_SVG, PNG
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pandas import DataFrame
+
+    from studio.scripting.contract import Inputs
 
 SMALL = 4 * 1024**2  # bytes of a table that is read at one go
 _NON_BLOCKING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -42,13 +47,17 @@ _SHARED_MEMORY = Path("/dev/shm")
 
 @dataclass(frozen=True)
 class Job:
-    """What a script's process is to do."""
+    """What a script's process is to do.
+
+    `ready` is set for a process that cannot make the script ready itself.
+    """
 
     source: str
     inputs: Inputs = (None, None)
     bundle: Bundle | None = None
     options: ScriptOptions = SHUT_IN
     timeout: float | None = None
+    ready: Helped | None = None
 
 
 @dataclass(frozen=True)
@@ -56,6 +65,7 @@ class Exchange:
     """One such folder; `delete` removes it."""
 
     root: Path
+    suffix: ClassVar[str] = ".arrow"  # of a table
 
     @classmethod
     def create(cls) -> Exchange:
@@ -79,23 +89,24 @@ class Exchange:
 
     def put_job(self, job: Job) -> list[str]:
         """Write everything the script needs; return remarks for the log."""
-        from studio.data.arrow import write_frame
-
         notes: list[str] = []
         place = self.root / "in"
         for number, value in enumerate(job.inputs, 1):
             if isinstance(value, PythonObject):
                 (place / f"dataset{number}.object").write_bytes(value.data)
             elif value is not None:
-                write_frame(value, place / f"dataset{number}.arrow", notes.append)
+                self.write_table(value, place / f"dataset{number}{self.suffix}", notes.append)
         if job.bundle is not None:
             (place / "bundle.zip").write_bytes(job.bundle.data)
-        raw = {
+        raw: dict[str, Any] = {
             "bundle": job.bundle.name if job.bundle else None,
             "objects": [isinstance(each, PythonObject) and each.type_name for each in job.inputs],
             "options": to_json(job.options),
             "timeout": job.timeout,
         }
+        if job.ready is not None:
+            (place / "ready.py").write_bytes(job.ready.source.encode("utf-8", "surrogatepass"))
+            raw["lines"], raw["old"] = job.ready.lines, bool(job.ready.names)
         (place / "script.py").write_bytes(job.source.encode("utf-8", "surrogatepass"))
         (place / "job.json").write_text(json.dumps(raw), encoding="utf-8")
         return notes
@@ -113,7 +124,7 @@ class Exchange:
             if error is not None:
                 return ScriptOutcome(None, figures, notes, error)
             second = self._second(raw.get("object"))
-            return ScriptOutcome(self._frame("result.arrow"), figures, notes, None, second)
+            return ScriptOutcome(self._frame("result"), figures, notes, None, second)
         except Exception as fault:
             text = "What the script's process sent back cannot be read."
             return ScriptOutcome(None, (), (), ScriptError(f"{text} ({fault})", kind="DataError"))
@@ -126,26 +137,27 @@ class Exchange:
             return PythonObject(
                 clean(about["type"])[:200], data, clean(about["preview"])[:MAX_PREVIEW]
             )
-        return self._frame("second.arrow") if (place / "second.arrow").exists() else None
+        return self._frame("second") if (place / f"second{self.suffix}").exists() else None
 
     def _frame(self, name: str) -> DataFrame:
-        from studio.data.arrow import frame_from_bytes, read_frame
         from studio.data.tables import normalise
 
-        path = self.root / "out" / name
+        path = self.root / "out" / f"{name}{self.suffix}"
         if path.lstat().st_size < SMALL:
-            return normalise(frame_from_bytes(self._read(path, SMALL)))
+            return normalise(self.table_from(self._read(path, SMALL)))
         if sys.platform != "linux":  # a process that slipped away could still cut a mapped file
-            return normalise(frame_from_bytes(self._read(path, MAX_TABLE)))
+            return normalise(self.table_from(self._read(path, MAX_TABLE)))
         if path.is_symlink():
             raise ValueError("the table is a link")
-        return normalise(read_frame(path, check=True))
+        return normalise(self.table_in(path))
 
     def is_small(self) -> bool:
         """Tell whether all tables can be read at one go, whatever their process does meanwhile."""
         return all(
             not path.exists() or path.lstat().st_size < SMALL
-            for path in (self.root / "out" / name for name in ("result.arrow", "second.arrow"))
+            for path in (
+                self.root / "out" / f"{name}{self.suffix}" for name in ("result", "second")
+            )
         )
 
     def _figure(self, name: Any, number: int) -> Figure:
@@ -184,31 +196,43 @@ class Exchange:
         if raw["bundle"] is not None:
             bundle = Bundle(raw["bundle"], (place / "bundle.zip").read_bytes())
         first, second = (self._input(n, kind) for n, kind in enumerate(raw["objects"], 1))
-        return Job(source, (first, second), bundle, from_json(raw["options"]), raw["timeout"])
+        options = from_json(raw["options"])
+        return Job(source, (first, second), bundle, options, raw["timeout"], self._ready(raw))
+
+    def _ready(self, raw: dict[str, Any]) -> Helped | None:
+        path = self.root / "in" / "ready.py"
+        if not path.exists():
+            return None
+        lines = raw["lines"]
+        helped = Helped(
+            path.read_bytes().decode("utf-8", "surrogatepass"),
+            lines=None if lines is None else tuple(lines),
+        )
+        if raw["old"]:
+            from studio.scripting.compat.old_python import helpers
+
+            helped.names.update(helpers())
+        return helped
 
     def _input(self, number: int, kind: Any) -> DataFrame | PythonObject | None:
-        from studio.data.arrow import read_frame
-
         if kind:
             path = self.root / "in" / f"dataset{number}.object"
             return PythonObject(str(kind), path.read_bytes())
-        path = self.root / "in" / f"dataset{number}.arrow"
-        return read_frame(path, private=True) if path.exists() else None
+        path = self.root / "in" / f"dataset{number}{self.suffix}"
+        return self.own_table_in(path) if path.exists() else None
 
     def put_result(self, outcome: ScriptOutcome) -> None:
         """Write the outcome; `result.json` comes last, so that it vouches for the rest."""
-        from studio.data.arrow import write_frame
-
         place = self.root / "out"
         notes = list(outcome.notes)
         if outcome.frame is not None:
-            write_frame(outcome.frame, place / "result.arrow", notes.append)
+            self.write_table(outcome.frame, place / f"result{self.suffix}", notes.append)
         second, about = outcome.second, None
         if isinstance(second, PythonObject):
             (place / "second.object").write_bytes(second.data)
             about = {"type": second.type_name, "preview": second.preview[:MAX_PREVIEW]}
         elif second is not None:
-            write_frame(second, place / "second.arrow", notes.append)
+            self.write_table(second, place / f"second{self.suffix}", notes.append)
         for number, figure in enumerate(outcome.figures, 1):
             (place / f"figure-{number}.png").write_bytes(figure.png)
             if figure.svg is not None:
@@ -226,6 +250,32 @@ class Exchange:
         part = place / "result.json.part"
         part.write_text(json.dumps(result), encoding="utf-8")
         part.replace(place / "result.json")
+
+    # -- tables ----------------------------------------------------------------------------
+
+    def write_table(self, frame: DataFrame, path: Path, note: Callable[[str], None]) -> None:
+        """Write a table; `note` is told what had to be changed."""
+        from studio.data.arrow import write_frame
+
+        write_frame(frame, path, note)
+
+    def own_table_in(self, path: Path) -> DataFrame:
+        """Read a table that may be changed."""
+        from studio.data.arrow import read_frame
+
+        return read_frame(path, private=True)
+
+    def table_in(self, path: Path) -> DataFrame:
+        """Read a table of an untrusted process, which has ended; raises what is wrong with it."""
+        from studio.data.arrow import read_frame
+
+        return read_frame(path, check=True)
+
+    def table_from(self, data: bytes) -> DataFrame:
+        """Read a table from the bytes of an untrusted file; raises what is wrong with it."""
+        from studio.data.arrow import frame_from_bytes
+
+        return frame_from_bytes(data)
 
 
 def _error_in(raw: dict[str, Any]) -> ScriptError:

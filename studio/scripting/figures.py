@@ -156,7 +156,7 @@ def uploaded(pictures: list[tuple[str, Path | bytes]], folder: Path) -> list[Fig
     found = []
     for name, content in pictures:
         if isinstance(content, Path):
-            if content.resolve().is_relative_to(folder):
+            if folder in content.resolve().parents:
                 continue
             content = content.read_bytes()
         data = content if content.startswith(PNG) else _to_png(content)

@@ -14,12 +14,14 @@ from studio.experiment.context import SHUT_IN, Context, ScriptOptions
 from studio.experiment.errors import Cancelled, ModuleError
 from studio.experiment.values import Bundle, PythonDevice, PythonObject
 from studio.scripting import bundle as bundles
+from studio.scripting.compat import Helped, translated
 from studio.scripting.console import Console
 from studio.scripting.contract import ScriptOutcome
+from studio.scripting.environments.spec import is_own
 from studio.scripting.errors import ScriptError
 from studio.scripting.exchange import Job
 from studio.scripting.inprocess import InProcessHost
-from studio.scripting.launch import LOST, Launcher, Worker, make_launcher
+from studio.scripting.launch import LOST, Launcher, Program, Worker, make_launcher
 from studio.scripting.streams import Separator
 from studio.scripting.watchdog import Watchdog
 
@@ -65,11 +67,13 @@ class SandboxedHost:
             bundles.check(bundle)
         _check_doors(options)
         console = Console(context.log)
-        worker = self._take(options)
+        program = self._program(options, context, console)
+        worker = self._take(options, program)
         killer = _Killer(worker, context, timeout)
         watchdog = Watchdog(worker)
         try:
-            job = Job(source, (dataset1, dataset2), bundle, options, timeout)
+            ready = _made_ready(source, options, console) if program is not None else None
+            job = Job(source, (dataset1, dataset2), bundle, options, timeout, ready)
             for note in _put_job(worker, job):
                 console.write("studio", note + "\n")
             with killer:
@@ -137,16 +141,33 @@ class SandboxedHost:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
-    def _start(self, options: ScriptOptions | None = None) -> Worker:
+    def _start(
+        self, options: ScriptOptions | None = None, program: Program | None = None
+    ) -> Worker:
         if self._launcher is None or not getattr(self._launcher, "alive", True):
             self._launcher = make_launcher()
-        return self._launcher.start(options)
+        return self._launcher.start(options, program)
 
-    def _take(self, options: ScriptOptions) -> Worker:
-        """Return the worker that waits, or one of its own for a script with an open sandbox."""
+    def _program(
+        self, options: ScriptOptions, context: Context, console: Console
+    ) -> Program | None:
+        """Return the program of another Python; None for the studio's own."""
+        if is_own(options.environment):
+            return None
+        from studio.scripting.environments.ready import ready
+        from studio.scripting.foreign.host import program_for
+
+        interpreter = ready(options.environment, context)
+        console.write("studio", f"{interpreter.title}: {interpreter.executable}\n")
+        return program_for(interpreter)
+
+    def _take(self, options: ScriptOptions, program: Program | None = None) -> Worker:
+        """Return the worker that waits, or one of its own: an open sandbox, another Python."""
         with self._lock:
             if self._closed:
                 raise ScriptError("The studio is closing.", kind="Closed")
+            if program is not None:
+                return self._start(options, program)
             if options.is_open:
                 return self._start(options)
             spare, self._spare = self._spare, None
@@ -196,6 +217,13 @@ def _check_doors(options: ScriptOptions) -> None:
     if options.folder is not None and not options.folder.path.is_dir():
         text = f"There is no folder {options.folder.path}, which the script is allowed to use."
         raise ModuleError(text, parameter="folder")
+
+
+def _made_ready(source: str, options: ScriptOptions, console: Console) -> Helped:
+    """Return a script for another Python, which has nothing of the studio's help for old ones."""
+    if not options.compatibility:
+        return Helped(source)
+    return translated(source, lambda note: console.write("studio", note + "\n"))
 
 
 def _put_job(worker: Worker, job: Job) -> list[str]:

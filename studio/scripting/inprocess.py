@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from studio.experiment.context import SHUT_IN, Context, ScriptOptions
-from studio.experiment.errors import Cancelled
+from studio.experiment.errors import Cancelled, ModuleError
 from studio.experiment.values import Bundle, PythonDevice, PythonObject
 from studio.scripting.console import Console
 from studio.scripting.contract import run_script
+from studio.scripting.environments.spec import is_own
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -44,6 +45,10 @@ class InProcessHost:
     ) -> tuple[DataFrame, PythonDevice]:
         """Run a script; see `ScriptRunner.run`."""
         from studio.scripting.hosts import finish
+
+        if not is_own(options.environment):
+            text = "Without the sandbox, scripts run in the studio's own Python only."
+            raise ModuleError(text, parameter="environment")
 
         console = Console(context.log)
         inputs = tuple(

@@ -13,6 +13,8 @@ import re
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -28,6 +30,20 @@ _SECRET_NAME = re.compile(
 _SECRET_VALUE = re.compile(r"://[^/\s@]*:[^/\s@]*@")
 
 LOST = -1000  # the status of a worker whose parent went away
+
+
+@dataclass(frozen=True)
+class Program:
+    """Another Python that is to be a script's process, in place of the studio's own.
+
+    `command` starts its worker, `variables` are all it is given, `readable` is what it may read
+    beside the system's libraries. `exchange` makes the folder for one script.
+    """
+
+    command: tuple[str, ...]
+    variables: dict[str, str]
+    readable: tuple[str, ...]
+    exchange: Callable[[], Exchange]
 
 
 class Worker(Protocol):
@@ -62,7 +78,7 @@ class Worker(Protocol):
 class Launcher(Protocol):
     """Makes workers."""
 
-    def start(self, options: ScriptOptions | None = None) -> Worker:
+    def start(self, options: ScriptOptions | None = None, program: Program | None = None) -> Worker:
         """Start one worker; it may need a while until it is ready.
 
         Options are needed ahead only where they open the sandbox.
@@ -94,12 +110,16 @@ def environment() -> dict[str, str]:
     paths = [str(path) for entry in sys.path if (path := Path(entry or ".").resolve()) != here_now]
     own = str(Path(__file__).resolve().parents[2])
     here = {"PYTHONPATH": os.pathsep.join(dict.fromkeys([own, *paths]))}
-    kept = {
+    return {**without_secrets(os.environ), **here, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8"}
+
+
+def without_secrets(variables: Mapping[str, str]) -> dict[str, str]:
+    """Return the variables that scripts may know."""
+    return {
         name: value
-        for name, value in os.environ.items()
+        for name, value in variables.items()
         if not _SECRET_NAME.search(name) and not _SECRET_VALUE.search(value)
     }
-    return {**kept, **here, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8"}
 
 
 def make_launcher() -> Launcher:
@@ -133,11 +153,13 @@ class ForkLauncher:
         """Whether workers can still be had from here."""
         return not self._closed
 
-    def start(self, options: ScriptOptions | None = None) -> ForkedWorker:
+    def start(
+        self, options: ScriptOptions | None = None, program: Program | None = None
+    ) -> ForkedWorker:
         """Ask for a worker; it becomes ready in the background."""
         import socket
 
-        exchange = Exchange.create()
+        exchange = Exchange.create() if program is None else program.exchange()
         ours, theirs = socket.socketpair()
         out_read, out_write = os.pipe()
         err_read, err_write = os.pipe()
@@ -150,6 +172,11 @@ class ForkLauncher:
                     raise OSError("the script host is closed")
                 doors = to_json(options) if options is not None else None
                 order = {"fork": job, "folder": str(exchange.root), "doors": doors}
+                if program is not None:
+                    # A packet has no room for all of it.
+                    about = [program.command, program.variables, program.readable]
+                    (exchange.root / "program.json").write_text(json.dumps(about))
+                    order["program"] = True
                 message = json.dumps(order).encode()
                 fds = [theirs.fileno(), out_write, err_write]
                 socket.send_fds(self._control, [message], fds)
@@ -264,9 +291,12 @@ class SpawnLauncher:
 
     alive = True
 
-    def start(self, options: ScriptOptions | None = None) -> SpawnedWorker:
+    def start(
+        self, options: ScriptOptions | None = None, program: Program | None = None
+    ) -> SpawnedWorker:
         """Start a fresh Python that imports the libraries and waits."""
-        worker = SpawnedWorker(Exchange.create(), options)
+        exchange = Exchange.create() if program is None else program.exchange()
+        worker = SpawnedWorker(exchange, options, program)
         with self._lock:
             self._workers = {each for each in self._workers if not each.ended.is_set()}
             self._workers.add(worker)
@@ -278,20 +308,39 @@ class SpawnLauncher:
             worker.kill()
 
 
+def _spawned(program: Program, root: Path, doors: str) -> tuple[list[str], dict[str, str]]:
+    """Return command and variables of another Python, which has only its own checks to hold it."""
+    from studio.scripting import sandbox, serving
+
+    note = sandbox.SandboxReport(("audit hook",), (sandbox.NO_KERNEL,)).note
+    report: dict[str, object] = {"layers": [], "note": note, "readable": program.readable}
+    command = [*program.command, str(root), "-", doors, json.dumps(report)]
+    return command, {**program.variables, **serving.variables(root)}
+
+
 class SpawnedWorker:
     """A worker that is a fresh Python process."""
 
-    def __init__(self, exchange: Exchange, options: ScriptOptions | None = None) -> None:
+    def __init__(
+        self,
+        exchange: Exchange,
+        options: ScriptOptions | None = None,
+        program: Program | None = None,
+    ) -> None:
         self.exchange = exchange
         self.ended = threading.Event()
         self.status: int | None = None
         doors = [] if options is None else [json.dumps(to_json(options))]
+        command = python_command("studio.scripting.worker", str(exchange.root), *doors)
+        variables = environment() if program is None else program.variables
+        if program is not None:
+            command, variables = _spawned(program, exchange.root, (doors or ["null"])[0])
         self._process = subprocess.Popen(
-            python_command("studio.scripting.worker", str(exchange.root), *doors),
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=environment(),
+            env=variables,
             start_new_session=sys.platform != "win32",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

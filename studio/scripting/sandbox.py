@@ -16,6 +16,8 @@ from pathlib import Path
 from studio import assets
 from studio.experiment.context import SHUT_IN, ScriptOptions
 
+NO_KERNEL = "this system offers no kernel sandbox, only checks inside Python hold"
+
 
 @dataclass(frozen=True)
 class SandboxReport:
@@ -66,6 +68,17 @@ def preload() -> None:
         sandbox_linux.preload()
 
 
+def enter_kernel(
+    folder: Path, readable: list[Path], doors: ScriptOptions
+) -> tuple[list[str], list[str]]:
+    """Enter the kernel's layers, which outlast `exec`; return those that hold, and why not all."""
+    if sys.platform == "linux":
+        from studio.scripting import sandbox_linux
+
+        return sandbox_linux.enter(folder, readable, doors)
+    return [], [NO_KERNEL]
+
+
 def enter(
     folder: Path,
     readable: list[Path],
@@ -75,14 +88,7 @@ def enter(
 
     `doors` are what the user left open: the network, or one more folder.
     """
-    layers: list[str] = []
-    missing: list[str] = []
-    if sys.platform == "linux":
-        from studio.scripting import sandbox_linux
-
-        layers, missing = sandbox_linux.enter(folder, readable, doors)
-    else:
-        missing = ["this system offers no kernel sandbox, only checks inside Python hold"]
+    layers, missing = enter_kernel(folder, readable, doors)
     from studio.scripting import audit
 
     walled = "seccomp" in layers and "landlock" in layers

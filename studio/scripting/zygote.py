@@ -26,8 +26,10 @@ from typing import Any
 
 from studio.scripting.doors import from_json
 from studio.scripting.exchange import Exchange
+from studio.scripting.replace import replace_process
+from studio.scripting.serving import serve
 from studio.scripting.streams import MarkedStderr
-from studio.scripting.worker import preload, prepare, rehearse, serve
+from studio.scripting.worker import preload, prepare, rehearse
 
 IDLE = 0.02  # seconds after which a worker without a job uses the time to rehearse
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
@@ -82,15 +84,18 @@ class Zygote:
             return False
         message = json.loads(data)
         if "fork" in message:
-            self.fork(message["fork"], message["folder"], message.get("doors"), fds)
+            other = message.get("program", False)
+            self.fork(message["fork"], message["folder"], message.get("doors"), fds, other)
         elif "kill" in message:
             for pid, job in self.children.items():
                 if job == message["kill"]:
                     _kill(pid)
         return True
 
-    def fork(self, job: int, folder: str, doors: dict[str, Any] | None, fds: list[int]) -> None:
-        """Fork a worker that takes over the descriptors."""
+    def fork(
+        self, job: int, folder: str, doors: dict[str, Any] | None, fds: list[int], other: bool
+    ) -> None:
+        """Fork a worker that takes over the descriptors; with `other`, it is another Python."""
         try:
             pid = os.fork()
         except OSError as error:  # no memory, too many processes: the next try may do better
@@ -102,7 +107,10 @@ class Zygote:
         if pid == 0:
             status = 1
             try:
-                self.become_worker(folder, doors, fds)
+                self.leave(fds)
+                if other:
+                    replace_process(Path(folder), doors, fds[0])
+                self.become_worker(folder, doors, fds[0])
                 status = 0
             except BaseException as error:
                 with contextlib.suppress(Exception):
@@ -115,8 +123,8 @@ class Zygote:
         for fd in fds:
             os.close(fd)
 
-    def become_worker(self, folder: str, doors: dict[str, Any] | None, fds: list[int]) -> None:
-        """Be a worker, in the child: never returns to the loop."""
+    def leave(self, fds: list[int]) -> None:
+        """Be a process of its own, in the child, with the console of the script."""
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -129,18 +137,20 @@ class Zygote:
         for source, target in ((nothing, 0), (fds[1], 1), (fds[2], 2)):
             os.dup2(source, target)
             os.close(source)
+
+    def become_worker(self, folder: str, doors: dict[str, Any] | None, channel: int) -> None:
+        """Be a worker, in the child: never returns to the loop."""
         sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
         sys.stderr = MarkedStderr()
         sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr  # type: ignore[misc,assignment]
         sys.argv = ["script.py"]
-        channel = fds[0]
         exchange = Exchange(Path(folder))
         report = prepare(exchange, from_json(doors))
         os.write(channel, b"r")
         if not select.select([channel], [], [], IDLE)[0]:
             with contextlib.suppress(Exception):
                 rehearse(exchange)
-        serve(exchange, lambda: os.read(channel, 1) == b"g", report)
+        serve(exchange, lambda: os.read(channel, 1) == b"g", report.note)
         # The console ends here, so that the studio need not wait for the end of the process.
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, 1)

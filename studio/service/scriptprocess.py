@@ -23,7 +23,8 @@ from studio.scripting import sandbox
 from studio.scripting.contract import BUNDLE_FOLDER, ScriptOutcome, run_script
 from studio.scripting.errors import ScriptError
 from studio.scripting.exchange import Exchange
-from studio.scripting.worker import limit_work, prepare
+from studio.scripting.limits import limit_work
+from studio.scripting.worker import prepare
 from studio.service import wire
 from studio.service.reset import Baseline
 

@@ -11,7 +11,7 @@ from typing import Any
 from studio.scripting.compat.python2 import Translation, translate
 from studio.scripting.compat.text import repair
 
-__all__ = ["Helped", "helping", "modern"]
+__all__ = ["Helped", "helping", "modern", "translated"]
 
 
 @dataclass
@@ -27,12 +27,8 @@ class Helped:
     pictures: list[tuple[str, Path | bytes]] = field(default_factory=list)
 
 
-@contextmanager
-def helping(source: str, note: Callable[[str], None], folder: Path) -> Iterator[Helped]:
-    """Make a script ready and bring removed interfaces back while it runs.
-
-    Nothing is done to a script that is written for today's Python and libraries.
-    """
+def translated(source: str, note: Callable[[str], None]) -> Helped:
+    """Put a pasted text right and translate Python 2; `note` is told each step."""
     repaired = repair(source)
     translation = translate(repaired.source)
     for each in (*repaired.notes, *translation.notes):
@@ -42,9 +38,19 @@ def helping(source: str, note: Callable[[str], None], folder: Path) -> Iterator[
         from studio.scripting.compat.old_python import helpers
 
         helped.names.update(helpers())
+    return helped
+
+
+@contextmanager
+def helping(source: str, note: Callable[[str], None], folder: Path) -> Iterator[Helped]:
+    """Make a script ready and bring removed interfaces back while it runs.
+
+    Nothing is done to a script that is written for today's Python and libraries.
+    """
+    helped = translated(source, note)
     from studio.scripting.compat import shims
 
-    installed = shims.install(translation.source, note, folder)
+    installed = shims.install(helped.source, note, folder)
     try:
         helped.names.update(installed.globals)
         yield helped

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from studio.experiment.context import SHUT_IN, ScriptOptions
-from studio.scripting import limits, sandbox, serving
+from studio.scripting import compat, limits, sandbox, serving
 from studio.scripting.doors import from_json
 from studio.scripting.exchange import Exchange, Job
 from studio.scripting.sandbox import SandboxReport
@@ -43,6 +43,7 @@ def preload() -> None:
     # The first conversion loads more modules than the import does.
     pa.Table.from_pandas(pd.DataFrame({"a": [1.0], "b": ["x"]})).to_pandas()
     np.zeros(1)
+    compat.preload()
 
 
 def prepare(exchange: Exchange, doors: ScriptOptions | None = None) -> SandboxReport:

@@ -11,7 +11,7 @@ from typing import Any
 from studio.scripting.compat.python2 import Translation, translate
 from studio.scripting.compat.text import repair
 
-__all__ = ["Helped", "helping", "modern", "translated"]
+__all__ = ["Helped", "helping", "modern", "preload", "translated"]
 
 
 @dataclass
@@ -57,6 +57,15 @@ def helping(source: str, note: Callable[[str], None], folder: Path) -> Iterator[
     finally:
         helped.pictures = installed.run_figures()
         installed.remove()
+
+
+def preload() -> None:
+    """Import what looks at each script, so that it need not be done for each."""
+    from studio.scripting.compat import shims
+
+    shims.preload()
+    with helping("def azureml_main(df):\n    return df,\n", lambda _: None, Path()):
+        pass
 
 
 _NEEDED = ("py2_div", "py2_decode", "py2_encode", "py2_translate", "cmp", "reduce", "unichr",

@@ -18,7 +18,7 @@ from studio.scripting.compat.shims.hints import Hints
 from studio.scripting.compat.shims.scan import Source
 from studio.scripting.compat.shims.session import Session
 
-__all__ = ["Installed", "install"]
+__all__ = ["Installed", "install", "preload"]
 
 
 class Installed:
@@ -46,6 +46,13 @@ class Installed:
         """Put every library back exactly as it was. May be called twice."""
         self._finder.close()
         self._session.close()
+
+
+def preload() -> None:
+    """Import what tells whether a script needs help, without the help itself."""
+    for rule in RULES:
+        if rule.ask:
+            load(rule.ask)
 
 
 def install(

@@ -56,10 +56,28 @@ def to_table(frame: DataFrame, note: Callable[[str], None] | None = None) -> pa.
             [marked[place].array for place in range(len(frame.columns))],
             schema=pa.schema([_field(frame, place, marked[place]) for place in marked]),
         )
-    table = pa.Table.from_pandas(plain, preserve_index=False)
+    table = _plain_table(plain)
     for position, written in marked.items():
         table = table.add_column(position, _field(frame, position, written), written.array)
     return table
+
+
+def _plain_table(frame: DataFrame) -> pa.Table:
+    """Return a frame of plain columns as a table.
+
+    Where all are NumPy numbers they are not searched for NaN, which stays what it is: so nothing
+    is copied.
+    """
+    import numpy as np
+    import pyarrow as pa
+
+    if all(isinstance(dtype, np.dtype) and dtype.kind in "iuf" for dtype in frame.dtypes):
+        columns = [
+            pa.array(np.ascontiguousarray(frame.iloc[:, place].to_numpy()), from_pandas=False)
+            for place in range(len(frame.columns))
+        ]
+        return pa.Table.from_arrays(columns, names=list(frame.columns))
+    return pa.Table.from_pandas(frame, preserve_index=False)
 
 
 def _field(frame: DataFrame, position: int, written: arrow_columns.Written) -> pa.Field:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 from studio.scripting.compat.shims.session import Session
@@ -148,11 +149,12 @@ def preprocessing(session: Session) -> None:
 
     from studio.scripting.compat.shims.table import Old
 
-    imputer = _imputer()
-    table = {"Imputer": Old(lambda: imputer, "sklearn.impute.SimpleImputer")}
+    # Made when asked for: `sklearn.impute` cannot be imported from within the import of others.
+    table = {"Imputer": Old(_imputer, "sklearn.impute.SimpleImputer")}
     session.attributes(place, table, "sklearn.preprocessing")
 
 
+@functools.cache
 def _imputer() -> Any:
     import numpy as np
     from sklearn.impute import SimpleImputer

@@ -145,9 +145,11 @@ def modules(name: str | None, as_json: bool, debug: bool) -> int:
     return show_modules(name, as_json=as_json)
 
 
-def _add_services() -> None:
+def _add_more() -> None:
+    from studio.cli.environments import environments
     from studio.cli.service_commands import add_to
 
+    commands.add_command(environments)
     add_to(commands)
 
 
@@ -155,7 +157,7 @@ def main(arguments: list[str]) -> int:
     """Run a command; return the exit code."""
     debug = "--debug" in arguments
     tolerate_any_letter()
-    _add_services()
+    _add_more()
     try:
         result = commands.main(args=arguments, prog_name="studio", standalone_mode=False)
         return result if isinstance(result, int) else DONE

@@ -62,8 +62,10 @@ class NodeContext:
         on_progress: Callable[[float, str], None],
         *,
         trusted: bool = False,
+        environment: str = "",
     ) -> None:
         self.trusted = trusted
+        self.environment = environment
         self.folder = folder
         self._host = host
         self._token = token

@@ -24,7 +24,7 @@ from studio.engine.context import CancelToken
 from studio.engine.events import Event, NodeFailed, Output, RunFinished
 from studio.engine.plan import Plan, make_plan
 from studio.engine.run import Run
-from studio.engine.trust import Grants, asks
+from studio.engine.trust import Grants, asking
 from studio.engine.workers import ThreadPlacement
 from studio.experiment.context import ScriptRunner
 from studio.experiment.document import Experiment
@@ -233,7 +233,7 @@ class Executor:
             run = Run(
                 handle.run, request.experiment, job.plan, folder, handle._token,
                 self._placement, self._host, self.cache, request.use_cache, tell,
-                self._trusted(request),
+                self._trusted(request, folder),
             )  # fmt: skip
             status = run.work()
             for node, log in run.logs.items():
@@ -251,15 +251,18 @@ class Executor:
         tell(RunFinished(handle.run, status, seconds))
         handle._future.set_result(result)
 
-    def _trusted(self, request: RunRequest) -> frozenset[str]:
+    def _trusted(self, request: RunRequest, folder: Path) -> frozenset[str]:
         """Return the nodes that may have what they ask for, and remember the new ones."""
-        asking = [node for node in request.experiment if asks(node)]
+        wanting = asking(request.experiment)
         if request.trust_all:
-            return frozenset(node.id for node in asking)
-        new = [node for node in asking if node.id in request.trusted]
+            return frozenset(node.id for node in wanting)
+        environment = request.experiment.environment
+        new = [node for node in wanting if node.id in request.trusted]
         if new:
-            self.grants.add(new)
-        return frozenset(node.id for node in asking if self.grants.holds(node))
+            self.grants.add(new, environment, folder)
+        return frozenset(
+            node.id for node in wanting if self.grants.holds(node, environment, folder)
+        )
 
 
 @dataclass(frozen=True)

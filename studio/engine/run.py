@@ -114,7 +114,7 @@ class Run:
             return True
         try:
             self._check(step)
-            key = content_key(step, self.keys, self.folder)
+            key = content_key(step, self.keys, self.folder, self.experiment.environment)
         except ModuleError as error:
             self._fail(node.id, 0.0, error)
             return True
@@ -158,6 +158,7 @@ class Run:
                 lambda text: self._log(node.id, text),
                 lambda fraction, text: self._progress(node.id, fraction, text),
                 trusted=node.id in self.trusted,
+                environment=self.experiment.environment,
             )
             done.outputs = call_module(node, inputs, context)
         except Cancelled:

@@ -84,6 +84,11 @@ class Context(Protocol):
         ...
 
     @property
+    def environment(self) -> str:
+        """The Python environment of scripts that name none; "" is the studio's own."""
+        ...
+
+    @property
     def trusted(self) -> bool:
         """Whether the user of this computer granted this node what it asks of the sandbox."""
         ...

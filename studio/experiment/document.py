@@ -71,6 +71,7 @@ class Experiment:
     def __init__(self, name: str = "Untitled", *, registry: Registry | None = None) -> None:
         self.name = name
         self.description = ""
+        self.environment = ""  # the Python of scripts that name none; "" is the studio's own
         self._registry = registry
         self.path: Path | None = None
         self.extra: dict[str, Any] = {}
@@ -266,6 +267,13 @@ class Experiment:
             self.description = text
             self.changed.emit(events.DescriptionChanged())
 
+    def set_environment(self, text: str) -> None:
+        """Name the Python environment of the scripts that name none; "" is the studio's own."""
+        text = text.strip()
+        if text != self.environment:
+            self.environment = text
+            self.changed.emit(events.EnvironmentChanged())
+
     def free_name(self, wanted: str, also_taken: Iterable[str] = ()) -> str:
         """Return `wanted`, or `wanted 2`, `wanted 3`... when that name is taken."""
         taken = {each.name for each in self._nodes.values()}.union(also_taken)
@@ -392,6 +400,7 @@ class Experiment:
         """Return a copy that no later edit touches, without listeners."""
         other = Experiment(self.name, registry=self._registry)
         other.description, other.path = self.description, self.path
+        other.environment = self.environment
         other.extra = deepcopy(self.extra)
         for node in self:
             other._nodes[node.id] = Node(

@@ -25,7 +25,10 @@ FORMAT = "experiment-studio"
 MAX_BYTES = 64 * 1024 * 1024
 MAX_NODES = 20_000
 
-_TOP = ("format", "version", "name", "description", "nodes", "connections", "serviceParameters")
+_TOP = (
+    "format", "version", "name", "description", "environment", "nodes", "connections",
+    "serviceParameters",
+)  # fmt: skip
 _NODE = ("id", "name", "module", "title", "version", "x", "y", "comment", "parameters")
 
 
@@ -63,6 +66,7 @@ def dumps(experiment: Experiment) -> str:
         "version": VERSION,
         "name": experiment.name,
         "description": _lines(experiment.description),
+        **({"environment": _lines(experiment.environment)} if experiment.environment else {}),
         "nodes": [_node_out(each) for each in experiment.nodes],
         "connections": [
             {"from": [c.source, c.output], "to": [c.target, c.input]}
@@ -156,6 +160,7 @@ class _Reader:
         name = self.text(document.get("name", "Untitled"), "its name")
         experiment = Experiment(name, registry=self.registry)
         experiment.description = self.text(document.get("description", ""), "its description")
+        experiment.environment = self.text(document.get("environment", ""), "its environment")
         experiment.extra = {key: document[key] for key in document if key not in _TOP}
         connections = [
             self.connection(each, number)

@@ -9,10 +9,22 @@ from typing import Annotated, Any
 
 from studio import assets
 from studio.experiment.context import Context, FolderAccess, ScriptOptions
-from studio.experiment.parameters import Choices, Code, FilePath, Help, Label, Range, Visible
+from studio.experiment.parameters import (
+    Choices,
+    Code,
+    FilePath,
+    Help,
+    Label,
+    Optional,
+    Range,
+    Suggestions,
+    Visible,
+)
 from studio.experiment.ports import Dataset
 from studio.experiment.spec import module
 from studio.experiment.values import Bundle, PythonDevice
+from studio.scripting.environments.ready import fingerprint, own_and_found
+from studio.scripting.environments.spec import is_own
 
 TEMPLATE = assets.path("templates", "azureml_main.py").read_text(encoding="utf-8")
 THIS_PYTHON = "This computer's Python"
@@ -21,6 +33,10 @@ NO_FOLDER, READ, WRITE = "none", "read", "read and write"
 _NOT_ALLOWED = (
     "This script asks for the network or a folder, which was not allowed on this computer: it "
     "runs without. Allow it in the properties of the node, or with --trust.\n"
+)
+_NOT_THERE = (
+    "This script asks for the Python environment “{}”, which was not allowed on this computer: it "
+    "runs in the studio's own. Allow it in the properties of the node, or with --trust.\n"
 )
 
 
@@ -66,6 +82,17 @@ def execute_python_script(
         Label("Python Version"),
         Help("Kept for experiments of old and ignored: scripts run with this computer's Python."),
     ] = THIS_PYTHON,
+    environment: Annotated[
+        str,
+        Suggestions(own_and_found, "The experiment's"),
+        Optional(),
+        Label("Python environment"),
+        Help(
+            "Empty: the experiment's, which is the studio's own Python unless another is set. "
+            "Else a Python or a virtual environment on this computer, a requirements file, or "
+            "packages after “requirements:”."
+        ),
+    ] = "",
     timeout: Annotated[
         float,
         Range(0, 86_400, 10),
@@ -130,10 +157,14 @@ def execute_python_script(
         memory=memory,
         network=network,
         folder=None if folder_access == NO_FOLDER else access,
+        environment=environment.strip() or context.environment.strip(),
     )
-    if options.is_open and not context.trusted:
-        context.log(_NOT_ALLOWED, "studio")
-        options = replace(options, network=False, folder=None)
+    if not context.trusted:
+        if options.is_open:
+            context.log(_NOT_ALLOWED, "studio")
+        if not is_own(options.environment):
+            context.log(_NOT_THERE.format(options.environment.splitlines()[0]), "studio")
+        options = replace(options, network=False, folder=None, environment="")
     return context.scripts.run(
         script, dataset1, dataset2, bundle, timeout=timeout or None, context=context,
         options=options,
@@ -144,7 +175,7 @@ def _fingerprint(values: Mapping[str, Any], folder: Path) -> str:
     """Return nothing to compare by; a script that sees more than its inputs runs every time."""
     if values["network"] or values["folder_access"] != NO_FOLDER:
         raise ValueError("what the script sees may have changed")
-    return ""
+    return fingerprint(str(values["environment"]), folder)
 
 
 execute_python_script.fingerprint = _fingerprint  # type: ignore[attr-defined]

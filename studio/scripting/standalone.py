@@ -23,6 +23,7 @@ class StandaloneContext:
         self.folder = folder or Path.cwd()
         self.cancelled = False
         self.trusted = trusted
+        self.environment = ""
         self._on_log = on_log
         self._actions: list[Callable[[], object]] = []
 

@@ -34,6 +34,7 @@ def context_for(
     log: RequestLog,
     *,
     trusted: bool = False,
+    environment: str = "",
 ) -> NodeContext:
     """Return the context for one node (by name) of one request."""
     return NodeContext(
@@ -43,6 +44,7 @@ def context_for(
         lambda text: log.add(node, text),
         _no_progress,
         trusted=trusted,
+        environment=environment,
     )
 
 

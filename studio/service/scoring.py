@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from studio.engine.context import CancelToken
 from studio.engine.executor import Executor, RunRequest
-from studio.engine.trust import Grants, asks
+from studio.engine.trust import Grants, asking
 from studio.engine.workers import call_module
 from studio.experiment.context import ScriptRunner
 from studio.experiment.document import Experiment, Node
@@ -61,7 +61,10 @@ class Scorer:
         self.plan: ServicePlan = plan_service(self.experiment)
         self._check()
         grants = Grants()
-        self._trusted = {n.id for n in self.experiment if asks(n) and grants.holds(n)}
+        self._trusted = {
+            node.id for node in asking(self.experiment)
+            if grants.holds(node, self.experiment.environment, self.folder)
+        }  # fmt: skip
         self._own_host = host is None
         if host is None:
             from studio.scripting.hosts import SandboxedHost
@@ -75,7 +78,7 @@ class Scorer:
         self.outputs: dict[str, TableSchema] = {}
         try:
             self.examples = self._prepare()
-            self._direct = direct_scripts(self.plan)
+            self._direct = {} if self.experiment.environment else direct_scripts(self.plan)
             self._pools = ScriptPools(self.plan, self._values, host, script_workers)
             self._probe(self.examples)
         except BaseException:
@@ -188,7 +191,7 @@ class Scorer:
         assert self._pools is not None
         context = context_for(
             node.name, self.folder, self._pools.runner(node.id, plain=moved), token, log,
-            trusted=node.id in self._trusted,
+            trusted=node.id in self._trusted, environment=self.experiment.environment,
         )  # fmt: skip
         direct = None if moved else self._direct.get(node.id)
         tables = (taken(given.get("Dataset1")), taken(given.get("Dataset2")))

@@ -25,6 +25,7 @@ class FakeContext:
         self.scripts = FakeScripts()
         self.cancelled = False
         self.trusted = False
+        self.environment = ""
         self.logged = []
 
     def on_cancel(self, action):

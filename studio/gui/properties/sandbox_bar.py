@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from studio.engine.trust import wants
 from studio.gui.controls import label
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
@@ -51,9 +52,10 @@ class SandboxBar(QWidget):
         if not self._session.experiment.has_node(self._node):
             return
         state = self._session.sandbox_state(self._node)
-        self.setVisible(state != "shut")
         self.allow.setVisible(state == "asks")
         asked = self._asked()
+        opened = {"network", "folder"} & set(self._wants())
+        self.setVisible(state == "asks" or (state == "open" and bool(opened)))
         if state == "asks":
             text = self.tr(
                 "This node asks for {0}. That was not allowed on this computer, so the "
@@ -66,15 +68,22 @@ class SandboxBar(QWidget):
         self._picture.setPixmap(icon("unlocked", token).pixmap(QSize(20, 20)))
 
     def _asked(self) -> str:
-        node = self._session.experiment.node(self._node)
-        parts = [self.tr("the network")] if node.value("network") else []
-        access = node.value("folder_access")
-        if access != "none":
-            folder = node.value("folder") or self.tr("a folder")
+        wanted = self._wants()
+        parts = [self.tr("the network")] if "network" in wanted else []
+        if "folder" in wanted:
+            access, folder = wanted["folder"][0], wanted["folder"][1] or self.tr("a folder")
             parts.append(
                 self.tr("{0} (read and write)").format(folder) if "write" in access else folder
             )
+        if "environment" in wanted and self._session.sandbox_state(self._node) == "asks":
+            named = " ".join(wanted["environment"].split())
+            short = named if len(named) < 120 else named[:120] + "…"
+            parts.append(self.tr("the Python environment “{0}”").format(short))
         return self.tr(" and ").join(parts)
+
+    def _wants(self) -> dict[str, Any]:
+        experiment = self._session.experiment
+        return wants(experiment.node(self._node), experiment.environment)
 
     def _allow(self) -> None:
         self.focusNextChild()  # the button is about to go

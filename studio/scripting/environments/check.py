@@ -15,9 +15,9 @@ from typing import Any
 from studio.experiment.errors import ModuleError
 from studio.experiment.files import write_atomically
 from studio.scripting.environments import places
+from studio.scripting.environments.find import OLDEST
 from studio.scripting.environments.spec import PARAMETER
 
-OLDEST = (3, 8)
 OLDEST_PANDAS = (1, 1)
 PATIENCE = 120.0  # seconds: a first start on a cold disk, and the list of fonts
 _MARK = "studio-environment:"  # as in `probe`
@@ -75,6 +75,14 @@ def stamp(executable: Path, paths: tuple[str, ...] = ()) -> str:
             state = each.stat()
             seen.append(f"{each}:{state.st_mtime_ns}")
     return sha256("\n".join(seen).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def stamp_of(executable: Path) -> str:
+    """Return the stamp of an interpreter; before it was looked at, only its own files count."""
+    name = os.fspath(executable)
+    with _lock:
+        kept = _known.get(name) or _load(name)
+    return stamp(executable, kept[1].paths if kept is not None else ())
 
 
 def clean_variables() -> dict[str, str]:

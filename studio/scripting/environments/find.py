@@ -13,6 +13,7 @@ from typing import Any
 
 from studio.scripting.environments import places
 
+OLDEST = (3, 8)  # of the Pythons that scripts run in
 _NAMES = re.compile(r"python(?:3(?:\.\d+)?)?(?:\.exe)?\Z")
 _VERSION = re.compile(r"^version(?:_info)?\s*=\s*(\d+\.\d+)", re.MULTILINE)
 _IN_PATH = re.compile(r"(?:python|cpython-)?(\d+\.\d+)(?:\.\d+)?(?![\d.])")
@@ -26,6 +27,11 @@ class Found:
     kind: str  # "system", "venv", "conda", "pyenv", "uv" or "built"
     name: str
     version: str = ""
+
+    @property
+    def too_old(self) -> bool:
+        """Whether scripts cannot run in it, as far as its version is known unseen."""
+        return bool(self.version) and tuple(map(int, self.version.split("."))) < OLDEST
 
     @property
     def path(self) -> str:

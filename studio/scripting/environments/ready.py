@@ -6,8 +6,30 @@ from pathlib import Path
 
 from studio.experiment.context import Context
 from studio.experiment.errors import ModuleError
-from studio.scripting.environments.check import Interpreter, check
-from studio.scripting.environments.spec import Own, Requirements, parse
+from studio.scripting.environments.check import Interpreter, check, stamp_of
+from studio.scripting.environments.spec import OWN, Own, Requirements, is_own, parse
+
+
+def own_and_found() -> list[str]:
+    """Return the Pythons of this computer, as texts for the property; looks at many folders."""
+    from studio.scripting.environments.find import find
+
+    return [OWN, *(each.path for each in find() if not each.too_old)]
+
+
+def fingerprint(text: str, folder: Path) -> str:
+    """Return a text that changes when what `text` names does: packages, an interpreter.
+
+    Nothing is started or built for it. Raises ModuleError where the text names nothing.
+    """
+    if is_own(text):
+        return ""
+    environment = parse(text, folder)
+    if isinstance(environment, Requirements):
+        return repr((environment.lines, environment.python))
+    if isinstance(environment, Own):
+        return ""
+    return stamp_of(environment.executable)
 
 
 def ready(text: str, context: Context) -> Interpreter:

@@ -207,6 +207,13 @@ class Session(QObject):
             return "open"
         return "asks"
 
+    def doors(self, node_id: str) -> str:
+        """Return the same, for the eye: a Python that was allowed opens no sandbox."""
+        state = self.sandbox_state(node_id)
+        node, environment = self.experiment.node(node_id), self.experiment.environment
+        only_python = set(wants(node, environment)) == {"environment"}
+        return "shut" if state == "open" and only_python else state
+
     def allow(self, node_id: str) -> None:
         """Allow a node what it asks of the sandbox, on this computer."""
         self.granted.add(node_id)

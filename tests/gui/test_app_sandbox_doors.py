@@ -120,3 +120,80 @@ def test_a_second_table_and_an_object_show_in_their_panes(qtbot, window):
     assert window.panes.tabs.currentWidget() is window.panes.values
     assert window.panes.values.title.text() == "collections.Counter"
     assert "Counter({'a': 2, 'b': 2})" in window.panes.values.text.text()
+
+
+def test_a_python_environment_is_typed_or_chosen_and_asks_when_it_comes_with_a_file(
+    qtbot, window, tmp_path
+):
+    window.documents.new()
+    session = window.session
+    node = session.add_node("execute_python_script", 0, 0)
+    page = select(qtbot, window, node)
+    field = page.findChild(QComboBox, "parameter_environment")
+    assert field.lineEdit().placeholderText() == "The experiment's"
+    qtbot.waitUntil(lambda: field.count() > 0)
+    assert field.itemText(0) == "studio"
+    field.setFocus()
+    qtbot.keyClicks(field, "/no/such/python")
+    assert session.sandbox_state(node) == "open"  # typed here: nobody needs to be asked
+    assert not page.findChild(QPushButton, "sandboxAllow").isVisible()
+    assert run_and_wait(qtbot, window) == "failed"
+    assert "There is no Python at /no/such/python" in session.state(node).error.message
+
+    path = tmp_path / "asking.studio"
+    session.experiment.copy().save(path)
+    session.undo.setClean()
+    window.documents.open_path(path)
+    qtbot.waitUntil(lambda: session.experiment.path == path)
+    page = select(qtbot, window, node)
+    # It ran here before, so that it is allowed already; another one is not.
+    assert session.sandbox_state(node) == "open"
+    other = Experiment.open(path)
+    other.set_parameter(other.node(node), "environment", "/another/python")
+    other.save(tmp_path / "other.studio")
+    window.documents.open_path(tmp_path / "other.studio")
+    qtbot.waitUntil(lambda: session.experiment.path == tmp_path / "other.studio")
+    page = select(qtbot, window, node)
+    text = page.findChild(QLabel, "sandboxText").text()
+    assert "“/another/python”" in text
+    assert session.sandbox_state(node) == "asks"
+    # What the file asks for is not allowed by turning another switch.
+    session.set_parameter(node, "network", True)
+    assert session.sandbox_state(node) == "asks"
+    qtbot.mouseClick(page.findChild(QPushButton, "sandboxAllow"), Qt.MouseButton.LeftButton)
+    assert session.sandbox_state(node) == "open"
+
+
+def test_the_experiments_own_environment_holds_for_its_scripts(qtbot, window):
+    window.documents.new()
+    session = window.session
+    node = session.add_node("execute_python_script", 0, 0)
+    session.select([])
+    field = wait_for(qtbot, lambda: window.properties.findChild(QComboBox, "experimentEnvironment"))
+    qtbot.waitUntil(field.isVisible)
+    field.setFocus()
+    qtbot.keyClicks(field, "/no/such/python")
+    assert session.experiment.environment == "/no/such/python"
+    assert session.sandbox_state(node) == "open"
+    assert run_and_wait(qtbot, window) == "failed"
+    assert "There is no Python at /no/such/python" in session.state(node).error.message
+    session.undo.undo()
+    assert session.experiment.environment == ""
+    assert field.currentText() == ""
+    assert run_and_wait(qtbot, window) == "done"
+
+
+def test_the_card_tells_of_an_open_sandbox(qtbot, window):
+    window.documents.new()
+    session = window.session
+    node = session.add_node("execute_python_script", 0, 0)
+    card = window.canvas.canvas.nodes[node]
+    plain = window.canvas.grab().toImage()
+    session.set_parameter(node, "network", True)
+    qtbot.waitUntil(lambda: "The sandbox is open" in card.text())
+    assert window.canvas.grab().toImage() != plain
+    session.undo.undo()
+    qtbot.waitUntil(lambda: "sandbox" not in card.text())
+    session.set_parameter(node, "environment", "/usr/bin/python3")
+    qtbot.wait(20)
+    assert "sandbox" not in card.text()  # another Python, as shut in as this one

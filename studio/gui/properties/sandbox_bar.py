@@ -51,11 +51,10 @@ class SandboxBar(QWidget):
         """Show how the sandbox stands now."""
         if not self._session.experiment.has_node(self._node):
             return
-        state = self._session.sandbox_state(self._node)
+        state = self._session.doors(self._node)
         self.allow.setVisible(state == "asks")
         asked = self._asked()
-        opened = {"network", "folder"} & set(self._wants())
-        self.setVisible(state == "asks" or (state == "open" and bool(opened)))
+        self.setVisible(state != "shut")
         if state == "asks":
             text = self.tr(
                 "This node asks for {0}. That was not allowed on this computer, so the "

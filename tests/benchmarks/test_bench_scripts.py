@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +39,17 @@ def test_direct_call(benchmark):
 
 @pytest.mark.benchmark(group="one small script")
 def test_sandboxed_script(benchmark, host):
+    frame = pd.DataFrame({"a": [1, 2, 3]})
+
+    def pause():  # as a user: the process of the next script gets ready meanwhile
+        time.sleep(0.15)
+        return (host, frame), {}
+
+    benchmark.pedantic(run, setup=pause, rounds=40, warmup_rounds=3)
+
+
+@pytest.mark.benchmark(group="one small script")
+def test_sandboxed_scripts_without_a_pause(benchmark, host):
     frame = pd.DataFrame({"a": [1, 2, 3]})
     benchmark.pedantic(run, args=(host, frame), rounds=40, warmup_rounds=3)
 

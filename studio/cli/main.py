@@ -59,17 +59,19 @@ debug_option = click.option("--debug", is_flag=True, help="Show the traceback of
               show_default=True, help="The format of tables in --out.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.option("--no-cache", is_flag=True, help="Run every node, also where nothing changed.")
+@click.option("--trust", is_flag=True,
+              help="Give scripts the network and the folders that they ask for.")  # fmt: skip
 @debug_option
 def run(
     file: Path, nodes: tuple[str, ...], settings: tuple[str, ...], out: Path | None,
-    table_format: str, as_json: bool, no_cache: bool, debug: bool,
+    table_format: str, as_json: bool, no_cache: bool, trust: bool, debug: bool,
 ) -> int:  # fmt: skip
     """Run an experiment, or some nodes of it, without a window."""
     from studio.cli.run import run_file
 
     return run_file(
         file, nodes, settings, out=out, table_format=table_format, as_json=as_json,
-        use_cache=not no_cache,
+        use_cache=not no_cache, trust=trust,
     )  # fmt: skip
 
 
@@ -83,19 +85,53 @@ def run(
 @click.option("--in-process", is_flag=True, help="Run without the sandbox, in this process.")
 @click.option("--timeout", type=click.FloatRange(min=0, min_open=True), metavar="S",
               help="Stop the script after this many seconds (not with --in-process).")  # fmt: skip
+@click.option("--no-compatibility", is_flag=True,
+              help="Give no help to scripts written for older Pythons and libraries.")  # fmt: skip
+@click.option("--memory", type=click.FloatRange(min=0), default=0.0, metavar="GB",
+              help="Memory it may use; without it, three quarters of the computer's.")  # fmt: skip
+@click.option("--allow-network", is_flag=True, help="Let the script reach the internet.")
+@click.option("--allow-folder", type=click.Path(path_type=Path, file_okay=False, exists=True),
+              metavar="DIR", help="Let the script read this folder.")  # fmt: skip
+@click.option("--allow-writing", is_flag=True, help="Let it write there, too.")
+@click.option("--environment", default="", metavar="PYTHON",
+              help="Another Python: its path, a venv's folder, a requirements file, or "
+                   "'requirements: PACKAGES'.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @debug_option
 def script(
     script: Path, dataset1: Path | None, dataset2: Path | None, bundle: Path | None,
-    out: Path | None, in_process: bool, timeout: float | None, as_json: bool, debug: bool,
+    out: Path | None, in_process: bool, timeout: float | None, no_compatibility: bool,
+    memory: float, allow_network: bool, allow_folder: Path | None, allow_writing: bool,
+    environment: str, as_json: bool, debug: bool,
 ) -> int:  # fmt: skip
     """Run one azureml_main script exactly as the module would."""
     from studio.cli.script import run_script_file
+    from studio.experiment.context import FolderAccess, ScriptOptions
 
+    options = ScriptOptions(
+        compatibility=not no_compatibility,
+        network=allow_network,
+        folder=FolderAccess(allow_folder.resolve(), allow_writing) if allow_folder else None,
+        memory=memory,
+        environment=environment,
+    )
     return run_script_file(
         script, dataset1, dataset2, bundle, out=out, in_process=in_process, timeout=timeout,
-        as_json=as_json,
+        options=options, as_json=as_json,
     )  # fmt: skip
+
+
+@commands.command("translate")
+@click.argument("script", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False),
+              help="Write to this file instead of the terminal.")  # fmt: skip
+@click.option("--diff", is_flag=True, help="Show the differences only.")
+@debug_option
+def translate(script: Path, out: Path | None, diff: bool, debug: bool) -> int:
+    """Write an old script (Python 2, or as it was pasted) in today's Python."""
+    from studio.cli.translate import translate_file
+
+    return translate_file(script, out, diff=diff)
 
 
 @commands.command("modules")
@@ -109,10 +145,19 @@ def modules(name: str | None, as_json: bool, debug: bool) -> int:
     return show_modules(name, as_json=as_json)
 
 
+def _add_more() -> None:
+    from studio.cli.environments import environments
+    from studio.cli.service_commands import add_to
+
+    commands.add_command(environments)
+    add_to(commands)
+
+
 def main(arguments: list[str]) -> int:
     """Run a command; return the exit code."""
     debug = "--debug" in arguments
     tolerate_any_letter()
+    _add_more()
     try:
         result = commands.main(args=arguments, prog_name="studio", standalone_mode=False)
         return result if isinstance(result, int) else DONE

@@ -59,7 +59,8 @@ class OutputFolder:
         value = output.value
         if isinstance(value, PythonDevice):
             with told(folder):
-                return _write_figures(folder, name, value)
+                figures = _write_figures(folder, name, value)
+                return [*figures, *self._write_second(folder, name, value)]
         if isinstance(value, Bundle):
             path = folder / f"{name}.zip"
             with told(path):
@@ -70,6 +71,21 @@ class OutputFolder:
             with told(path):
                 write_table(value, path, self.format)
             return [path]
+        return []
+
+    def _write_second(self, folder: Path, name: str, device: PythonDevice) -> list[Path]:
+        """Write the second value that a script returned; what an earlier run left goes."""
+        from studio.data.writers import write_table
+
+        table, packed = folder / f"{name}.{self.format}", folder / f"{name}.pickle"
+        for old in (table, packed):
+            old.unlink(missing_ok=True)
+        if device.table is not None:
+            write_table(device.table, table, self.format)
+            return [table]
+        if device.object is not None:
+            write_atomically(packed, device.object.data)
+            return [packed]
         return []
 
     def write_log(self, folder: Path, log: list[LogText] | tuple[LogText, ...]) -> None:
@@ -123,4 +139,8 @@ def describe(output: Output, files: list[Path]) -> dict[str, Any]:
     if isinstance(output.value, PythonDevice):
         shown["figures"] = len(output.value.figures)
         shown["paths"] = [str(each) for each in files]
+        if output.value.table is not None:
+            shown["rows"], shown["columns"] = output.value.table.shape
+        if output.value.object is not None:
+            shown["object"] = output.value.object.type_name
     return shown

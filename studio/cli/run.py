@@ -25,6 +25,7 @@ def run_file(
     table_format: str,
     as_json: bool,
     use_cache: bool,
+    trust: bool = False,
 ) -> int:
     """Run the experiment in `file`; return the exit code. See `studio run --help`."""
     experiment = Experiment.open(file)
@@ -36,7 +37,8 @@ def run_file(
     with Executor() as executor, progress:
         if any(node.spec.id == "execute_python_script" for node in experiment):
             executor.warm()
-        handle = executor.submit(RunRequest(experiment, targets, use_cache), progress.on_event)
+        request = RunRequest(experiment, targets, use_cache, trust_all=trust)
+        handle = executor.submit(request, progress.on_event)
         try:
             result = _wait(handle)
         except KeyboardInterrupt:

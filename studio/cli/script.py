@@ -16,8 +16,9 @@ from studio.cli.run import error_as_json
 from studio.cli.terminal import print_json
 from studio.engine.events import Output
 from studio.engine.workers import describe as size_up
+from studio.experiment.context import ScriptOptions
 from studio.experiment.errors import ModuleError
-from studio.experiment.values import LogText
+from studio.experiment.values import LogText, PythonObject
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -32,6 +33,7 @@ def run_script_file(
     out: Path | None,
     in_process: bool,
     timeout: float | None,
+    options: ScriptOptions,
     as_json: bool,
 ) -> int:
     """Run a script file; return the exit code. See `studio script --help`."""
@@ -39,8 +41,8 @@ def run_script_file(
     from studio.scripting.hosts import InProcessHost, SandboxedHost
     from studio.scripting.standalone import StandaloneContext
 
-    source = _read(script)
-    inputs = [_table(path) for path in (dataset1, dataset2)]
+    source = read_source(script)
+    inputs = [_input(path) for path in (dataset1, dataset2)]
     archive = bundle_from_path(bundle) if bundle is not None else None
     folder = OutputFolder(out, "csv") if out is not None else None
     log: list[LogText] = []
@@ -57,8 +59,9 @@ def run_script_file(
     error: ModuleError | None = None
     try:
         frame, device = host.run(
-            source, inputs[0], inputs[1], archive, timeout=timeout, context=context
-        )
+            source, inputs[0], inputs[1], archive, timeout=timeout, context=context,
+            options=options,
+        )  # fmt: skip
         outputs = [
             size_up("Result Dataset", "dataset", frame),
             size_up("Python Device", "figures", device),
@@ -86,7 +89,8 @@ def run_script_file(
     return DONE
 
 
-def _read(script: Path) -> str:
+def read_source(script: Path) -> str:
+    """Return the text of a script; raises CommandError when it cannot be read."""
     try:
         return script.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -95,10 +99,16 @@ def _read(script: Path) -> str:
         raise CommandError(f"{script} could not be read: {error.strerror or error}.") from None
 
 
-def _table(path: Path | None) -> DataFrame | None:
+def _input(path: Path | None) -> DataFrame | PythonObject | None:
+    """Read a table, or the bytes of an object that another script returned (`.pickle`)."""
     from studio.data.readers import read_table
 
-    return None if path is None else read_table(path)
+    if path is None or path.suffix.lower() != ".pickle":
+        return None if path is None else read_table(path)
+    try:
+        return PythonObject(path.stem, path.read_bytes())
+    except OSError as error:
+        raise CommandError(f"{path} could not be read: {error.strerror or error}.") from None
 
 
 def _write(

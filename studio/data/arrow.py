@@ -7,9 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from studio.data.arrow_table import to_frame, to_table
+
 if TYPE_CHECKING:
-    import pyarrow as pa
     from pandas import DataFrame
+
+__all__ = ["frame_from_bytes", "frame_to_bytes", "read_frame", "to_frame", "to_table",
+           "write_frame"]  # fmt: skip
 
 
 def write_frame(frame: DataFrame, path: Path, note: Callable[[str], None] | None = None) -> None:
@@ -25,47 +29,15 @@ def write_frame(frame: DataFrame, path: Path, note: Callable[[str], None] | None
         writer.write_table(table)
 
 
-def to_table(frame: DataFrame, note: Callable[[str], None] | None = None) -> pa.Table:
-    """Return a frame as an Arrow table that remembers the pandas types."""
+def frame_to_bytes(frame: DataFrame, note: Callable[[str], None] | None = None) -> bytes:
+    """Return what `write_frame` writes."""
     import pyarrow as pa
 
-    try:
-        return pa.Table.from_pandas(frame, preserve_index=False)
-    except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError, TypeError,
-            ValueError, OverflowError):  # fmt: skip
-        return pa.Table.from_pandas(_writable(frame, note), preserve_index=False)
-
-
-def _writable(frame: DataFrame, note: Callable[[str], None] | None) -> DataFrame:
-    import pyarrow as pa
-
-    fixed = frame.copy(deep=False)
-    changed = []
-    for position, name in enumerate(frame.columns):
-        column = frame.iloc[:, position]
-        try:
-            pa.Array.from_pandas(column)
-        except Exception:  # whatever a foreign type raises: its text can always be had
-            fixed.isetitem(position, _as_text(column))
-            changed.append(str(name))
-    if changed and note is not None:
-        names = ", ".join(changed)
-        note(f"Columns of mixed or unknown types were turned into text: {names}.")
-    return fixed
-
-
-def _as_text(column: Any) -> Any:
-    missing = column.isna()
-    return column.map(_text).astype(object).where(~missing, None)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bytes):
-        return value.decode("utf-8", "replace")
-    try:
-        return str(value).encode("utf-8", "replace").decode("utf-8")  # no half surrogate pairs
-    except Exception:
-        return f"<{type(value).__name__}>"
+    table = to_table(frame, note)
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_file(sink, table.schema) as writer:
+        writer.write_table(table)
+    return bytes(sink.getvalue().to_pybytes())
 
 
 def read_frame(path: Path, *, private: bool = False, check: bool = False) -> DataFrame:
@@ -73,7 +45,7 @@ def read_frame(path: Path, *, private: bool = False, check: bool = False) -> Dat
 
     With `private`, the frame can be written to (the pages are this process' own copy, made when
     they are touched). With `check`, the content is validated in full, as for a file from an
-    untrusted process: raises `pyarrow.ArrowInvalid`.
+    untrusted process: raises `pyarrow.ArrowInvalid` or ValueError.
     """
     import pyarrow as pa
 
@@ -89,27 +61,17 @@ def read_frame(path: Path, *, private: bool = False, check: bool = False) -> Dat
     table = pa.ipc.open_file(buffer).read_all()
     if check:
         table.validate(full=True)
-    frame = to_frame(table)
+    frame = to_frame(table, check)
     return _unlocked(frame, memory, buffer.address) if private else frame
 
 
 def frame_from_bytes(data: bytes) -> DataFrame:
-    """Read a frame from the bytes of an Arrow file, validated in full (`pyarrow.ArrowInvalid`)."""
+    """Read a frame from the bytes of an Arrow file, validated in full (as `read_frame`)."""
     import pyarrow as pa
 
     table = pa.ipc.open_file(pa.py_buffer(data)).read_all()
     table.validate(full=True)
-    return to_frame(table)
-
-
-def to_frame(table: pa.Table) -> DataFrame:
-    """Return an Arrow table as a frame; numbers without gaps share the table's memory."""
-    import pandas as pd
-
-    frame = table.to_pandas(split_blocks=True, zero_copy_only=False)
-    if not isinstance(frame.index, pd.RangeIndex):
-        frame = frame.reset_index(drop=True)
-    return frame
+    return to_frame(table, check=True)
 
 
 _MANY_COLUMNS = 64  # pandas warns of frames that are made of very many blocks
@@ -120,7 +82,7 @@ def _unlocked(frame: DataFrame, memory: mmap.mmap, start: int) -> DataFrame:
     import numpy as np
     import pandas as pd
 
-    if len(frame.columns) > _MANY_COLUMNS:
+    if len(frame.columns) > _MANY_COLUMNS or not len(frame.columns):
         return frame.copy()
     columns: dict[str, Any] = {}
     for name in frame.columns:

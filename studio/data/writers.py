@@ -73,14 +73,21 @@ def _text(file: BinaryIO) -> io.TextIOWrapper:
     return io.TextIOWrapper(file, encoding="utf-8", newline="")
 
 
-def arrow_table(frame: DataFrame) -> pa.Table:
-    """Return the frame as an Arrow table; raises ModuleError that names columns it cannot be."""
+def arrow_table(frame: DataFrame, *, mixed_as_text: bool = False) -> pa.Table:
+    """Return the frame as an Arrow table that any program reads.
+
+    Raises ModuleError that names the columns it cannot hold, unless those are to become text.
+    """
     import pyarrow as pa
 
     try:
         return pa.Table.from_pandas(frame, preserve_index=False)
     except (pa.ArrowException, TypeError, ValueError, OverflowError):
         bad = [str(name) for name in frame.columns if not _fits(frame[name])]
+        if mixed_as_text and bad:
+            from studio.data.arrow_columns import as_text
+
+            return arrow_table(frame.assign(**{name: as_text(frame[name]) for name in bad}))
         listed = ", ".join(f"“{name}”" for name in bad) or "some columns"
         text = f"The values of {listed} are of mixed or unknown types, which Parquet and Feather "
         text += "cannot hold. Choose CSV, or turn them into text before."

@@ -60,7 +60,12 @@ class NodeContext:
         token: CancelToken,
         on_log: Callable[[LogText], None],
         on_progress: Callable[[float, str], None],
+        *,
+        trusted: bool = False,
+        environment: str = "",
     ) -> None:
+        self.trusted = trusted
+        self.environment = environment
         self.folder = folder
         self._host = host
         self._token = token

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -24,6 +24,7 @@ from studio.engine.context import CancelToken
 from studio.engine.events import Event, NodeFailed, Output, RunFinished
 from studio.engine.plan import Plan, make_plan
 from studio.engine.run import Run
+from studio.engine.trust import Grants, asking
 from studio.engine.workers import ThreadPlacement
 from studio.experiment.context import ScriptRunner
 from studio.experiment.document import Experiment
@@ -36,12 +37,17 @@ class RunRequest:
     """What to run: an experiment (a copy is taken), or `targets` of it and all they need.
 
     `folder` is where relative paths start: the experiment's own folder when nothing is said.
+    `trusted` are the ids of nodes that the user allowed what they ask of the sandbox, just now;
+    what was allowed before is remembered (`studio.engine.trust`). `trust_all` is for programs
+    that wrote the experiment themselves.
     """
 
     experiment: Experiment
     targets: tuple[str, ...] | None = None
     use_cache: bool = True
     folder: Path | None = None
+    trusted: tuple[str, ...] = ()
+    trust_all: bool = False
 
 
 @dataclass
@@ -103,7 +109,9 @@ class Executor:
         scripts: ScriptRunner | None = None,
         cache: MemoryCache | None = None,
         threads: int | None = None,
+        grants: Grants | None = None,
     ) -> None:
+        self.grants = grants or Grants()
         self.cache = cache or MemoryCache()
         self._placement = ThreadPlacement(threads)
         self._own_host = scripts is None
@@ -122,7 +130,7 @@ class Executor:
         """
         snapshot = request.experiment.copy()
         plan = make_plan(snapshot, request.targets)
-        request = RunRequest(snapshot, request.targets, request.use_cache, request.folder)
+        request = replace(request, experiment=snapshot)
         token = CancelToken()
         handle = RunHandle(uuid4().hex[:12], token)
         with self._wake:
@@ -143,11 +151,13 @@ class Executor:
         targets: Iterable[str] | None = None,
         *,
         use_cache: bool = True,
+        trust_all: bool = False,
         on_event: Listener | None = None,
     ) -> RunResult:
         """Run an experiment, or some nodes (ids) and what they need, and wait for the end."""
         wanted = None if targets is None else tuple(targets)
-        return self.submit(RunRequest(experiment, wanted, use_cache), on_event).wait()
+        request = RunRequest(experiment, wanted, use_cache, trust_all=trust_all)
+        return self.submit(request, on_event).wait()
 
     def warm(self) -> None:
         """Start the script host ahead of the first script, in the background."""
@@ -223,6 +233,7 @@ class Executor:
             run = Run(
                 handle.run, request.experiment, job.plan, folder, handle._token,
                 self._placement, self._host, self.cache, request.use_cache, tell,
+                self._trusted(request, folder),
             )  # fmt: skip
             status = run.work()
             for node, log in run.logs.items():
@@ -239,6 +250,19 @@ class Executor:
         result.status, result.seconds = status, seconds
         tell(RunFinished(handle.run, status, seconds))
         handle._future.set_result(result)
+
+    def _trusted(self, request: RunRequest, folder: Path) -> frozenset[str]:
+        """Return the nodes that may have what they ask for, and remember the new ones."""
+        wanting = asking(request.experiment)
+        if request.trust_all:
+            return frozenset(node.id for node in wanting)
+        environment = request.experiment.environment
+        new = [node for node in wanting if node.id in request.trusted]
+        if new:
+            self.grants.add(new, environment, folder)
+        return frozenset(
+            node.id for node in wanting if self.grants.holds(node, environment, folder)
+        )
 
 
 @dataclass(frozen=True)

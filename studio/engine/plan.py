@@ -77,16 +77,21 @@ def _ports(experiment: Experiment, connection: Connection) -> tuple[str, str]:
     return given.name, wanted.name
 
 
-def content_key(step: Step, upstream: dict[str, str], folder: Path) -> str | None:
+def content_key(
+    step: Step, upstream: dict[str, str], folder: Path, environment: str = ""
+) -> str | None:
     """Return the key under which a step's results are kept; None when they must not be.
 
     It covers the module and its version, the parameters, the keys of what feeds it, and the
-    content of files it reads. `upstream` maps node id → key.
+    content of files it reads. `upstream` maps node id → key; `environment` is the experiment's
+    Python, which matters where the module takes one.
     """
     spec = step.node.spec
     if not spec.cacheable or any(node not in upstream for node in step.after):
         return None
     values = step.node.values()
+    if environment and values.get("environment") == "":
+        values["environment"] = environment
     parts: dict[str, Any] = {
         "module": spec.id,
         "version": spec.version,

@@ -51,7 +51,9 @@ class Run:
         cache: MemoryCache,
         use_cache: bool,
         tell: Callable[[e.Event], None],
+        trusted: frozenset[str] = frozenset(),
     ) -> None:
+        self.trusted = trusted
         self.id = run
         self.experiment = experiment
         self.folder = folder
@@ -112,7 +114,7 @@ class Run:
             return True
         try:
             self._check(step)
-            key = content_key(step, self.keys, self.folder)
+            key = content_key(step, self.keys, self.folder, self.experiment.environment)
         except ModuleError as error:
             self._fail(node.id, 0.0, error)
             return True
@@ -155,6 +157,8 @@ class Run:
                 self.token,
                 lambda text: self._log(node.id, text),
                 lambda fraction, text: self._progress(node.id, fraction, text),
+                trusted=node.id in self.trusted,
+                environment=self.experiment.environment,
             )
             done.outputs = call_module(node, inputs, context)
         except Cancelled:

@@ -21,7 +21,7 @@ from studio.experiment.document import Node
 from studio.experiment.errors import Cancelled, ModuleError, StudioError
 from studio.experiment.ports import PORT_TYPES
 from studio.experiment.spec import ModuleSpec, PortSpec
-from studio.experiment.values import Bundle, PythonDevice
+from studio.experiment.values import Bundle, PythonDevice, PythonObject
 
 Outputs = Mapping[str, Output]
 
@@ -113,7 +113,7 @@ def call_module(node: Node, inputs: Mapping[str, Any], context: NodeContext) -> 
     spec = node.spec
     if spec.function is None:
         raise ModuleError(f"The module {spec.name!r} is not installed here.")
-    arguments = [_own(inputs.get(port.name)) for port in spec.inputs]
+    arguments = [_own(_taken(spec, port, inputs.get(port.name))) for port in spec.inputs]
     keywords = {key: value for key, value in node.values().items() if spec.parameter(key)}
     if spec.context_argument:
         keywords[spec.context_argument] = context
@@ -138,6 +138,28 @@ def call_module(node: Node, inputs: Mapping[str, Any], context: NodeContext) -> 
             for port, value in zip(spec.outputs, _values(spec, result), strict=True)
         }
     )
+
+
+def _taken(spec: ModuleSpec, port: PortSpec, value: Any) -> Any:
+    """Return what an input takes of a script's second output: its second table, or its object.
+
+    Raises ModuleError where there is none. Only scripts take objects.
+    """
+    if port.type != "dataset" or not isinstance(value, PythonDevice):
+        return value
+    if value.table is not None:
+        return value.table
+    if value.object is None:
+        raise ModuleError(
+            f"{port.name} is connected to the second output of a script, which returned no second "
+            "table. Return two values there: return df, df2"
+        )
+    if not spec.takes_objects:
+        raise ModuleError(
+            f"{port.name} needs a table, but the script before returned a "
+            f"{value.object.type_name} as its second value. Only scripts can take that."
+        )
+    return value.object
 
 
 def _values(spec: ModuleSpec, result: Any) -> tuple[Any, ...]:
@@ -176,7 +198,7 @@ def _a(value: Any) -> str:
     return "nothing (None)" if value is None else f"a {type(value).__name__}"
 
 
-_IMMUTABLE = (Bundle, PythonDevice, str, bytes, int, float, complex, type(None))
+_IMMUTABLE = (Bundle, PythonDevice, PythonObject, str, bytes, int, float, complex, type(None))
 
 
 def _own(value: Any) -> Any:

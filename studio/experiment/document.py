@@ -17,6 +17,7 @@ from psygnal import Signal
 
 from studio.experiment import events
 from studio.experiment.errors import ExperimentError
+from studio.experiment.exposed import ExposedParameters
 from studio.experiment.ports import why_types_differ
 from studio.experiment.registry import Registry, installed
 from studio.experiment.spec import ModuleSpec, PortSpec
@@ -70,11 +71,13 @@ class Experiment:
     def __init__(self, name: str = "Untitled", *, registry: Registry | None = None) -> None:
         self.name = name
         self.description = ""
+        self.environment = ""  # the Python of scripts that name none; "" is the studio's own
         self._registry = registry
         self.path: Path | None = None
         self.extra: dict[str, Any] = {}
         self._nodes: dict[str, Node] = {}
         self._connections: dict[tuple[str, str], Connection] = {}
+        self.exposed = ExposedParameters(self)
 
     @property
     def registry(self) -> Registry:
@@ -264,6 +267,13 @@ class Experiment:
             self.description = text
             self.changed.emit(events.DescriptionChanged())
 
+    def set_environment(self, text: str) -> None:
+        """Name the Python environment of the scripts that name none; "" is the studio's own."""
+        text = text.strip()
+        if text != self.environment:
+            self.environment = text
+            self.changed.emit(events.EnvironmentChanged())
+
     def free_name(self, wanted: str, also_taken: Iterable[str] = ()) -> str:
         """Return `wanted`, or `wanted 2`, `wanted 3`... when that name is taken."""
         taken = {each.name for each in self._nodes.values()}.union(also_taken)
@@ -390,6 +400,7 @@ class Experiment:
         """Return a copy that no later edit touches, without listeners."""
         other = Experiment(self.name, registry=self._registry)
         other.description, other.path = self.description, self.path
+        other.environment = self.environment
         other.extra = deepcopy(self.extra)
         for node in self:
             other._nodes[node.id] = Node(
@@ -397,6 +408,7 @@ class Experiment:
                 node.comment,
             )  # fmt: skip
         other._connections = dict(self._connections)
+        other.exposed.restore(tuple(self.exposed))
         return other
 
 

@@ -76,8 +76,17 @@ class DescriptionChanged:
     """The experiment has another description."""
 
 
+@dataclass(frozen=True)
+class EnvironmentChanged:
+    """Scripts that name no Python of their own run in another one now."""
+
+
+@dataclass(frozen=True)
+class ExposedChanged:
+    """The web service parameters are others now."""
+
+
 def changes_results(event: object) -> bool:
     """Tell whether an event can change what a run computes (a moved card cannot)."""
-    return isinstance(
-        event, (NodeAdded, NodeRemoved, ParameterChanged, ConnectionAdded, ConnectionRemoved)
-    )
+    changing = (NodeAdded, NodeRemoved, ParameterChanged, ConnectionAdded, ConnectionRemoved)
+    return isinstance(event, (*changing, EnvironmentChanged))

@@ -13,6 +13,7 @@ import math
 from pathlib import Path
 from typing import Any
 
+from studio.experiment import exposed
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.errors import FileFormatError
 from studio.experiment.files import write_atomically
@@ -24,7 +25,10 @@ FORMAT = "experiment-studio"
 MAX_BYTES = 64 * 1024 * 1024
 MAX_NODES = 20_000
 
-_TOP = ("format", "version", "name", "description", "nodes", "connections")
+_TOP = (
+    "format", "version", "name", "description", "environment", "nodes", "connections",
+    "serviceParameters",
+)  # fmt: skip
 _NODE = ("id", "name", "module", "title", "version", "x", "y", "comment", "parameters")
 
 
@@ -62,18 +66,31 @@ def dumps(experiment: Experiment) -> str:
 
 
 def as_document(experiment: Experiment) -> dict[str, Any]:
-    """Return what the experiment's file holds, as plain dicts and lists."""
+    """Return what the experiment's file holds, ready for JSON."""
+    head = as_head(experiment)
+    parameters = head.pop("serviceParameters")
+    document: dict[str, Any] = {
+        key: value for key, value in head.items() if key != "environment" or value
+    }
+    document["nodes"] = [as_entry(each) for each in experiment.nodes]
+    document["connections"] = [
+        {"from": [c.source, c.output], "to": [c.target, c.input]} for c in experiment.connections
+    ]
+    document.update(experiment.extra)
+    if parameters:
+        document["serviceParameters"] = parameters
+    return document
+
+
+def as_head(experiment: Experiment) -> dict[str, Any]:
+    """Return what the file holds of the experiment itself, empty entries as well."""
     return {
         "format": FORMAT,
         "version": VERSION,
         "name": experiment.name,
         "description": _lines(experiment.description),
-        "nodes": [as_entry(each) for each in experiment.nodes],
-        "connections": [
-            {"from": [c.source, c.output], "to": [c.target, c.input]}
-            for c in experiment.connections
-        ],
-        **experiment.extra,
+        "environment": _lines(experiment.environment),
+        "serviceParameters": exposed.to_json(experiment.exposed),
     }
 
 
@@ -159,6 +176,7 @@ class _Reader:
         name = self.text(document.get("name", "Untitled"), "its name")
         experiment = Experiment(name, registry=self.registry)
         experiment.description = self.text(document.get("description", ""), "its description")
+        experiment.environment = self.text(document.get("environment", ""), "its environment")
         experiment.extra = {key: document[key] for key in document if key not in _TOP}
         connections = [
             self.connection(each, number)
@@ -187,6 +205,11 @@ class _Reader:
             if experiment.input_connection(connection.target, connection.input):
                 raise self.fail(f"connection {number} goes to an input that is taken already")
             experiment._connections[(connection.target, connection.input)] = connection
+        try:
+            found = exposed.from_json(document.get("serviceParameters", []))
+        except ValueError as error:
+            raise self.fail(str(error)) from None
+        experiment.exposed.restore(found)
         return experiment
 
     def node(self, raw: Any, number: int, experiment: Experiment, ports: dict[str, _Ports]) -> Node:

@@ -75,9 +75,13 @@ class Columns:
 
 @dataclass(frozen=True)
 class Suggestions:
-    """Words offered for a text that may also be another one; `find()` is called when needed."""
+    """Words offered for a text that may also be another one; `find()` is called when needed.
+
+    `empty` tells in a few words what it means to give none.
+    """
 
     find: Callable[[], Sequence[str]]
+    empty: str = ""
 
 
 @dataclass(frozen=True)

@@ -75,9 +75,13 @@ def type_of_marker(marker: Any) -> PortType | None:
 def why_types_differ(source: str, target: str) -> str | None:
     """Return why an output of type `source` cannot feed an input of type `target`; None if it can.
 
-    Types are those of `PORT_TYPES`; "any" takes everything (source: the original's rule).
+    Types are those of `PORT_TYPES`; "any" takes everything (source: the original's rule). The
+    second port of a script may carry a second table (source: the later designer), or an object
+    for another script, so that it can be tried on any dataset port.
     """
     if target in (source, "any") or source == UNKNOWN:
+        return None
+    if source == "figures" and target == "dataset":
         return None
     given = PORT_TYPES[source].title.lower() if source in PORT_TYPES else source
     wanted = PORT_TYPES[target].title.lower() if target in PORT_TYPES else target

@@ -52,6 +52,7 @@ class ModuleSpec:
     parameters: tuple[p.ParameterSpec, ...] = ()
     aliases: tuple[str, ...] = ()
     cacheable: bool = True
+    takes_objects: bool = False
     function: Callable[..., Any] | None = field(default=None, compare=False, repr=False)
     context_argument: str = ""
 
@@ -101,11 +102,13 @@ def module(
     keywords: tuple[str, ...] = (),
     aliases: tuple[str, ...] = (),
     cacheable: bool = True,
+    takes_objects: bool = False,
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Mark a function as a module of the palette; `read_spec` reads the rest from its signature.
 
     `keywords` help the palette's search, `aliases` are other names the module goes by.
     `cacheable=False` is for modules with an effect outside (Export Data): they run every time.
+    `takes_objects` is for functions whose dataset inputs may also be a `PythonObject`.
     """
 
     def mark(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -118,6 +121,7 @@ def module(
             "keywords": keywords,
             "aliases": aliases,
             "cacheable": cacheable,
+            "takes_objects": takes_objects,
         }
         setattr(function, _MARK, about)
         return function

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,26 @@ class LogText:
 
 
 @dataclass(frozen=True)
+class PythonObject:
+    """Any Python object, as the bytes of a pickle; only a script's sandbox ever opens it.
+
+    `type_name` and `preview` say what a script told about it: text for people, never trusted.
+    """
+
+    type_name: str
+    data: bytes = field(repr=False)
+    preview: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
 class PythonDevice:
-    """What the second port of Execute Python Script shows: pictures and console text together."""
+    """What the second port of Execute Python Script shows: pictures and console text together.
+
+    A script that returns a second value puts it here, too: a second table (a pandas frame), or
+    any object as `PythonObject`.
+    """
 
     figures: tuple[Figure, ...] = ()
     console: tuple[LogText, ...] = ()
+    table: Any = field(default=None, compare=False)
+    object: PythonObject | None = None

@@ -77,7 +77,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace | None:
         return None
     problem = None
     if options.file is not None and not options.file.is_file():
-        problem = f"There is no file {options.file}. (Commands: run, script, modules, --help.)"
+        problem = f"There is no file {options.file}. (studio --help lists the commands.)"
     elif options.sample and find_sample(options.sample) is None:
         known = ", ".join(repr(each.title) for each in samples())
         problem = f"There is no sample {options.sample!r}. Choose one of: {known}."

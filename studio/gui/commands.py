@@ -14,6 +14,7 @@ _PARAMETER = 1
 _MOVE = 2
 _COMMENT = 3
 _DESCRIPTION = 4
+_ENVIRONMENT = 5
 
 
 def _tr(text: str) -> str:
@@ -133,8 +134,9 @@ class SetParameter(QUndoCommand):
     """Sets a parameter; typing on in the same field is one step."""
 
     def __init__(
-        self, experiment: Experiment, node: str, name: str, value: Any, stamp: float
+        self, experiment: Experiment, node: str, name: str, value: Any, stamp: float | None
     ) -> None:
+        """Make the step; `stamp` is the time in seconds, None for a step that never joins."""
         super().__init__(_tr("Change “{}”").format(_label(experiment, node, name)))
         self._experiment, self._node, self._name = experiment, node, name
         self._new, self._stamp = deepcopy(value), stamp
@@ -149,6 +151,8 @@ class SetParameter(QUndoCommand):
         same = (
             isinstance(other, SetParameter)
             and (other._node, other._name) == (self._node, self._name)
+            and other._stamp is not None
+            and self._stamp is not None
             and other._stamp - self._stamp < 2.0
         )
         if same:
@@ -246,6 +250,33 @@ class Describe(QUndoCommand):
     def _set(self, both: tuple[str, str]) -> None:
         self._experiment.rename(both[0])
         self._experiment.set_description(both[1])
+
+
+class SetEnvironment(QUndoCommand):
+    """Names the Python of the experiment's scripts; typing in a row is one step."""
+
+    def __init__(self, experiment: Experiment, text: str) -> None:
+        super().__init__(_tr("Set the Python environment"))
+        self._experiment, self._new, self._old = experiment, text, experiment.environment
+
+    def id(self) -> int:
+        """Tell Qt which steps may be joined."""
+        return _ENVIRONMENT
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Join with the next change of the same kind."""
+        if not isinstance(other, SetEnvironment):
+            return False
+        self._new = other._new
+        return True
+
+    def redo(self) -> None:
+        """Set it."""
+        self._experiment.set_environment(self._new)
+
+    def undo(self) -> None:
+        """Set what was there before."""
+        self._experiment.set_environment(self._old)
 
 
 def _label(experiment: Experiment, node: str, name: str) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.experiment import events
 from studio.experiment.document import Experiment
-from studio.experiment.fileformat import as_document, as_entry
+from studio.experiment.fileformat import as_document, as_entry, as_head
 from studio.gui.session import Session
 from studio.gui.shelf import Shelf
 
@@ -25,7 +25,10 @@ DELAY = 400  # milliseconds between a change and its line
 _LONGEST = 4 * 1024 * 1024  # bytes of changes before the journal begins anew
 
 _LINKS = (events.ConnectionAdded, events.ConnectionRemoved)
-_TOP = (events.ExperimentRenamed, events.DescriptionChanged)
+_TOP = (
+    events.ExperimentRenamed, events.DescriptionChanged, events.EnvironmentChanged,
+    events.ExposedChanged,
+)  # fmt: skip
 
 
 class Journal(QObject):
@@ -103,9 +106,7 @@ class Journal(QObject):
         experiment = self._session.experiment
         lines: list[dict[str, Any]] = []
         if self._top:
-            lines.append({"top": {
-                "name": experiment.name, "description": experiment.description
-            }})  # fmt: skip
+            lines.append({"top": as_head(experiment)})
         for node in self._nodes:
             known = experiment.has_node(node)
             lines.append({"node": as_entry(experiment.node(node))} if known else {"gone": node})
@@ -159,9 +160,7 @@ class _File:
         self._failed = failed
         self.size = self.start = 0
 
-    def begin(
-        self, shelf: Shelf, path: Path, head: dict[str, Any], experiment: Experiment
-    ) -> None:
+    def begin(self, shelf: Shelf, path: Path, head: dict[str, Any], experiment: Experiment) -> None:
         """Begin the journal anew; the old one stays until the new one is there."""
         try:
             data = _encode([head, {"all": as_document(experiment)}])

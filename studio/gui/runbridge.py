@@ -71,12 +71,16 @@ class RunBridge(QObject):
         experiment: Experiment,
         targets: tuple[str, ...] | None = None,
         folder: Path | None = None,
+        trusted: tuple[str, ...] = (),
     ) -> None:
-        """Run the experiment or some nodes of it (ids); nothing happens while a run is on."""
+        """Run the experiment or some nodes of it (ids); nothing happens while a run is on.
+
+        `trusted` are nodes whose sandbox the user opened.
+        """
         if self._handle is not None:
             return
         self._handle = self.executor.submit(
-            RunRequest(experiment, targets, folder=folder), self._on_event
+            RunRequest(experiment, targets, folder=folder, trusted=trusted), self._on_event
         )
         self.running_changed.emit(True)
 

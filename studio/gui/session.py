@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoStack
 
 from studio.engine.events import Output
 from studio.engine.executor import Executor
+from studio.engine.trust import PERMISSIONS, asking, wants
 from studio.experiment import events
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.errors import ExperimentError
@@ -55,6 +56,8 @@ class Session(QObject):
         self.selection: tuple[str, ...] = ()
         self.folder: Path | None = None
         self.experiment = Experiment() if experiment is None else experiment
+        self.granted: set[str] = set()
+        self._own_environment = False  # whether the user of this computer named it
         self.experiment.changed.connect(self._on_change)
         self.bridge.state_changed.connect(self.state_changed)
         self.bridge.log_appended.connect(self.log_appended)
@@ -83,6 +86,8 @@ class Session(QObject):
         self.undo.clear()
         self.selection = ()
         self.experiment = experiment
+        self.granted.clear()
+        self._own_environment = False
         self.folder = folder
         experiment.changed.connect(self._on_change)
         self.experiment_replaced.emit()
@@ -95,7 +100,10 @@ class Session(QObject):
     def _on_change(self, event: object) -> None:
         if isinstance(event, events.NodeRemoved) and event.node in self.selection:
             self.select(each for each in self.selection if each != event.node)
-        if isinstance(event, events.ParameterChanged):
+        if isinstance(event, events.EnvironmentChanged):
+            scripts = [n.id for n in self.experiment if n.spec.parameter("environment")]
+            self.bridge.mark_stale(self.experiment.downstream(scripts))
+        elif isinstance(event, events.ParameterChanged):
             self.bridge.mark_stale(self.experiment.downstream([event.node]))
         elif isinstance(event, (events.ConnectionAdded, events.ConnectionRemoved)):
             self.bridge.mark_stale(self.experiment.downstream([event.connection.target]))
@@ -167,14 +175,49 @@ class Session(QObject):
         """Delete a connection."""
         self.undo.push(commands.Remove(self.experiment, [], [connection]))
 
-    def set_parameter(self, node_id: str, name: str, value: Any) -> None:
-        """Set a parameter; successive edits of the same parameter are one step."""
+    def set_parameter(self, node_id: str, name: str, value: Any, *, alone: bool = False) -> None:
+        """Set a parameter; successive edits of the same one are one step, unless `alone`."""
         if not self.experiment.has_node(node_id):
             return
         old = self.experiment.node(node_id).value(name)
+        if name in PERMISSIONS and self.sandbox_state(node_id) != "asks":
+            # Who turns the switch on this computer allows it, but not what the file asked for.
+            self.granted.add(node_id)
         if old != value or type(old) is not type(value):
-            stamp = time.monotonic()
+            stamp = None if alone else time.monotonic()
             self.undo.push(commands.SetParameter(self.experiment, node_id, name, value, stamp))
+
+    def sandbox_state(self, node_id: str) -> str:
+        """Return how a node's sandbox stands: `"shut"`, `"open"`, or `"asks"` in vain.
+
+        A file may ask for the network or a folder; only the user of this computer allows it.
+        """
+        node, environment = self.experiment.node(node_id), self.experiment.environment
+        wanted = wants(node, environment)
+        if not wanted:
+            return "shut"
+        inherits = set(wanted) == {"environment"} and not node.value("environment").strip()
+        grants = self.executor.grants
+        if (
+            node_id in self.granted
+            or (inherits and self._own_environment)
+            or grants.holds(node, environment, self.folder or Path.cwd())
+        ):
+            self.granted.add(node_id)  # it holds on while the script is edited here
+            return "open"
+        return "asks"
+
+    def doors(self, node_id: str) -> str:
+        """Return the same, for the eye: a Python that was allowed opens no sandbox."""
+        state = self.sandbox_state(node_id)
+        node, environment = self.experiment.node(node_id), self.experiment.environment
+        only_python = set(wants(node, environment)) == {"environment"}
+        return "shut" if state == "open" and only_python else state
+
+    def allow(self, node_id: str) -> None:
+        """Allow a node what it asks of the sandbox, on this computer."""
+        self.granted.add(node_id)
+        self.state_changed.emit(node_id)
 
     def rename_node(self, node_id: str, name: str) -> str | None:
         """Rename a node, or return why it cannot have that name."""
@@ -193,6 +236,16 @@ class Session(QObject):
         """Change a node's comment."""
         if self.experiment.node(node_id).comment != text:
             self.undo.push(commands.SetComment(self.experiment, node_id, text))
+
+    def set_environment(self, text: str) -> None:
+        """Name the Python environment of all scripts that name none of their own."""
+        text = text.strip()
+        if text == self.experiment.environment:
+            return
+        asked = [n for n in asking(self.experiment) if not str(n.value("environment")).strip()]
+        if all(self.sandbox_state(node.id) == "open" for node in asked):
+            self._own_environment = True
+        self.undo.push(commands.SetEnvironment(self.experiment, text))
 
     def describe(self, *, name: str | None = None, description: str | None = None) -> None:
         """Change the experiment's name or description."""
@@ -273,7 +326,8 @@ class Session(QObject):
         if len(self.experiment) == 0:
             self.message.emit(self.tr("There is nothing to run yet. Drag a module to the canvas."))
             return
-        self.bridge.start(self.experiment, targets, self.folder)
+        trusted = [n.id for n in asking(self.experiment) if self.sandbox_state(n.id) == "open"]
+        self.bridge.start(self.experiment, targets, self.folder, tuple(trusted))
 
     def cancel(self) -> None:
         """Stop the run."""

@@ -11,6 +11,8 @@ from studio.modules.export_data import export_data
 from studio.modules.import_data import import_data
 from studio.modules.select_columns import select_columns
 from studio.modules.split_data import split_data
+from studio.modules.web_service_input import web_service_input
+from studio.modules.web_service_output import web_service_output
 from studio.modules.zip_bundle import zip_bundle
 
 __all__ = [
@@ -21,5 +23,7 @@ __all__ = [
     "import_data",
     "select_columns",
     "split_data",
+    "web_service_input",
+    "web_service_output",
     "zip_bundle",
 ]

@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from studio.experiment.context import ScriptOptions
+
 _NETWORK = (
     "socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname",
     "socket.sendto", "socket.sendmsg", "socket.gethostbyaddr",
@@ -21,6 +23,12 @@ _CHANGES = {
     "os.truncate": 1, "os.chmod": 1, "os.chown": 1, "os.utime": 1, "shutil.rmtree": 1,
 }  # fmt: skip
 _READS = ("os.listdir", "os.scandir", "os.chdir")
+# What finding a server and trusting it reads.
+NETWORK_FILES = (
+    "/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/host.conf", "/etc/gai.conf",
+    "/etc/services", "/etc/protocols", "/etc/ssl", "/etc/pki", "/etc/ca-certificates",
+    "/usr/share/ca-certificates", "/usr/local/share/ca-certificates", "/run/systemd/resolve",
+)  # fmt: skip
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/urandom", "/dev/random")
 
 NO_NETWORK = "Scripts have no network: bring the data in through an input port"
@@ -28,10 +36,19 @@ NO_FILE = "Scripts may use the files of their own working folder only"
 NO_PROCESS = "Scripts may not start other programs here"
 
 
-def install(folder: Path, readable: list[Path], *, subprocesses: bool) -> None:
+def install(
+    folder: Path, readable: list[Path], *, subprocesses: bool, doors: ScriptOptions
+) -> None:
     """Install the hook for good. With `subprocesses`, other programs may be started."""
     own = os.path.realpath(folder)
     lead = tuple(os.path.realpath(each) for each in readable)
+    writable: tuple[str, ...] = (own,)
+    if doors.folder is not None:
+        place = os.path.realpath(doors.folder.path)
+        lead = (*lead, place)
+        writable = (own, place) if doors.folder.writable else writable
+    if doors.network:
+        lead = (*lead, *NETWORK_FILES)
     system = (
         "/usr/lib", "/usr/lib64", "/usr/share", "/usr/local", "/lib", "/etc/fonts",
         "/etc/localtime",
@@ -54,13 +71,13 @@ def install(folder: Path, readable: list[Path], *, subprocesses: bool) -> None:
             writes = (isinstance(mode, str) and set(mode) & set("wxa+")) or (
                 isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
             )
-            if not inside(path, (own,) if writes else readable_places):
+            if not inside(path, writable if writes else readable_places):
                 raise PermissionError(f"{NO_FILE}, not {os.fsdecode(path)}")
-        elif event in _NETWORK:
+        elif event in _NETWORK and not doors.network:
             raise PermissionError(NO_NETWORK)
         elif event in _CHANGES:
             for path in args[: _CHANGES[event]]:
-                if isinstance(path, (str, bytes, os.PathLike)) and not inside(path, (own,)):
+                if isinstance(path, (str, bytes, os.PathLike)) and not inside(path, writable):
                     raise PermissionError(f"{NO_FILE}, not {os.fsdecode(path)}")
         elif event in _READS:
             path = args[0] if args else "."

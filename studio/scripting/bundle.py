@@ -60,6 +60,24 @@ def unpack(bundle: Bundle, folder: Path) -> None:
             left = _write(bundle.name, archive, entry, target, left)
 
 
+def import_places(folder: Path) -> list[Path]:
+    """Return more folders of an unpacked bundle to import from.
+
+    These are the one folder that a zip may hold at its top (people zip the folder, not what is
+    in it), and the wheels that lie in it, which are unpacked for that; in the order in which they
+    come to the front of `sys.path`.
+    """
+    if not folder.is_dir():
+        return []
+    top = list(folder.iterdir())
+    places = [top[0]] if len(top) == 1 and top[0].is_dir() else []
+    for number, wheel in enumerate(sorted(folder.rglob("*.whl")), 1):
+        place = folder / ".wheels" / f"{number}"
+        unpack(Bundle(wheel.name, wheel.read_bytes()), place)
+        places.append(place)
+    return places
+
+
 def safe_name(bundle: str, entry: zipfile.ZipInfo) -> PurePosixPath | None:
     """Return where an entry goes, relative to the folder; None for the folder itself.
 

@@ -7,31 +7,38 @@ PKG (its later package).
 
 from __future__ import annotations
 
+import ast
 import difflib
 import inspect
 import linecache
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import TYPE_CHECKING, Any
 
+from studio.experiment.context import SHUT_IN, ScriptOptions
 from studio.experiment.errors import ModuleError
-from studio.experiment.values import Bundle, Figure
+from studio.experiment.values import Bundle, Figure, PythonObject
 from studio.scripting import bundle as bundles
+from studio.scripting.compat import Helped, helping
 from studio.scripting.convert import prepare_input, result_frame
 from studio.scripting.errors import ERROR_ID, FILE_NAME, ScriptError, from_exception
-from studio.scripting.figures import FigureWatch
+from studio.scripting.figures import FigureWatch, uploaded
+from studio.scripting.objects import unpack
+from studio.scripting.paths import OldPaths
+from studio.scripting.second import second_value
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    Inputs = tuple[DataFrame | PythonObject | None, DataFrame | PythonObject | None]
+
 ENTRY = "azureml_main"
 BUNDLE_FOLDER = "Script Bundle"  # REF: the zip lands there, under the working folder
 MODULE_NAME = "azureml_script"
-
-Inputs = tuple["DataFrame | None", "DataFrame | None"]
 
 
 @dataclass(frozen=True)
@@ -45,25 +52,39 @@ class ScriptOutcome:
     figures: tuple[Figure, ...]
     notes: tuple[str, ...]
     error: ScriptError | None = None
+    second: DataFrame | PythonObject | None = None
 
 
-def run_script(source: str, inputs: Inputs, bundle: Bundle | None, folder: Path) -> ScriptOutcome:
+def run_script(
+    source: str,
+    inputs: Inputs,
+    bundle: Bundle | None,
+    folder: Path,
+    options: ScriptOptions = SHUT_IN,
+    ready: Helped | None = None,
+) -> ScriptOutcome:
     """Run a script in this process; the working directory must be `folder`, which is empty.
 
-    `inputs` are the frames at the first two ports, None where nothing is connected. The bundle
+    `inputs` are the values at the first two ports, None where nothing is connected. The bundle
     is unpacked to `folder/Script Bundle`; both folders go to the front of `sys.path`. The caller
     restores the process (`sys.path`, imported modules); nothing is ever raised by the script
-    into the caller: errors come back in the outcome.
+    into the caller: errors come back in the outcome. A script that was made `ready` by the caller
+    gets no more help.
     """
     notes: list[str] = []
-    watch = FigureWatch(folder, skip=(BUNDLE_FOLDER,))
+    helped = Helped(source)
+    watch = FigureWatch(folder)
     frame: DataFrame | None = None
+    second: DataFrame | PythonObject | None = None
     error: ScriptError | None = None
     try:
         _prepare_path(bundle, folder)
         watch.start()
-        returned = _call(source, inputs)
+        help_for_it = _help(source, options, notes, folder, ready)
+        with OldPaths(folder, BUNDLE_FOLDER), help_for_it as helped:
+            returned = _call(helped, source, inputs)
         frame = result_frame(returned, notes.append)
+        second = second_value(returned, MODULE_NAME, notes.append)
     except ModuleError as raised:
         error = raised if isinstance(raised, ScriptError) else ScriptError(raised.message)
     except BaseException as raised:  # PKG: SystemExit and the like are errors, too
@@ -71,47 +92,88 @@ def run_script(source: str, inputs: Inputs, bundle: Bundle | None, folder: Path)
     finally:
         watch.stop()
     try:
-        figures = tuple(watch.collect())
+        figures = (*watch.collect(), *uploaded(helped.pictures, folder))
     except Exception as raised:
         figures = ()
         notes.append(f"The figures could not be collected: {raised}")
-    return ScriptOutcome(frame, figures, tuple(notes), error)
+    notes.extend(watch.notes)
+    return ScriptOutcome(frame, figures, tuple(notes), error, second)
 
 
 def _prepare_path(bundle: Bundle | None, folder: Path) -> None:
     unpacked = folder / BUNDLE_FOLDER
     if bundle is not None:
         bundles.unpack(bundle, unpacked)
-    for each in (folder, unpacked):  # the bundle ends up in front: SEED, REF, PKG
+    # The bundle ends up in front: SEED, REF, PKG.
+    for each in (folder, *bundles.import_places(unpacked), unpacked):
         sys.path.insert(0, str(each))
 
 
-def _call(source: str, inputs: Inputs) -> Any:
-    module = load(source)
+def _help(
+    source: str, options: ScriptOptions, notes: list[str], folder: Path, ready: Helped | None
+) -> AbstractContextManager[Helped]:
+    if ready is not None:
+        return nullcontext(ready)
+    if options.compatibility:
+        return helping(source, notes.append, folder)
+    return nullcontext(Helped(source))
+
+
+def _call(helped: Helped, source: str, inputs: Inputs) -> Any:
+    module = load(source, helped)
     function = entry_point(module, source)
-    first, second = (prepare_input(frame) for frame in inputs)
+    first, second = (
+        unpack(value, f"Dataset{number}")
+        if isinstance(value, PythonObject)
+        else prepare_input(value)
+        for number, value in enumerate(inputs, 1)
+    )
     return function(*arguments_for(function, first, second))
 
 
-def load(source: str) -> ModuleType:
+def load(source: str, helped: Helped | None = None) -> ModuleType:
     """Run the script's module code once and return the module; its `__name__` is not `__main__`.
 
-    The source is known to tracebacks as `script.py`.
+    The source is known to tracebacks as `script.py`, in the user's own lines also when another
+    text, `helped`, runs in its place.
     """
-    source = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    source = _plain(source)
     lines = source.splitlines(keepends=True)
     linecache.cache[FILE_NAME] = (len(source), None, lines, FILE_NAME)
     module = ModuleType(MODULE_NAME)
     module.__file__ = FILE_NAME
     sys.modules[MODULE_NAME] = module
     try:
-        code = compile(source, FILE_NAME, "exec", dont_inherit=True)
+        code = _compile(source, helped)
     except ValueError as error:
         raise ScriptError(f"The script cannot be read: {error}.", kind="SyntaxError") from None
     except RecursionError:
         raise ScriptError("The script is nested too deeply.", kind="SyntaxError") from None
+    if helped is not None:
+        vars(module).update(helped.names)
     exec(code, module.__dict__)
     return module
+
+
+def _plain(source: str) -> str:
+    """Return the text without a byte-order mark, each line ended as Python ends it."""
+    source = source[1:] if source.startswith("\ufeff") else source
+    return source.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _compile(source: str, helped: Helped | None) -> CodeType:
+    if helped is None:
+        return compile(source, FILE_NAME, "exec", dont_inherit=True)
+    text = _plain(helped.source)
+    if helped.lines is None:
+        return compile(text, FILE_NAME, "exec", dont_inherit=True)
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        for name in ("lineno", "end_lineno"):
+            line = getattr(node, name, None)
+            if line is not None:
+                setattr(node, name, helped.lines[min(line, len(helped.lines)) - 1])
+    return compile(tree, FILE_NAME, "exec", dont_inherit=True)
 
 
 def entry_point(module: ModuleType, source: str) -> Callable[..., Any]:

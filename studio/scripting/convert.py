@@ -69,9 +69,6 @@ def _holds_tables(values: tuple[Any, ...] | list[Any]) -> bool:
 def _first(values: tuple[Any, ...] | list[Any], note: Callable[[str], None]) -> Any:
     import pandas as pd
 
-    more = sum(isinstance(each, pd.DataFrame) for each in values[1:])
-    if more:
-        note(f"The script returned {more + 1} tables. Only the first goes to the result dataset.")
     first = values[0]
     if isinstance(first, pd.DataFrame):
         return first

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from studio.experiment.errors import ModuleError
 
 FILE_NAME = "script.py"
+INSTALL = "install it in the Python that runs the studio"  # another Python says otherwise
 ERROR_ID = "Error 0085"  # the original's number for "script evaluation failed"
 
 
@@ -61,8 +64,7 @@ def _syntax(error: SyntaxError, source: str) -> ScriptError:
 def _hint(error: BaseException) -> str:
     if isinstance(error, ModuleNotFoundError) and error.name:
         return (
-            f". Put {error.name.split('.')[0]} into a zip at the Script Bundle port, or install "
-            "it in the Python that runs the studio."
+            f". Put {error.name.split('.')[0]} into a zip at the Script Bundle port, or {INSTALL}."
         )
     if isinstance(error, PermissionError) and "Scripts " not in _text(error):
         return (
@@ -82,14 +84,18 @@ def script_line(trace: TracebackType | None) -> int | None:
     return line
 
 
+_OWN_FRAME = f'File "{Path(__file__).parent}{os.sep}'
+
+
 def trimmed(error: BaseException) -> str:
-    """Return the whole traceback from the script's first frame on."""
+    """Return the whole traceback from the script's first frame on, without the studio's own."""
     trace = error.__traceback__
     first = trace
     while first is not None and first.tb_frame.f_code.co_filename != FILE_NAME:
         first = first.tb_next
     try:
         lines = traceback.format_exception(type(error), error, first or trace)
+        lines = [each for each in lines if _OWN_FRAME not in each]
     except Exception:  # an exception that cannot even be printed
         lines = [f"{type(error).__name__}\n"]
     return clean("".join(lines))

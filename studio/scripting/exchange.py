@@ -1,11 +1,12 @@
 """The folder through which a script's process and the studio exchange data.
 
 ```
-<exchange>/in/   dataset1.arrow, dataset2.arrow, bundle.zip, script.py, job.json
+<exchange>/in/   dataset1.arrow or .object, dataset2..., bundle.zip, script.py, ready.py, job.json
 <exchange>/work/ the script's working folder, empty at first
-<exchange>/out/  result.arrow, figure-1.png, figure-1.svg..., result.json
+<exchange>/out/  result.arrow, second.arrow or .object, figure-1.png, figure-1.svg..., result.json
 ```
-Tables cross as Arrow, pictures as PNG and SVG, everything else as JSON: nothing is unpickled.
+Tables cross as Arrow, pictures as PNG and SVG, everything else as JSON. Objects are bytes that
+only a script's process opens: the studio unpickles nothing.
 """
 
 from __future__ import annotations
@@ -18,21 +19,45 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from studio.experiment.values import Bundle, Figure
+from studio.experiment.context import SHUT_IN, ScriptOptions
+from studio.experiment.values import Bundle, Figure, PythonObject
+from studio.scripting.compat import Helped
 from studio.scripting.contract import ScriptOutcome
+from studio.scripting.doors import from_json, to_json
 from studio.scripting.errors import ScriptError, clean
 from studio.scripting.figures import MAX_BYTES, MAX_FIGURES, MAX_SVG, PNG
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pandas import DataFrame
+
+    from studio.scripting.contract import Inputs
 
 SMALL = 4 * 1024**2  # bytes of a table that is read at one go
 _NON_BLOCKING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 MAX_TABLE = 64 * 1024**3
 MAX_JSON = 16 * 1024**2
+MAX_OBJECT = 4 * 1024**3
+MAX_PREVIEW = 4000  # characters
 _SHARED_MEMORY = Path("/dev/shm")
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a script's process is to do.
+
+    `ready` is set for a process that cannot make the script ready itself.
+    """
+
+    source: str
+    inputs: Inputs = (None, None)
+    bundle: Bundle | None = None
+    options: ScriptOptions = SHUT_IN
+    timeout: float | None = None
+    ready: Helped | None = None
 
 
 @dataclass(frozen=True)
@@ -40,6 +65,7 @@ class Exchange:
     """One such folder; `delete` removes it."""
 
     root: Path
+    suffix: ClassVar[str] = ".arrow"  # of a table
 
     @classmethod
     def create(cls) -> Exchange:
@@ -61,24 +87,28 @@ class Exchange:
 
     # -- the studio's side -----------------------------------------------------------------
 
-    def put_job(
-        self,
-        source: str,
-        inputs: tuple[DataFrame | None, DataFrame | None],
-        bundle: Bundle | None,
-    ) -> list[str]:
+    def put_job(self, job: Job) -> list[str]:
         """Write everything the script needs; return remarks for the log."""
-        from studio.data.arrow import write_frame
-
         notes: list[str] = []
-        for number, frame in enumerate(inputs, 1):
-            if frame is not None:
-                write_frame(frame, self.root / "in" / f"dataset{number}.arrow", notes.append)
-        if bundle is not None:
-            (self.root / "in" / "bundle.zip").write_bytes(bundle.data)
-        job = {"bundle": bundle.name if bundle else None}
-        (self.root / "in" / "script.py").write_bytes(source.encode("utf-8", "surrogatepass"))
-        (self.root / "in" / "job.json").write_text(json.dumps(job), encoding="utf-8")
+        place = self.root / "in"
+        for number, value in enumerate(job.inputs, 1):
+            if isinstance(value, PythonObject):
+                (place / f"dataset{number}.object").write_bytes(value.data)
+            elif value is not None:
+                self.write_table(value, place / f"dataset{number}{self.suffix}", notes.append)
+        if job.bundle is not None:
+            (place / "bundle.zip").write_bytes(job.bundle.data)
+        raw: dict[str, Any] = {
+            "bundle": job.bundle.name if job.bundle else None,
+            "objects": [isinstance(each, PythonObject) and each.type_name for each in job.inputs],
+            "options": to_json(job.options),
+            "timeout": job.timeout,
+        }
+        if job.ready is not None:
+            (place / "ready.py").write_bytes(job.ready.source.encode("utf-8", "surrogatepass"))
+            raw["lines"], raw["old"] = job.ready.lines, bool(job.ready.names)
+        (place / "script.py").write_bytes(job.source.encode("utf-8", "surrogatepass"))
+        (place / "job.json").write_text(json.dumps(raw), encoding="utf-8")
         return notes
 
     def take_result(self) -> ScriptOutcome | None:
@@ -91,30 +121,44 @@ class Exchange:
             error = _error_in(raw["error"]) if raw["error"] is not None else None
             figures = tuple(self._figure(each, n) for n, each in enumerate(raw["figures"], 1))
             notes = tuple(clean(each) for each in raw["notes"])
-            return ScriptOutcome(self._frame() if error is None else None, figures, notes, error)
+            if error is not None:
+                return ScriptOutcome(None, figures, notes, error)
+            second = self._second(raw.get("object"))
+            return ScriptOutcome(self._frame("result"), figures, notes, None, second)
         except Exception as fault:
             text = "What the script's process sent back cannot be read."
             return ScriptOutcome(None, (), (), ScriptError(f"{text} ({fault})", kind="DataError"))
 
-    def _frame(self) -> DataFrame:
-        from studio.data.arrow import frame_from_bytes, read_frame
+    def _second(self, about: Any) -> DataFrame | PythonObject | None:
+        """Return the second value that the script returned, if there is one."""
+        place = self.root / "out"
+        if isinstance(about, dict):
+            data = self._read(place / "second.object", MAX_OBJECT)
+            return PythonObject(
+                clean(about["type"])[:200], data, clean(about["preview"])[:MAX_PREVIEW]
+            )
+        return self._frame("second") if (place / f"second{self.suffix}").exists() else None
+
+    def _frame(self, name: str) -> DataFrame:
         from studio.data.tables import normalise
 
-        path = self.root / "out" / "result.arrow"
-        if self.is_small():
-            return normalise(frame_from_bytes(self._read(path, SMALL)))
+        path = self.root / "out" / f"{name}{self.suffix}"
+        if path.lstat().st_size < SMALL:
+            return normalise(self.table_from(self._read(path, SMALL)))
         if sys.platform != "linux":  # a process that slipped away could still cut a mapped file
-            return normalise(frame_from_bytes(self._read(path, MAX_TABLE)))
+            return normalise(self.table_from(self._read(path, MAX_TABLE)))
         if path.is_symlink():
             raise ValueError("the table is a link")
-        return normalise(read_frame(path, check=True))
+        return normalise(self.table_in(path))
 
     def is_small(self) -> bool:
-        """Tell whether the table can be read at one go, whatever its process does meanwhile."""
-        try:
-            return (self.root / "out" / "result.arrow").lstat().st_size < SMALL
-        except OSError:
-            return True
+        """Tell whether all tables can be read at one go, whatever their process does meanwhile."""
+        return all(
+            not path.exists() or path.lstat().st_size < SMALL
+            for path in (
+                self.root / "out" / f"{name}{self.suffix}" for name in ("result", "second")
+            )
+        )
 
     def _figure(self, name: Any, number: int) -> Figure:
         if number > MAX_FIGURES:
@@ -143,30 +187,52 @@ class Exchange:
 
     # -- the script's side -----------------------------------------------------------------
 
-    def take_job(self) -> tuple[str, tuple[DataFrame | None, DataFrame | None], Bundle | None]:
-        """Read what the studio wrote: script, inputs (writable), bundle."""
+    def take_job(self) -> Job:
+        """Read what the studio wrote: script, inputs (writable), bundle, options."""
         place = self.root / "in"
-        job = json.loads((place / "job.json").read_text(encoding="utf-8"))
+        raw = json.loads((place / "job.json").read_text(encoding="utf-8"))
         source = (place / "script.py").read_bytes().decode("utf-8", "surrogatepass")
         bundle = None
-        if job["bundle"] is not None:
-            bundle = Bundle(job["bundle"], (place / "bundle.zip").read_bytes())
-        return source, (self._input(1), self._input(2)), bundle
+        if raw["bundle"] is not None:
+            bundle = Bundle(raw["bundle"], (place / "bundle.zip").read_bytes())
+        first, second = (self._input(n, kind) for n, kind in enumerate(raw["objects"], 1))
+        options = from_json(raw["options"])
+        return Job(source, (first, second), bundle, options, raw["timeout"], self._ready(raw))
 
-    def _input(self, number: int) -> DataFrame | None:
-        from studio.data.arrow import read_frame
+    def _ready(self, raw: dict[str, Any]) -> Helped | None:
+        path = self.root / "in" / "ready.py"
+        if not path.exists():
+            return None
+        lines = raw["lines"]
+        helped = Helped(
+            path.read_bytes().decode("utf-8", "surrogatepass"),
+            lines=None if lines is None else tuple(lines),
+        )
+        if raw["old"]:
+            from studio.scripting.compat.old_python import helpers
 
-        path = self.root / "in" / f"dataset{number}.arrow"
-        return read_frame(path, private=True) if path.exists() else None
+            helped.names.update(helpers())
+        return helped
+
+    def _input(self, number: int, kind: Any) -> DataFrame | PythonObject | None:
+        if kind:
+            path = self.root / "in" / f"dataset{number}.object"
+            return PythonObject(str(kind), path.read_bytes())
+        path = self.root / "in" / f"dataset{number}{self.suffix}"
+        return self.own_table_in(path) if path.exists() else None
 
     def put_result(self, outcome: ScriptOutcome) -> None:
         """Write the outcome; `result.json` comes last, so that it vouches for the rest."""
-        from studio.data.arrow import write_frame
-
         place = self.root / "out"
         notes = list(outcome.notes)
         if outcome.frame is not None:
-            write_frame(outcome.frame, place / "result.arrow", notes.append)
+            self.write_table(outcome.frame, place / f"result{self.suffix}", notes.append)
+        second, about = outcome.second, None
+        if isinstance(second, PythonObject):
+            (place / "second.object").write_bytes(second.data)
+            about = {"type": second.type_name, "preview": second.preview[:MAX_PREVIEW]}
+        elif second is not None:
+            self.write_table(second, place / f"second{self.suffix}", notes.append)
         for number, figure in enumerate(outcome.figures, 1):
             (place / f"figure-{number}.png").write_bytes(figure.png)
             if figure.svg is not None:
@@ -175,6 +241,7 @@ class Exchange:
         result = {
             "figures": [each.name for each in outcome.figures],
             "notes": notes,
+            "object": about,
             "error": None if error is None else {
                 "message": error.message[:100_000], "kind": error.kind, "line": error.line,
                 "trace": (error.trace or "")[-1_000_000:],
@@ -183,6 +250,32 @@ class Exchange:
         part = place / "result.json.part"
         part.write_text(json.dumps(result), encoding="utf-8")
         part.replace(place / "result.json")
+
+    # -- tables ----------------------------------------------------------------------------
+
+    def write_table(self, frame: DataFrame, path: Path, note: Callable[[str], None]) -> None:
+        """Write a table; `note` is told what had to be changed."""
+        from studio.data.arrow import write_frame
+
+        write_frame(frame, path, note)
+
+    def own_table_in(self, path: Path) -> DataFrame:
+        """Read a table that may be changed."""
+        from studio.data.arrow import read_frame
+
+        return read_frame(path, private=True)
+
+    def table_in(self, path: Path) -> DataFrame:
+        """Read a table of an untrusted process, which has ended; raises what is wrong with it."""
+        from studio.data.arrow import read_frame
+
+        return read_frame(path, check=True)
+
+    def table_from(self, data: bytes) -> DataFrame:
+        """Read a table from the bytes of an untrusted file; raises what is wrong with it."""
+        from studio.data.arrow import frame_from_bytes
+
+        return frame_from_bytes(data)
 
 
 def _error_in(raw: dict[str, Any]) -> ScriptError:

@@ -10,15 +10,20 @@ import contextlib
 import threading
 from typing import IO, TYPE_CHECKING
 
-from studio.experiment.context import Context
-from studio.experiment.errors import Cancelled
-from studio.experiment.values import Bundle, PythonDevice
+from studio.experiment.context import SHUT_IN, Context, ScriptOptions
+from studio.experiment.errors import Cancelled, ModuleError
+from studio.experiment.values import Bundle, PythonDevice, PythonObject
 from studio.scripting import bundle as bundles
+from studio.scripting.compat import Helped, translated
 from studio.scripting.console import Console
 from studio.scripting.contract import ScriptOutcome
+from studio.scripting.environments.spec import is_own
 from studio.scripting.errors import ScriptError
+from studio.scripting.exchange import Job
 from studio.scripting.inprocess import InProcessHost
-from studio.scripting.launch import LOST, Launcher, Worker, make_launcher
+from studio.scripting.launch import LOST, Launcher, Program, Worker, make_launcher
+from studio.scripting.streams import Separator
+from studio.scripting.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -49,27 +54,34 @@ class SandboxedHost:
     def run(
         self,
         source: str,
-        dataset1: DataFrame | None,
-        dataset2: DataFrame | None,
+        dataset1: DataFrame | PythonObject | None,
+        dataset2: DataFrame | PythonObject | None,
         bundle: Bundle | None,
         *,
         timeout: float | None,
         context: Context,
+        options: ScriptOptions = SHUT_IN,
     ) -> tuple[DataFrame, PythonDevice]:
         """Run a script; see `ScriptRunner.run`."""
         if bundle is not None:
             bundles.check(bundle)
+        _check_doors(options)
         console = Console(context.log)
-        worker = self._take()
+        program = self._program(options, context, console)
+        worker = self._take(options, program)
         killer = _Killer(worker, context, timeout)
+        watchdog = Watchdog(worker)
         try:
-            for note in _put_job(worker, source, (dataset1, dataset2), bundle):
+            ready = _made_ready(source, options, console) if program is not None else None
+            job = Job(source, (dataset1, dataset2), bundle, options, timeout, ready)
+            for note in _put_job(worker, job):
                 console.write("studio", note + "\n")
             with killer:
                 worker.go()
                 killer.start_clock()
                 self._prepare_next()
-                done = _listen(worker, console)
+                with watchdog:
+                    done = _listen(worker, console)
             if context.cancelled:
                 raise Cancelled("The script was cancelled.")
             if not (done and worker.exchange.is_small()):
@@ -79,6 +91,8 @@ class SandboxedHost:
             outcome = worker.exchange.take_result()
             if killer.timed_out:
                 outcome = _timed_out(timeout or 0.0, outcome)
+            elif watchdog.reason is not None and (outcome is None or outcome.error):
+                outcome = _stopped(watchdog.reason)
             if outcome is None:
                 worker.kill()  # it may pretend to be done
                 worker.ended.wait()
@@ -127,15 +141,35 @@ class SandboxedHost:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
-    def _start(self) -> Worker:
+    def _start(
+        self, options: ScriptOptions | None = None, program: Program | None = None
+    ) -> Worker:
         if self._launcher is None or not getattr(self._launcher, "alive", True):
             self._launcher = make_launcher()
-        return self._launcher.start()
+        return self._launcher.start(options, program)
 
-    def _take(self) -> Worker:
+    def _program(
+        self, options: ScriptOptions, context: Context, console: Console
+    ) -> Program | None:
+        """Return the program of another Python; None for the studio's own."""
+        if is_own(options.environment):
+            return None
+        from studio.scripting.environments.ready import ready
+        from studio.scripting.foreign.host import program_for
+
+        interpreter = ready(options.environment, context)
+        console.write("studio", f"{interpreter.title}: {interpreter.executable}\n")
+        return program_for(interpreter)
+
+    def _take(self, options: ScriptOptions, program: Program | None = None) -> Worker:
+        """Return the worker that waits, or one of its own: an open sandbox, another Python."""
         with self._lock:
             if self._closed:
                 raise ScriptError("The studio is closing.", kind="Closed")
+            if program is not None:
+                return self._start(options, program)
+            if options.is_open:
+                return self._start(options)
             spare, self._spare = self._spare, None
             if spare is not None and not spare.ended.is_set():
                 return spare
@@ -179,14 +213,22 @@ class _Killer:
         self._forget()
 
 
-def _put_job(
-    worker: Worker,
-    source: str,
-    inputs: tuple[DataFrame | None, DataFrame | None],
-    bundle: Bundle | None,
-) -> list[str]:
+def _check_doors(options: ScriptOptions) -> None:
+    if options.folder is not None and not options.folder.path.is_dir():
+        text = f"There is no folder {options.folder.path}, which the script is allowed to use."
+        raise ModuleError(text, parameter="folder")
+
+
+def _made_ready(source: str, options: ScriptOptions, console: Console) -> Helped:
+    """Return a script for another Python, which has nothing of the studio's help for old ones."""
+    if not options.compatibility:
+        return Helped(source)
+    return translated(source, lambda note: console.write("studio", note + "\n"))
+
+
+def _put_job(worker: Worker, job: Job) -> list[str]:
     try:
-        return worker.exchange.put_job(source, inputs, bundle)
+        return worker.exchange.put_job(job)
     except OSError as error:
         text = f"The data could not be handed to the script: {error.strerror or error}."
         raise ScriptError(text, kind=type(error).__name__) from None
@@ -211,17 +253,25 @@ def _listen(worker: Worker, console: Console) -> bool:
 
 
 def _pump(stream: IO[bytes], name: str, console: Console) -> None:
+    separator = Separator() if name == "stdout" else None
     with contextlib.suppress(OSError, ValueError):
         read = getattr(stream, "read1", stream.read)
         while data := read(65536):
-            console.feed(name, data)
+            for origin, piece in [(name, data)] if separator is None else separator.feed(data):
+                console.feed(origin, piece)
+    if separator is not None:
+        for origin, piece in separator.end():
+            console.feed(origin, piece)
 
 
 def finish(outcome: ScriptOutcome, console: Console) -> tuple[DataFrame, PythonDevice]:
     """Return what the two ports show, or raise the script's error; both hosts end here."""
     for note in outcome.notes:
         console.write("studio", note + "\n")
-    device = PythonDevice(outcome.figures, console.finish())
+    second = outcome.second
+    packed = second if isinstance(second, PythonObject) else None
+    table = second if packed is None else None
+    device = PythonDevice(outcome.figures, console.finish(), table, packed)
     if outcome.error is not None:
         raise outcome.error
     assert outcome.frame is not None
@@ -238,11 +288,17 @@ def _timed_out(timeout: float, outcome: ScriptOutcome | None) -> ScriptOutcome:
     return ScriptOutcome(None, (), (), ScriptError(text, kind="TimeoutError"))
 
 
+def _stopped(reason: str) -> ScriptOutcome:
+    text = f"The script was stopped, because {reason}."
+    return ScriptOutcome(None, (), (), ScriptError(text, kind="ResourceError"))
+
+
 def _died(status: int | None) -> ScriptOutcome:
     reasons = {
         -11: "it crashed (segmentation fault), most likely in a compiled library",
         -9: "it was killed, most likely because memory ran out",
         LOST: "the program that starts scripts ended; run the script again",
+        -24: "it used up its CPU time",
         -6: "it crashed (abort), most likely in a compiled library",
     }
     if status is None:

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from studio.experiment.context import Context
-from studio.experiment.errors import Cancelled
-from studio.experiment.values import Bundle, PythonDevice
+from studio.experiment.context import SHUT_IN, Context, ScriptOptions
+from studio.experiment.errors import Cancelled, ModuleError
+from studio.experiment.values import Bundle, PythonDevice, PythonObject
 from studio.scripting.console import Console
 from studio.scripting.contract import run_script
+from studio.scripting.environments.spec import is_own
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -34,20 +35,28 @@ class InProcessHost:
     def run(
         self,
         source: str,
-        dataset1: DataFrame | None,
-        dataset2: DataFrame | None,
+        dataset1: DataFrame | PythonObject | None,
+        dataset2: DataFrame | PythonObject | None,
         bundle: Bundle | None,
         *,
         timeout: float | None,
         context: Context,
+        options: ScriptOptions = SHUT_IN,
     ) -> tuple[DataFrame, PythonDevice]:
         """Run a script; see `ScriptRunner.run`."""
         from studio.scripting.hosts import finish
 
+        if not is_own(options.environment):
+            text = "Without the sandbox, scripts run in the studio's own Python only."
+            raise ModuleError(text, parameter="environment")
+
         console = Console(context.log)
-        inputs = tuple(None if each is None else each.copy() for each in (dataset1, dataset2))
+        inputs = tuple(
+            each.copy() if each is not None and not isinstance(each, PythonObject) else each
+            for each in (dataset1, dataset2)
+        )
         with _ONE_AT_A_TIME, _surroundings(console) as folder:
-            outcome = run_script(source, (inputs[0], inputs[1]), bundle, folder)
+            outcome = run_script(source, (inputs[0], inputs[1]), bundle, folder, options)
         if context.cancelled:
             raise Cancelled("The script was cancelled.")
         return finish(outcome, console)

@@ -13,9 +13,13 @@ import re
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
 
+from studio.experiment.context import ScriptOptions
+from studio.scripting.doors import to_json
 from studio.scripting.exchange import Exchange
 
 # Variables that are not for scripts: by name, or because a URL carries a password.
@@ -28,12 +32,27 @@ _SECRET_VALUE = re.compile(r"://[^/\s@]*:[^/\s@]*@")
 LOST = -1000  # the status of a worker whose parent went away
 
 
+@dataclass(frozen=True)
+class Program:
+    """Another Python that is to be a script's process, in place of the studio's own.
+
+    `command` starts its worker, `variables` are all it is given, `readable` is what it may read
+    beside the system's libraries. `exchange` makes the folder for one script.
+    """
+
+    command: tuple[str, ...]
+    variables: dict[str, str]
+    readable: tuple[str, ...]
+    exchange: Callable[[], Exchange]
+
+
 class Worker(Protocol):
     """A process for one script. `status` is its exit code once `ended` is set."""
 
     exchange: Exchange
     ended: threading.Event
     status: int | None
+    pid: int | None
 
     def go(self) -> None:
         """Wait until it is ready (or has ended), then tell it that the job is in its folder."""
@@ -59,8 +78,11 @@ class Worker(Protocol):
 class Launcher(Protocol):
     """Makes workers."""
 
-    def start(self) -> Worker:
-        """Start one worker; it may need a while until it is ready."""
+    def start(self, options: ScriptOptions | None = None, program: Program | None = None) -> Worker:
+        """Start one worker; it may need a while until it is ready.
+
+        Options are needed ahead only where they open the sandbox.
+        """
         ...
 
     def close(self) -> None:
@@ -88,12 +110,16 @@ def environment() -> dict[str, str]:
     paths = [str(path) for entry in sys.path if (path := Path(entry or ".").resolve()) != here_now]
     own = str(Path(__file__).resolve().parents[2])
     here = {"PYTHONPATH": os.pathsep.join(dict.fromkeys([own, *paths]))}
-    kept = {
+    return {**without_secrets(os.environ), **here, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8"}
+
+
+def without_secrets(variables: Mapping[str, str]) -> dict[str, str]:
+    """Return the variables that scripts may know."""
+    return {
         name: value
-        for name, value in os.environ.items()
+        for name, value in variables.items()
         if not _SECRET_NAME.search(name) and not _SECRET_VALUE.search(value)
     }
-    return {**kept, **here, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8"}
 
 
 def make_launcher() -> Launcher:
@@ -127,11 +153,13 @@ class ForkLauncher:
         """Whether workers can still be had from here."""
         return not self._closed
 
-    def start(self) -> ForkedWorker:
+    def start(
+        self, options: ScriptOptions | None = None, program: Program | None = None
+    ) -> ForkedWorker:
         """Ask for a worker; it becomes ready in the background."""
         import socket
 
-        exchange = Exchange.create()
+        exchange = Exchange.create() if program is None else program.exchange()
         ours, theirs = socket.socketpair()
         out_read, out_write = os.pipe()
         err_read, err_write = os.pipe()
@@ -142,7 +170,14 @@ class ForkLauncher:
                 self._workers[job] = worker
                 if self._closed:
                     raise OSError("the script host is closed")
-                message = json.dumps({"fork": job, "folder": str(exchange.root)}).encode()
+                doors = to_json(options) if options is not None else None
+                order = {"fork": job, "folder": str(exchange.root), "doors": doors}
+                if program is not None:
+                    # A packet has no room for all of it.
+                    about = [program.command, program.variables, program.readable]
+                    (exchange.root / "program.json").write_text(json.dumps(about))
+                    order["program"] = True
+                message = json.dumps(order).encode()
                 fds = [theirs.fileno(), out_write, err_write]
                 socket.send_fds(self._control, [message], fds)
         except OSError:
@@ -179,7 +214,12 @@ class ForkLauncher:
             if not data:
                 break
             message = json.loads(data)
-            if "ended" in message:
+            if "started" in message:
+                with self._lock:
+                    worker = self._workers.get(message["started"])
+                if worker is not None:
+                    worker.pid = message["pid"]
+            elif "ended" in message:
                 self._ended(message["ended"], message["status"])
         self._closed = True
         for job in list(self._workers):
@@ -208,6 +248,7 @@ class ForkedWorker:
         self.exchange = exchange
         self.ended = threading.Event()
         self.status: int | None = None
+        self.pid: int | None = None
         self._job, self._launcher = job, launcher
         self._channel = channel
         self._out: IO[bytes] = os.fdopen(out, "rb", buffering=0)
@@ -250,9 +291,12 @@ class SpawnLauncher:
 
     alive = True
 
-    def start(self) -> SpawnedWorker:
+    def start(
+        self, options: ScriptOptions | None = None, program: Program | None = None
+    ) -> SpawnedWorker:
         """Start a fresh Python that imports the libraries and waits."""
-        worker = SpawnedWorker(Exchange.create())
+        exchange = Exchange.create() if program is None else program.exchange()
+        worker = SpawnedWorker(exchange, options, program)
         with self._lock:
             self._workers = {each for each in self._workers if not each.ended.is_set()}
             self._workers.add(worker)
@@ -264,23 +308,43 @@ class SpawnLauncher:
             worker.kill()
 
 
+def _spawned(program: Program, root: Path, doors: str) -> tuple[list[str], dict[str, str]]:
+    """Return command and variables of another Python, which has only its own checks to hold it."""
+    from studio.scripting import sandbox, serving
+
+    note = sandbox.SandboxReport(("audit hook",), (sandbox.NO_KERNEL,)).note
+    report: dict[str, object] = {"layers": [], "note": note, "readable": program.readable}
+    command = [*program.command, str(root), "-", doors, json.dumps(report)]
+    return command, {**program.variables, **serving.variables(root)}
+
+
 class SpawnedWorker:
     """A worker that is a fresh Python process."""
 
-    def __init__(self, exchange: Exchange) -> None:
+    def __init__(
+        self,
+        exchange: Exchange,
+        options: ScriptOptions | None = None,
+        program: Program | None = None,
+    ) -> None:
         self.exchange = exchange
         self.ended = threading.Event()
         self.status: int | None = None
+        doors = [] if options is None else [json.dumps(to_json(options))]
+        command = python_command("studio.scripting.worker", str(exchange.root), *doors)
+        variables = environment() if program is None else program.variables
+        if program is not None:
+            command, variables = _spawned(program, exchange.root, (doors or ["null"])[0])
         self._process = subprocess.Popen(
-            python_command("studio.scripting.worker", str(exchange.root)),
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=environment(),
+            env=variables,
             start_new_session=sys.platform != "win32",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        self._ready = False
+        self.pid: int | None = self._process.pid
         threading.Thread(target=self._watch, name="studio-spawned", daemon=True).start()
 
     def _watch(self) -> None:

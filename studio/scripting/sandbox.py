@@ -14,6 +14,9 @@ from functools import cache
 from pathlib import Path
 
 from studio import assets
+from studio.experiment.context import SHUT_IN, ScriptOptions
+
+NO_KERNEL = "this system offers no kernel sandbox, only checks inside Python hold"
 
 
 @dataclass(frozen=True)
@@ -65,17 +68,29 @@ def preload() -> None:
         sandbox_linux.preload()
 
 
-def enter(folder: Path, readable: list[Path]) -> SandboxReport:
-    """Shut this process in for good: it may write in `folder` only and read `readable`, too."""
-    layers: list[str] = []
-    missing: list[str] = []
+def enter_kernel(
+    folder: Path, readable: list[Path], doors: ScriptOptions
+) -> tuple[list[str], list[str]]:
+    """Enter the kernel's layers, which outlast `exec`; return those that hold, and why not all."""
     if sys.platform == "linux":
         from studio.scripting import sandbox_linux
 
-        layers, missing = sandbox_linux.enter(folder, readable)
-    else:
-        missing = ["this system offers no kernel sandbox, only checks inside Python hold"]
+        return sandbox_linux.enter(folder, readable, doors)
+    return [], [NO_KERNEL]
+
+
+def enter(
+    folder: Path,
+    readable: list[Path],
+    doors: ScriptOptions = SHUT_IN,
+) -> SandboxReport:
+    """Shut this process in for good: it may write in `folder` only and read `readable`, too.
+
+    `doors` are what the user left open: the network, or one more folder.
+    """
+    layers, missing = enter_kernel(folder, readable, doors)
     from studio.scripting import audit
 
-    audit.install(folder, readable, subprocesses="seccomp" in layers and "landlock" in layers)
+    walled = "seccomp" in layers and "landlock" in layers
+    audit.install(folder, readable, subprocesses=walled, doors=doors)
     return SandboxReport((*layers, "audit hook"), tuple(missing))

@@ -11,6 +11,8 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from studio.experiment.context import ScriptOptions
+from studio.scripting.audit import NETWORK_FILES
 from studio.scripting.sandbox import outermost
 
 # What libraries read besides their own files. None of it tells about the user.
@@ -26,9 +28,8 @@ _SYSTEM_READ = (
 _SYSTEM_WRITE = ("/dev/null", "/dev/zero", "/dev/full")
 
 # Refused with "operation not permitted".
+_NETWORK = ("socket", "connect", "bind", "listen", "accept", "accept4", "sendto", "sendmmsg")
 _REFUSED = (
-    # network
-    "socket", "connect", "bind", "listen", "accept", "accept4", "sendto", "sendmmsg",
     # io_uring would do all of this past the filter
     "io_uring_setup", "io_uring_enter", "io_uring_register",
     # other processes
@@ -58,6 +59,8 @@ _REFUSED = (
 _PRETENDED = (
     "chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "lchown", "fchown", "fchownat",
     "utime", "utimes", "futimesat", "utimensat",
+    # A script's processes stay in one group, so that all of them can be killed at one blow.
+    "setsid", "setpgid",
 )  # fmt: skip
 _UNSUPPORTED = (
     "setxattr", "lsetxattr", "fsetxattr", "removexattr", "lremovexattr", "fremovexattr",
@@ -73,6 +76,7 @@ _CLONE_NAMESPACES = (
 _FCNTL = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to others by way of a file
 _IOCTL = (0x5412, 0x541C, 0x8901, 0x8902)  # TIOCSTI, TIOCLINUX: typing; FIOSETOWN, SIOCSPGRP
 _OWN_PID = 0x5EADF00D  # stands in the filter for the pid that is known later; no pid is as large
+_INTERNET = (2, 10, 16)  # AF_INET, AF_INET6, AF_NETLINK (to ask for the own addresses)
 _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 22, 38
 
 
@@ -81,19 +85,22 @@ def preload() -> None:
     with contextlib.suppress(Exception):
         import landlock  # noqa: F401
     with contextlib.suppress(Exception):
-        _filter()
+        _filter(network=False)
     with contextlib.suppress(Exception):
         _system_places()
 
 
-def enter(folder: Path, readable: list[Path]) -> tuple[list[str], list[str]]:
+def enter(folder: Path, readable: list[Path], doors: ScriptOptions) -> tuple[list[str], list[str]]:
     """Apply both layers to this process; return those that hold and why others do not.
 
     Only the folders inside `folder` may be written to: they cannot be moved or replaced.
     """
     layers: list[str] = []
     missing: list[str] = []
-    for name, apply in (("landlock", lambda: _landlock(folder, readable)), ("seccomp", _seccomp)):
+    for name, apply in (
+        ("landlock", lambda: _landlock(folder, readable, doors)),
+        ("seccomp", lambda: _seccomp(doors.network)),
+    ):
         try:
             apply()
             layers.append(name)
@@ -110,7 +117,7 @@ def _system_places() -> tuple[tuple[str, bool], ...]:
     return tuple((os.fspath(each), each.is_dir()) for each in places)
 
 
-def _landlock(folder: Path, readable: list[Path]) -> None:
+def _landlock(folder: Path, readable: list[Path], doors: ScriptOptions) -> None:
     from landlock import FSAccess, Ruleset
 
     ctypes.set_errno(0)
@@ -126,14 +133,20 @@ def _landlock(folder: Path, readable: list[Path]) -> None:
     devices = FSAccess.MAKE_CHAR | FSAccess.MAKE_BLOCK | FSAccess.MAKE_SOCK
     for entry in os.scandir(folder):
         rules.allow(entry.path, rules=FSAccess.all() & ~devices)
+    if doors.network:
+        for file in filter(os.path.exists, NETWORK_FILES):
+            rules.allow(file, rules=read if os.path.isdir(file) else read_file)  # noqa: PTH112
+    if doors.folder is not None:
+        more = FSAccess.all() & ~devices if doors.folder.writable else read
+        rules.allow(os.fspath(doors.folder.path), rules=more)
     ctypes.set_errno(0)
     rules.apply()
 
 
-def _seccomp() -> None:
+def _seccomp(network: bool) -> None:
     """Load the filter, which was built ahead, for this process."""
     size = struct.calcsize("=HBBI")
-    program = bytearray(_filter())
+    program = bytearray(_filter(network=network))
     own = os.getpid()
     for place in range(0, len(program), size):
         code, yes, no, value = struct.unpack_from("=HBBI", program, place)
@@ -156,13 +169,20 @@ def _seccomp() -> None:
 
 
 @cache
-def _filter() -> bytes:
+def _filter(*, network: bool) -> bytes:
     """Return the filter for the kernel; building it takes longer than a script's start may."""
     import pyseccomp as sc
 
     filters = sc.SyscallFilter(sc.ALLOW)
     refused = sc.ERRNO(errno.EPERM)
-    _add(filters, refused, _REFUSED)
+    _add(filters, refused, _REFUSED if network else (*_NETWORK, *_REFUSED))
+    if network:
+        # The internet, yes; sockets of this computer's other programs, or raw packets, no.
+        for family in range(1, 46):
+            if family not in _INTERNET:
+                filters.add_rule(refused, "socket", sc.Arg(0, sc.EQ, family))
+        for kind in (3, 10):  # SOCK_RAW, SOCK_PACKET
+            filters.add_rule(refused, "socket", sc.Arg(1, sc.MASKED_EQ, 0xF, kind))
     _add(filters, sc.ERRNO(errno.ENOTSUP), _UNSUPPORTED)
     _add(filters, sc.ERRNO(0), _PRETENDED)
     # glibc falls back to clone, whose flags a filter can see.

@@ -16,10 +16,14 @@ class StandaloneContext:
         scripts: ScriptRunner,
         on_log: Callable[[str, str], None] | None = None,
         folder: Path | None = None,
+        *,
+        trusted: bool = True,
     ) -> None:
         self.scripts = scripts
         self.folder = folder or Path.cwd()
         self.cancelled = False
+        self.trusted = trusted
+        self.environment = ""
         self._on_log = on_log
         self._actions: list[Callable[[], object]] = []
 

@@ -6,18 +6,19 @@ as `python -m studio.scripting.worker FOLDER`.
 
 from __future__ import annotations
 
-import contextlib
 import importlib
+import json
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from studio.scripting import sandbox
-from studio.scripting.exchange import Exchange
+from studio.experiment.context import SHUT_IN, ScriptOptions
+from studio.scripting import compat, limits, sandbox, serving
+from studio.scripting.doors import from_json
+from studio.scripting.exchange import Exchange, Job
 from studio.scripting.sandbox import SandboxReport
+from studio.scripting.streams import MarkedStderr
 
-MAX_FILE = 32 * 1024**3  # bytes of one file that a script writes
 _LIBRARIES = (
     "numpy", "pandas", "pyarrow", "pyarrow.ipc", "matplotlib", "matplotlib.figure",
     "matplotlib.font_manager", "matplotlib.pyplot", "matplotlib.backends.backend_agg",
@@ -42,42 +43,29 @@ def preload() -> None:
     # The first conversion loads more modules than the import does.
     pa.Table.from_pandas(pd.DataFrame({"a": [1.0], "b": ["x"]})).to_pandas()
     np.zeros(1)
+    compat.preload()
 
 
-def prepare(exchange: Exchange) -> SandboxReport:
-    """Make this process a script's: its folder, its environment, its sandbox. No way back."""
+def prepare(exchange: Exchange, doors: ScriptOptions | None = None) -> SandboxReport:
+    """Make this process a script's: its folder, its environment, its sandbox. No way back.
+
+    `doors` says what of the sandbox stays open; nothing, if None.
+    """
     work = exchange.work
     os.chdir(work)
-    for name in ("HOME", "TMPDIR", "TMP", "TEMP", "MPLCONFIGDIR", "XDG_CACHE_HOME",
-                 "XDG_CONFIG_HOME", "XDG_DATA_HOME", "USERPROFILE"):  # fmt: skip
-        os.environ[name] = str(exchange.root / "out")
-    # Semaphores are out of reach in the sandbox: joblib then works serially without a warning.
-    os.environ["JOBLIB_MULTIPROCESSING"] = "0"
+    os.environ.update(serving.variables(exchange.root))
     import tempfile
 
     tempfile.tempdir = str(exchange.root / "out")
-    _limit()
-    return sandbox.enter(exchange.root, sandbox.readable_places())
-
-
-def _limit() -> None:
-    if sys.platform == "win32":
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
-    most = MAX_FILE if hard == resource.RLIM_INFINITY else min(MAX_FILE, hard)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
-    # When memory runs out, the script goes before the studio and the user's other programs.
-    with contextlib.suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text("900", encoding="ascii")
+    limits.limit_process()
+    return sandbox.enter(exchange.root, sandbox.readable_places(), doors or SHUT_IN)
 
 
 def rehearse(exchange: Exchange) -> None:
     """Move a tiny table in and out, unseen: a fork is slow where it touches memory first."""
     import pandas as pd
 
+    from studio.experiment.values import PythonObject
     from studio.scripting.contract import ScriptOutcome
     from studio.scripting.convert import prepare_input, result_frame
 
@@ -85,50 +73,23 @@ def rehearse(exchange: Exchange) -> None:
     for name in ("in", "out"):
         (stage.root / name).mkdir(parents=True)
     frame = pd.DataFrame({"a": [1.0], "b": [1], "c": ["x"]})
-    stage.put_job("", (frame, None), None)
-    inputs = stage.take_job()[1]
-    result = result_frame((prepare_input(inputs[0]),), lambda _: None)
+    stage.put_job(Job("", (frame, None)))
+    given = stage.take_job().inputs[0]
+    assert not isinstance(given, PythonObject)
+    result = result_frame((prepare_input(given),), lambda _: None)
     stage.put_result(ScriptOutcome(result, (), ()))
     stage.delete()
-
-
-def serve(exchange: Exchange, wait: Callable[[], bool], report: SandboxReport) -> None:
-    """Wait for the job (`wait` returns False when none will come), do it, write the result."""
-    from studio.scripting.contract import ScriptOutcome, run_script
-    from studio.scripting.errors import ScriptError
-
-    if not wait():
-        return
-    try:
-        source, inputs, bundle = exchange.take_job()
-        outcome = run_script(source, inputs, bundle, exchange.work)
-    except BaseException as error:
-        text = f"The script's process failed: {type(error).__name__}: {error}"
-        outcome = ScriptOutcome(None, (), (), ScriptError(text, kind=type(error).__name__))
-    if report.note:
-        outcome = ScriptOutcome(
-            outcome.frame, outcome.figures, (report.note, *outcome.notes), outcome.error
-        )
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except Exception:  # the script closed or replaced it
-            continue
-    try:
-        exchange.put_result(outcome)
-    except BaseException as error:
-        text = f"The result could not be handed over: {type(error).__name__}: {error}"
-        failed = ScriptOutcome(None, (), (), ScriptError(text, kind=type(error).__name__))
-        exchange.put_result(failed)
 
 
 def main() -> None:
     """Run as a process of its own that is given its folder and waits for a line on stdin."""
     exchange = Exchange(Path(sys.argv[1]))
+    doors = from_json(json.loads(sys.argv[2])) if len(sys.argv) > 2 else None
     preload()
-    report = prepare(exchange)
+    report = prepare(exchange, doors)
     print("ready", flush=True)
-    serve(exchange, lambda: sys.stdin.readline() != "", report)
+    sys.stderr = MarkedStderr()
+    serving.serve(exchange, lambda: sys.stdin.readline() != "", report.note)
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(0)

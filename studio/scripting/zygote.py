@@ -4,8 +4,8 @@ Run as `python -m studio.scripting.zygote FD`, where FD is a Unix socket to the 
 process of its own, because forking the studio, with its threads and its window, is not safe.
 
 Messages are JSON, one a packet: `{"fork": id, "folder": path}` with three descriptors (job
-socket, stdout, stderr), `{"kill": id}`; back come `{"ready": true}` and `{"ended": id,
-"status": n}`.
+socket, stdout, stderr) and what is open of its sandbox as `"doors"`, `{"kill": id}`; back come
+`{"ready": true}`, `{"started": id, "pid": n}` and `{"ended": id, "status": n}`.
 """
 
 from __future__ import annotations
@@ -22,9 +22,14 @@ import signal
 import socket
 import sys
 from pathlib import Path
+from typing import Any
 
+from studio.scripting.doors import from_json
 from studio.scripting.exchange import Exchange
-from studio.scripting.worker import preload, prepare, rehearse, serve
+from studio.scripting.replace import replace_process
+from studio.scripting.serving import serve
+from studio.scripting.streams import MarkedStderr
+from studio.scripting.worker import preload, prepare, rehearse
 
 IDLE = 0.02  # seconds after which a worker without a job uses the time to rehearse
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
@@ -79,15 +84,18 @@ class Zygote:
             return False
         message = json.loads(data)
         if "fork" in message:
-            self.fork(message["fork"], message["folder"], fds)
+            other = message.get("program", False)
+            self.fork(message["fork"], message["folder"], message.get("doors"), fds, other)
         elif "kill" in message:
             for pid, job in self.children.items():
                 if job == message["kill"]:
                     _kill(pid)
         return True
 
-    def fork(self, job: int, folder: str, fds: list[int]) -> None:
-        """Fork a worker that takes over the descriptors."""
+    def fork(
+        self, job: int, folder: str, doors: dict[str, Any] | None, fds: list[int], other: bool
+    ) -> None:
+        """Fork a worker that takes over the descriptors; with `other`, it is another Python."""
         try:
             pid = os.fork()
         except OSError as error:  # no memory, too many processes: the next try may do better
@@ -99,7 +107,10 @@ class Zygote:
         if pid == 0:
             status = 1
             try:
-                self.become_worker(folder, fds)
+                self.leave(fds)
+                if other:
+                    replace_process(Path(folder), doors, fds[0])
+                self.become_worker(folder, doors, fds[0])
                 status = 0
             except BaseException as error:
                 with contextlib.suppress(Exception):
@@ -108,11 +119,12 @@ class Zygote:
                 os._exit(status)
         self.children[pid] = job
         self.folders[pid] = folder
+        self.send({"started": job, "pid": pid})
         for fd in fds:
             os.close(fd)
 
-    def become_worker(self, folder: str, fds: list[int]) -> None:
-        """Be a worker, in the child: never returns to the loop."""
+    def leave(self, fds: list[int]) -> None:
+        """Be a process of its own, in the child, with the console of the script."""
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -125,20 +137,20 @@ class Zygote:
         for source, target in ((nothing, 0), (fds[1], 1), (fds[2], 2)):
             os.dup2(source, target)
             os.close(source)
+
+    def become_worker(self, folder: str, doors: dict[str, Any] | None, channel: int) -> None:
+        """Be a worker, in the child: never returns to the loop."""
         sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
-        sys.stderr = open(  # noqa: SIM115
-            2, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False
-        )
-        sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr  # type: ignore[misc]
+        sys.stderr = MarkedStderr()
+        sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr  # type: ignore[misc,assignment]
         sys.argv = ["script.py"]
-        channel = fds[0]
         exchange = Exchange(Path(folder))
-        report = prepare(exchange)
+        report = prepare(exchange, from_json(doors))
         os.write(channel, b"r")
         if not select.select([channel], [], [], IDLE)[0]:
             with contextlib.suppress(Exception):
                 rehearse(exchange)
-        serve(exchange, lambda: os.read(channel, 1) == b"g", report)
+        serve(exchange, lambda: os.read(channel, 1) == b"g", report.note)
         # The console ends here, so that the studio need not wait for the end of the process.
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, 1)

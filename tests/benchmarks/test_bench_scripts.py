@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -37,6 +40,17 @@ def test_direct_call(benchmark):
 @pytest.mark.benchmark(group="one small script")
 def test_sandboxed_script(benchmark, host):
     frame = pd.DataFrame({"a": [1, 2, 3]})
+
+    def pause():  # as a user: the process of the next script gets ready meanwhile
+        time.sleep(0.15)
+        return (host, frame), {}
+
+    benchmark.pedantic(run, setup=pause, rounds=40, warmup_rounds=3)
+
+
+@pytest.mark.benchmark(group="one small script")
+def test_sandboxed_scripts_without_a_pause(benchmark, host):
+    frame = pd.DataFrame({"a": [1, 2, 3]})
     benchmark.pedantic(run, args=(host, frame), rounds=40, warmup_rounds=3)
 
 
@@ -54,3 +68,68 @@ def test_deep_copy(benchmark, million):
 @pytest.mark.benchmark(group="1,000,000 x 10 floats in and out")
 def test_through_the_sandbox(benchmark, host, million):
     benchmark.pedantic(run, args=(host, million), rounds=15, warmup_rounds=2)
+
+
+@pytest.fixture(scope="module")
+def words():
+    numbers = np.random.default_rng(0).integers(0, 10**9, (1_000_000, 4))
+    frame = pd.DataFrame(numbers, columns=list("abcd"))
+    return frame.apply(lambda column: ("w" + column.astype(str)).astype("str"))
+
+
+@pytest.mark.benchmark(group="1,000,000 x 4 strings in and out")
+def test_arrow_write_and_read(benchmark, words, tmp_path):
+    """The baseline: there and back, each way one file written and read with pyarrow."""
+    import pyarrow as pa
+
+    def both_ways():
+        frame = words
+        for name in ("in", "out"):  # never a file that is still mapped
+            path = str(tmp_path / name)
+            table = pa.Table.from_pandas(frame, preserve_index=False)
+            Path(path).unlink(missing_ok=True)
+            with pa.OSFile(path, "wb") as sink, pa.ipc.new_file(sink, table.schema) as writer:
+                writer.write_table(table)
+            with pa.memory_map(path) as source:
+                frame = pa.ipc.open_file(source).read_all().to_pandas()
+        return frame
+
+    benchmark.pedantic(both_ways, rounds=7, warmup_rounds=1)
+
+
+@pytest.mark.benchmark(group="1,000,000 x 4 strings in and out")
+def test_strings_through_the_sandbox(benchmark, host, words):
+    benchmark.pedantic(run, args=(host, words), rounds=7, warmup_rounds=1)
+
+
+BUSY = """
+import time
+def azureml_main(df=None):
+    total = 0
+    for number in range(4_000_000):
+        total += number * number
+    return df,
+"""
+
+
+@pytest.mark.benchmark(group="ten scripts")
+def test_ten_scripts_one_after_the_other(benchmark, host):
+    def all_of_them():
+        for _ in range(10):
+            host.run(BUSY, None, None, None, timeout=None, context=StandaloneContext(host))
+
+    benchmark.pedantic(all_of_them, rounds=3)
+
+
+@pytest.mark.benchmark(group="ten scripts")
+def test_ten_scripts_side_by_side_on_two(benchmark, host):
+    from concurrent.futures import ThreadPoolExecutor
+
+    def one(_):
+        host.run(BUSY, None, None, None, timeout=None, context=StandaloneContext(host))
+
+    def all_of_them():
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(one, range(10)))
+
+    benchmark.pedantic(all_of_them, rounds=3)

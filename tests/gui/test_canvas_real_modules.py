@@ -98,13 +98,13 @@ def test_a_table_a_zip_and_a_script_are_dropped_and_drawn_together(view, hand, t
     }
 
 
-def test_figures_cannot_be_split_and_the_reason_is_told_at_the_spot(view, hand):
-    script = place(view, SCRIPT, 0, 0)
+def test_a_zip_cannot_be_split_and_the_reason_is_told_at_the_spot(view, hand):
+    archive = place(view, "zip_bundle", 0, 0)
     split = place(view, "split_data", 0, 200)
-    hand.drag(output(hand, script, 1), into(hand, split))
+    hand.drag(output(hand, archive), into(hand, split))
     assert view.session.experiment.connections == []
     assert view.bubble.isVisible()
-    assert "figures" in view.bubble.text
+    assert "zip bundle" in view.bubble.text
     assert "dataset" in view.bubble.text
 
 

@@ -14,7 +14,7 @@ class FakeScripts:
         self.asked = []
         self.result = ("table", "device")
 
-    def run(self, source, dataset1, dataset2, bundle, *, timeout, context):
+    def run(self, source, dataset1, dataset2, bundle, *, timeout, context, options=None):
         self.asked.append((source, dataset1, dataset2, bundle, timeout, context))
         return self.result
 
@@ -24,6 +24,8 @@ class FakeContext:
         self.folder = folder
         self.scripts = FakeScripts()
         self.cancelled = False
+        self.trusted = False
+        self.environment = ""
         self.logged = []
 
     def on_cancel(self, action):

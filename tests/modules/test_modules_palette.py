@@ -20,6 +20,8 @@ NAMES = [
     "Import Data",
     "Select Columns in Dataset",
     "Split Data",
+    "Web Service Input",
+    "Web Service Output",
     "Zip Bundle",
 ]
 

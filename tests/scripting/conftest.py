@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from studio.experiment.context import SHUT_IN
 from studio.experiment.values import PythonDevice
 from studio.scripting.hosts import InProcessHost, SandboxedHost
 from studio.scripting.standalone import StandaloneContext
@@ -34,11 +35,18 @@ def host(request, sandboxed):
     return sandboxed if request.param == "sandboxed" else InProcessHost()
 
 
-def run_on(host, source, dataset1=None, dataset2=None, bundle=None, timeout=60.0, context=None):
+def run_on(host, source, dataset1=None, dataset2=None, bundle=None, timeout=60.0, context=None,
+           options=SHUT_IN):  # fmt: skip
     result = Ran()
     context = context or StandaloneContext(host, lambda *piece: result.log.append(piece))
     result.frame, result.device = host.run(
-        source, dataset1, dataset2, bundle, timeout=timeout, context=context
+        source,
+        dataset1,
+        dataset2,
+        bundle,
+        timeout=timeout,
+        context=context,
+        options=options,
     )
     return result
 

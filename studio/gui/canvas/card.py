@@ -26,6 +26,7 @@ class CardLook:
     comment: str = ""
     fraction: float | None = None
     turn: float = 0.0
+    doors: str = "shut"  # how the sandbox stands: "shut", "open", or "asks" in vain
     wrong: bool = False
     missing: bool = False
     selected: bool = False
@@ -59,8 +60,13 @@ def draw_card(painter: QPainter, look: CardLook, scale: float = 1.0) -> None:
     name = QRectF(left, 16, right - left, 20)
     pixels = 13 if text_width(look.name, 13, strong=True) <= name.width() else 12
     draw_text(painter, look.name, name, ink("text"), pixels, strong=True)
+    shut = look.doors == "shut"
     if look.line is not None:
-        _draw_state(painter, look, look.line, QRectF(left, 37, right - left, 18))
+        room = right - left - (0 if shut else 20)
+        _draw_state(painter, look, look.line, QRectF(left, 37, room, 18))
+    if not shut:
+        lock = QRectF(right - 15, 38, 15, 15)
+        draw_symbol(painter, "unlocked", lock, ink("warning" if look.doors == "asks" else "accent"))
     if look.comment:
         _draw_comment(painter, look)
     if look.wrong:

@@ -107,6 +107,12 @@ class NodeItem(QGraphicsItem):
         self.look.wrong = bool(problems)
         self.update()
 
+    def set_doors(self, doors: str) -> None:
+        """Show how the node's sandbox stands: `"shut"`, `"open"`, or `"asks"` in vain."""
+        if self.look.doors != doors:
+            self.look.doors = doors
+            self.update()
+
     def set_marks(
         self, *, selected: bool | None = None, hovered: bool | None = None,
         target: bool | None = None, focused: bool | None = None,
@@ -132,6 +138,10 @@ class NodeItem(QGraphicsItem):
             lines.append(self.look.line.text)
         if self.look.comment:
             lines.append(self.look.comment)
+        if self.look.doors == "open":
+            lines.append(_tr("The sandbox is open: see the properties"))
+        elif self.look.doors == "asks":
+            lines.append(_tr("Asks for more than the sandbox gives: see the properties"))
         lines += [_tr("To mend: {}").format(each.message) for each in self.problems]
         return "\n".join(lines)
 

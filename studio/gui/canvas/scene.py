@@ -144,6 +144,9 @@ class CanvasScene(QGraphicsScene):
             self._follow([event.node])
         elif isinstance(event, events.ParameterChanged):
             self._doubt(event.node)
+        elif isinstance(event, events.EnvironmentChanged):
+            self._doubtful.update(self.nodes)
+            self._check.start()
 
     def place(self, places: dict[str, QPointF]) -> None:
         """Show cards elsewhere, with their lines; the document is not touched."""
@@ -180,6 +183,8 @@ class CanvasScene(QGraphicsScene):
             item.started = None
             self._rest(node_id)
         item.set_state(state, self._elapsed(item))
+        if item.look.doors != "shut":  # it may have been allowed
+            item.set_doors(self.session.doors(node_id))
 
     @property
     def animated(self) -> bool:
@@ -210,6 +215,7 @@ class CanvasScene(QGraphicsScene):
         doubtful, self._doubtful = self._doubtful, set()
         for node_id in doubtful & self.nodes.keys():
             self.nodes[node_id].set_problems(self.session.problems(node_id))
+            self.nodes[node_id].set_doors(self.session.doors(node_id))
 
     def _repaint(self) -> None:
         self.update()

@@ -47,8 +47,8 @@ class TextBinding(QObject):
         """Whether the editor holds something that the document does not have yet."""
         return self._unsaved
 
-    def flush(self) -> None:
-        """Bring what was typed into the document now."""
+    def flush(self, alone: bool = False) -> None:
+        """Bring what was typed into the document now, as an undo step of its own if `alone`."""
         self._timer.stop()
         if not self._unsaved:
             return
@@ -56,7 +56,8 @@ class TextBinding(QObject):
         if self._session.experiment.has_node(self._node):
             self._from_document = True  # the event that follows is this editor's own
             try:
-                self._session.set_parameter(self._node, self._parameter, self._editor.toPlainText())
+                text = self._editor.toPlainText()
+                self._session.set_parameter(self._node, self._parameter, text, alone=alone)
             finally:
                 self._from_document = False
         self.written.emit()

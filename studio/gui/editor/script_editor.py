@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from studio.gui.background import Background
 from studio.gui.controls import restyle, separator, tool_button
 from studio.gui.editor.binding import TextBinding
 from studio.gui.editor.code_editor import CodeEditor
@@ -16,6 +17,7 @@ from studio.gui.editor.find_bar import FindBar, LineBar
 if TYPE_CHECKING:
     from studio.experiment.parameters import ParameterSpec
     from studio.gui.session import Session
+    from studio.scripting.compat import Translation
 
 
 class ScriptEditor(QWidget):
@@ -38,6 +40,8 @@ class ScriptEditor(QWidget):
         super().__init__(parent)
         self.setObjectName("scriptEditor")
         self._session, self.node_id, self.parameter = session, node_id, parameter
+        self._translating = Background(self)
+        self._translating.done.connect(self._translated)
         spec = session.experiment.node(node_id).spec.parameter(parameter)
         self._spec: ParameterSpec | None = spec
         language = spec.language if spec is not None else "text"
@@ -90,6 +94,11 @@ class ScriptEditor(QWidget):
             template = tool_button("template", tip, self.insert_template)
             template.setObjectName("insertTemplate")
             row.addWidget(template)
+        if self._spec is not None and self._spec.language == "python":
+            tip = self.tr("Translate an old script to today's Python…")
+            translate = tool_button("python", tip, self.translate)
+            translate.setObjectName("translateScript")
+            row.addWidget(translate)
         if not windowed:
             popout = tool_button("popout", self.tr("Open in a large window"), self.open_window)
             popout.setObjectName("openWindow")
@@ -112,16 +121,42 @@ class ScriptEditor(QWidget):
         """Replace the text by the module's own default script; one undo brings it back."""
         if self._spec is None:
             return
-        cursor = QTextCursor(self.editor.document())
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(str(self._spec.default))
-        cursor.endEditBlock()
-        self.editor.setTextCursor(QTextCursor(self.editor.document()))
-        self.editor.setFocus()
+        self._replace(str(self._spec.default))
         self._session.message.emit(
             self.tr("The template was inserted. Ctrl+Z brings back what was there.")
         )
+
+    def _replace(self, text: str) -> None:
+        self.flush()
+        cursor = QTextCursor(self.editor.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.binding.flush(alone=True)  # one undo brings back what stood there
+        self.editor.setTextCursor(QTextCursor(self.editor.document()))
+        self.editor.setFocus()
+
+    def translate(self) -> None:
+        """Translate the text, beside the GUI thread, and show what would change."""
+        from studio.scripting.compat import modern
+
+        old = self.editor.toPlainText()
+        self._translating.start(lambda: (old, modern(old)))
+
+    def _translated(self, answer: tuple[str, Translation]) -> None:
+        from studio.gui.editor.translation_dialog import TranslationDialog
+
+        old, found = answer
+        if old != self.editor.toPlainText():
+            return  # the user typed on meanwhile
+        if not found.changed or found.source == old:
+            self._session.message.emit(self.tr("The script is written in today's Python already."))
+            return
+        dialog = TranslationDialog(old, found.source, found.notes, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.kept.connect(lambda: self._replace(found.source))
+        dialog.open()
 
     def open_window(self) -> None:
         """Open the same text in a large window of its own, or bring that window to the front."""

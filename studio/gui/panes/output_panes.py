@@ -9,10 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from studio.experiment import events
+from studio.experiment.values import PythonDevice
 from studio.gui.controls import label
 from studio.gui.look.icons import icon
 from studio.gui.panes.figure_pane import FigurePane
 from studio.gui.panes.log_pane import EVERY, LogPane
+from studio.gui.panes.port_pane import PortPane
 from studio.gui.panes.table_pane import TablePane
 from studio.gui.panes.value_pane import ValuePane
 
@@ -82,8 +84,11 @@ class OutputPanes(QWidget):
         found = spec.output(port)
         output = self._session.output(node_id, port)
         kind = output.kind if output is not None else found.type if found is not None else "any"
-        pane = {"dataset": self.table, "figures": self.figures}.get(kind, self.values)
+        pane: PortPane = {"dataset": self.table, "figures": self.figures}.get(kind, self.values)
         pane.show_port(node_id, port)
+        device = output.value if output is not None else None
+        if isinstance(device, PythonDevice):
+            pane = self._show_second(device, node_id, port)
         self._show_values(pane is self.values or self.values.node_id is not None)
         self.tabs.setCurrentWidget(pane)
         self.ports.clear()
@@ -93,6 +98,21 @@ class OutputPanes(QWidget):
         self.ports.setVisible(self.ports.count() > 1)
         self.path_row.show()
         self._show_path()
+
+    def _show_second(self, device: PythonDevice, node_id: str, port: str) -> PortPane:
+        """Show the second value of a script in its own pane, too; return the one for the front.
+
+        Pictures come first; a script that drew nothing wants its second value to be seen.
+        """
+        other: PortPane | None = None
+        if device.table is not None:
+            other = self.table
+        elif device.object is not None:
+            other = self.values
+        if other is None:
+            return self.figures
+        other.show_port(node_id, port)
+        return self.figures if device.figures else other
 
     def show_log(self, node_id: str = EVERY) -> None:
         """Bring the log to the front, of one node or of all."""

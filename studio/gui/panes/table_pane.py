@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
 from studio.gui.controls import label, separator, tool_button
 from studio.gui.panes import table_copy
@@ -73,7 +74,9 @@ class TablePane(PortPane):
 
     def show_output(self, output: Output) -> None:
         """Show a dataset."""
-        if output.kind == "dataset" or hasattr(output.value, "iloc"):
+        if isinstance(output.value, PythonDevice):
+            self.show_frame(output.value.table)
+        elif output.kind == "dataset" or hasattr(output.value, "iloc"):
             self.show_frame(output.value)
         else:
             self.show_frame(None)

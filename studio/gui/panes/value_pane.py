@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from studio.experiment.ports import PORT_TYPES
-from studio.experiment.values import Bundle
+from studio.experiment.values import Bundle, PythonDevice, PythonObject
 from studio.gui.background import Background
 from studio.gui.controls import label
 from studio.gui.panes.port_pane import PortPane
@@ -56,7 +56,11 @@ class ValuePane(PortPane):
         value = output.value
         self.title.setText(kind.title if kind is not None else output.kind)
         self.text.setText(self.tr("Reading…"))
-        if isinstance(value, Bundle):
+        if isinstance(value, PythonDevice) and value.object is not None:
+            self._reading.forget()
+            self.title.setText(value.object.type_name)
+            self.text.setText(describe_object(value.object))
+        elif isinstance(value, Bundle):
             self.title.setText(value.name or self.title.text())
             self._reading.start(lambda: describe_bundle(value))
         else:
@@ -84,6 +88,15 @@ def describe_bundle(bundle: Bundle) -> str:
         lines.append(f"… and {len(entries) - MOST_NAMES:,} more")
     files = "1 file" if len(entries) == 1 else f"{len(entries):,} files"
     return "\n".join([f"{files}, {size}", "", *lines])
+
+
+def describe_object(packed: PythonObject) -> str:
+    """Return what the script told about an object; nobody opens it here."""
+    size = f"{len(packed.data):,} bytes"
+    if len(packed.data) >= 1024**2:
+        size = f"{len(packed.data) / 1024**2:,.1f} MB"
+    about = "Connect this port to the input of another script to use it there."
+    return "\n\n".join(each for each in (size, packed.preview, about) if each)
 
 
 def describe_value(value: object) -> str:

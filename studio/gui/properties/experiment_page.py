@@ -10,6 +10,8 @@ from studio.experiment import events
 from studio.gui.controls import label
 from studio.gui.properties.name_field import NameField
 from studio.gui.properties.note import NoteField
+from studio.gui.properties.suggested import SuggestedField
+from studio.scripting.environments.ready import own_and_found
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
@@ -33,6 +35,17 @@ class ExperimentPage(QWidget):
         self.description.setMinimumHeight(96)
         self.description.setMaximumHeight(240)
         self.counts = label(role="quiet", wrap=True)
+        self.environment = SuggestedField(own_and_found, self.tr("The studio's own"))
+        self.environment.setObjectName("experimentEnvironment")
+        self.environment.setAccessibleName(self.tr("Python environment"))
+        self.environment.setToolTip(
+            self.tr(
+                "The Python of the scripts that name none of their own: a Python or a virtual "
+                "environment on this computer, a requirements file, or packages after "
+                "“requirements:”."
+            )
+        )
+        self.environment.typed.connect(session.set_environment)
         hint = self.tr(
             "Select a node to see its settings. Drag modules from the left, and draw a line from"
             " an output port to an input port to connect them."
@@ -45,6 +58,8 @@ class ExperimentPage(QWidget):
         column.addSpacing(8)
         column.addWidget(label(self.tr("Description"), "quiet"))
         column.addWidget(self.description, 1)
+        column.addWidget(label(self.tr("Python environment"), "quiet"))
+        column.addWidget(self.environment)
         column.addSpacing(8)
         column.addWidget(label(hint, "faint", wrap=True))
         column.addStretch(2)
@@ -58,6 +73,7 @@ class ExperimentPage(QWidget):
         experiment = self._session.experiment
         self.name.show_name(experiment.name)
         self.description.show_text(experiment.description)
+        self.environment.show_text(experiment.environment)
         nodes, lines = len(experiment.nodes), len(experiment.connections)
         first = self.tr("1 node") if nodes == 1 else self.tr("{0} nodes").format(nodes)
         second = self.tr("1 connection") if lines == 1 else self.tr("{0} connections").format(lines)

@@ -16,6 +16,7 @@ from studio.gui.properties.help_section import HelpSection
 from studio.gui.properties.name_field import NameField
 from studio.gui.properties.note import NoteField
 from studio.gui.properties.row import ParameterRow
+from studio.gui.properties.sandbox_bar import SandboxBar
 
 if TYPE_CHECKING:
     from studio.gui.runbridge import NodeState
@@ -106,6 +107,10 @@ class NodePage(QWidget):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.error)
+        self.sandbox = None
+        if node.spec.parameter("folder_access") is not None:
+            self.sandbox = SandboxBar(self._session, self.node_id, inside)
+            column.addWidget(self.sandbox)
         if node.spec.missing:
             text = self.tr(
                 "The module “{0}” is not installed here. Its settings and connections are kept"
@@ -167,6 +172,8 @@ class NodePage(QWidget):
         if isinstance(event, events.ParameterChanged):
             for row in self.rows.values():
                 row.refresh(node)
+            if self.sandbox is not None:
+                self.sandbox.refresh()
         elif isinstance(event, events.NodeRenamed):
             self._show_name()
         elif isinstance(event, events.CommentChanged):

@@ -1,0 +1,1 @@
+"""The scoring web service: a published experiment, answered over HTTP."""

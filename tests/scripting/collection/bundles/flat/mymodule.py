@@ -1,0 +1,2 @@
+def double(frame):
+    return frame.assign(age=frame["age"] * 2)

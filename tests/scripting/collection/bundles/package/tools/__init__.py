@@ -1,0 +1,1 @@
+from tools.deep.words import shout

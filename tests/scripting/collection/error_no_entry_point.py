@@ -1,0 +1,3 @@
+#: error rename it
+def azureml_Main(dataframe1=None):
+    return dataframe1

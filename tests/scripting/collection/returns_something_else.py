@@ -1,0 +1,4 @@
+#: error Return a pandas DataFrame
+import math
+def azureml_main(dataframe1=None):
+    return math

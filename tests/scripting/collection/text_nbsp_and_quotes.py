@@ -1,0 +1,6 @@
+#: dataset1 people
+#: columns name
+#: log quot
+def azureml_main(dataframe1=None):
+    wanted = “name”
+    return dataframe1[[wanted]],

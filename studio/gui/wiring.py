@@ -1,5 +1,7 @@
 """Connects the parts of the window: which action calls what, and when it can be used."""
 
+# ruff: noqa: PLW0108 - the session and the canvas are those of the tab that is current then
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -80,7 +82,7 @@ def _connect_actions(window: MainWindow) -> None:
         (a.zoom_fit, "zoom_fit"),
     ):
         a.on(action, lambda name=name: getattr(window.canvas, name)())
-    a.on(a.find_module, lambda: window.workspace.find_module())  # noqa: PLW0108 - built late
+    a.on(a.find_module, lambda: window.workspace.find_module())
 
 
 def _connect_documents(window: MainWindow) -> None:

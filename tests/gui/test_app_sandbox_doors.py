@@ -142,9 +142,9 @@ def test_a_python_environment_is_typed_or_chosen_and_asks_when_it_comes_with_a_f
 
     path = tmp_path / "asking.studio"
     session.experiment.copy().save(path)
-    session.undo.setClean()
     window.documents.open_path(path)
-    qtbot.waitUntil(lambda: session.experiment.path == path)
+    qtbot.waitUntil(lambda: window.session.experiment.path == path)
+    session = window.session  # of the new tab
     page = select(qtbot, window, node)
     # It ran here before, so that it is allowed already; another one is not.
     assert session.sandbox_state(node) == "open"
@@ -152,7 +152,8 @@ def test_a_python_environment_is_typed_or_chosen_and_asks_when_it_comes_with_a_f
     other.set_parameter(other.node(node), "environment", "/another/python")
     other.save(tmp_path / "other.studio")
     window.documents.open_path(tmp_path / "other.studio")
-    qtbot.waitUntil(lambda: session.experiment.path == tmp_path / "other.studio")
+    qtbot.waitUntil(lambda: window.session.experiment.path == tmp_path / "other.studio")
+    session = window.session
     page = select(qtbot, window, node)
     text = page.findChild(QLabel, "sandboxText").text()
     assert "“/another/python”" in text

@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         self.tabs.setVisible(any(not each.pristine for each in self.desks))
         if self._docks is not None:
             self._docks.show(False)
+        refresh(self)
 
     def show_workspace(self) -> None:
         """Show the experiment of the current tab."""

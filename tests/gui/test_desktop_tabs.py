@@ -175,3 +175,12 @@ def test_the_start_page_lets_one_return_to_the_work(qtbot, window):
     assert window.stack.currentWidget() is window.start_page
     qtbot.mouseClick(window.tabs.bar, LEFT, pos=tab_centre(window, 2))
     assert window.working and window.desk is desks[2]
+
+
+def test_the_start_page_offers_only_what_can_be_done_there(qtbot, window):
+    a = window.actions_
+    window.show_start_page()
+    for action in (a.run, a.save, a.undo, a.redo, a.zoom_in, a.cancel):
+        assert not action.isEnabled()
+    for action in (a.new, a.open):
+        assert action.isEnabled()

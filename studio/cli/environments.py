@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -71,7 +72,7 @@ def _show(as_json: bool) -> int:
     from studio.scripting.environments.build import requirements_of
     from studio.scripting.environments.find import find
 
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"path": each.path, "kind": each.kind, "name": each.name, "python": each.version,
          "too_old": each.too_old,
          "requirements": requirements_of(Path(each.path)) if each.kind == "built" else ""}

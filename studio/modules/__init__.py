@@ -9,6 +9,7 @@ from studio.modules.enter_data import enter_data
 from studio.modules.execute_python_script import execute_python_script
 from studio.modules.export_data import export_data
 from studio.modules.import_data import import_data
+from studio.modules.saved_object import saved_object
 from studio.modules.select_columns import select_columns
 from studio.modules.split_data import split_data
 from studio.modules.web_service_input import web_service_input
@@ -21,6 +22,7 @@ __all__ = [
     "execute_python_script",
     "export_data",
     "import_data",
+    "saved_object",
     "select_columns",
     "split_data",
     "web_service_input",

@@ -17,7 +17,8 @@ class Options:
 
     `file` is the experiment. `state` is the folder that holds keys, versions and jobs: one in
     the user's data folder when empty. `key` sets the primary key, `rotate` makes a new one,
-    `auth` False asks for none. `script_workers` 0 stands for one for each processor, shared out
+    `auth` False asks for none. `visitor` is one more key, kept nowhere, for the window that started
+    the service. `script_workers` 0 stands for one for each processor, shared out
     among the `workers`.
     """
 
@@ -25,6 +26,7 @@ class Options:
     host: str = "127.0.0.1"
     port: int = 8000
     key: str = ""
+    visitor: str = ""
     rotate: bool = False
     auth: bool = True
     workers: int = 1

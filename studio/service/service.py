@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import hmac
 import logging
 import secrets
 import time
@@ -39,6 +40,7 @@ class Service:
         *,
         name: str = "service",
         keys: Keys | None = None,
+        visitor: str = "",
         limits: Limits | None = None,
         state: Path | None = None,
         store: VersionStore | None = None,
@@ -48,6 +50,7 @@ class Service:
         self.deck = deck
         self.name = name
         self.keys = keys
+        self._visitor = visitor.encode()
         self.limits = limits or Limits()
         self.store = store
         self.metrics = Metrics(metrics_folder)
@@ -79,7 +82,12 @@ class Service:
         if self.keys is None:
             return True
         scheme, _, key = request.headers.get("authorization", "").partition(" ")
-        return scheme.lower() == "bearer" and self.keys.accept(key.strip())
+        if scheme.lower() != "bearer":
+            return False
+        given = key.strip().encode()
+        if self._visitor and hmac.compare_digest(given, self._visitor):
+            return True
+        return self.keys.accept(key.strip())
 
     def authorize(self, request: Request) -> None:
         """Raise ServiceError 401 unless the request has a valid key."""

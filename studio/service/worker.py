@@ -50,6 +50,7 @@ def _serve(
         key_file = KeyFile(folder / "keys.json")
         service = Service(
             deck, name=name, keys=key_file.read() if options.auth else None, key_file=key_file,
+            visitor=options.visitor,
             limits=options.limits, state=folder, store=store, metrics_folder=metrics,
         )  # fmt: skip
         app = create_app(service, local_only=options.local and not options.auth)

@@ -18,6 +18,7 @@ NAMES = [
     "Execute Python Script",
     "Export Data",
     "Import Data",
+    "Saved Python Object",
     "Select Columns in Dataset",
     "Split Data",
     "Web Service Input",

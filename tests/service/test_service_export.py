@@ -13,9 +13,9 @@ import pytest
 
 from studio import assets
 from studio.cli.main import main
+from studio.engine.clientcode import samples
 from studio.engine.executor import Executor
 from studio.experiment import Experiment
-from studio.service.clients import samples
 from studio.service.isolation import why_alone
 from studio.service.service_export import export_service
 

@@ -47,8 +47,8 @@ def set_up(
     """Return the experiment as a service needs it.
 
     `value(node, port)` gives what stands at an output port after the last run (None when it has
-    not run); objects are written to the folder `models`, and named as seen from `folder`. Raises ExperimentError when there is
-    nothing to answer with, and OSError when an object cannot be written.
+    not run); objects are written to the folder `models`, and named as seen from `folder`. Raises
+    ExperimentError when there is nothing to answer with, OSError when an object cannot be written.
     """
     work = _Work(experiment.copy(), value, models, folder)
     end = work.find_end()

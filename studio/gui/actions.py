@@ -62,6 +62,14 @@ class Actions(QObject):
         self.cancel = make(
             "Cancel", self.tr("Cancel"), "cancel", "Ctrl+F5", self.tr("Stop the run")
         )
+        self.set_up_service = make(
+            "SetUpService", self.tr("Set up web service"), "export", "Ctrl+Alt+W",
+            self.tr("Make the experiment ready to be published"),
+        )  # fmt: skip
+        self.service = make(
+            "Service", self.tr("Web service…"), "service", "Ctrl+Shift+W",
+            self.tr("Start, test and stop the experiment as a web service"),
+        )  # fmt: skip
         self.zoom_in = make(
             "ZoomIn", self.tr("Zoom in"), "zoom-in", Standard.ZoomIn, self.tr("Zoom in")
         )

@@ -12,6 +12,7 @@ from studio.gui.session import Session
 from studio.gui.shelf import Shelf
 
 if TYPE_CHECKING:
+    from studio.gui.service.window import ServiceWindow
     from studio.gui.workspace import Workspace
 
 
@@ -27,6 +28,7 @@ class Desk(QObject):
         self.journal.failed.connect(session.message)
         self.writer = Background(self)
         self.workspace: Workspace | None = None
+        self.service: ServiceWindow | None = None
         session.undo.cleanChanged.connect(self._tell)
         session.experiment_replaced.connect(self._tell)
         session.document_changed.connect(self._on_change)
@@ -50,6 +52,11 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop what runs; the journal stays, unless it was told to forget."""
+        if self.service is not None:
+            self.service.shut_down()
+            self.service.close()
+            self.service.deleteLater()
+            self.service = None
         self.journal.stop()
         self.session.close()
 

@@ -31,8 +31,8 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     for action in (a.undo, a.redo, None, a.find_module):
         edit.addSeparator() if action is None else edit.addAction(action)
     run = bar.addMenu(window.tr("&Run"))
-    for action in (a.run, a.run_selected, a.cancel):
-        run.addAction(action)
+    for action in (a.run, a.run_selected, a.cancel, None, a.set_up_service, a.service):
+        run.addSeparator() if action is None else run.addAction(action)
     view = bar.addMenu(window.tr("&View"))
     for action in (a.zoom_in, a.zoom_out, a.zoom_reset, a.zoom_fit, None):
         view.addSeparator() if action is None else view.addAction(action)

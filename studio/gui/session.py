@@ -255,6 +255,25 @@ class Session(QObject):
         ):
             self.undo.push(command)
 
+    def take_over(self, other: Experiment, text: str) -> None:
+        """Take over what was added, moved and connected in a copy of the experiment, as one step.
+
+        `text` names the step.
+        """
+        here, there = set(self.experiment.connections), other.connections
+        moved = {n.id: (n.x, n.y) for n in other if self.experiment.has_node(n.id)}
+        added = [n for n in other if not self.experiment.has_node(n.id)]
+        gone = [n.id for n in self.experiment if not other.has_node(n.id)]
+        cut = [each for each in here if each not in set(there)]
+        self.undo.beginMacro(text)
+        self.move(moved)
+        if gone or cut:
+            self.undo.push(commands.Remove(self.experiment, gone, cut))
+        links = [each for each in there if each not in here]
+        if added or links:
+            self.undo.push(commands.AddNodes(self.experiment, added, links))
+        self.undo.endMacro()
+
     # -- clipboard -----------------------------------------------------------------------------
 
     def copy(self, node_ids: Iterable[str]) -> None:

@@ -32,7 +32,9 @@ def add_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     if isinstance(run, QToolButton):
         run.setObjectName("primary")
         run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    for action in (actions.run_selected, actions.cancel):
+    bar.addSeparator()
+    bar.addAction(actions.service)
+    for action in (actions.run_selected, actions.cancel, actions.service):
         button = bar.widgetForAction(action)
         if isinstance(button, QToolButton):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

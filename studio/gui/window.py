@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from studio.gui.palette.palette import PaletteWidget
     from studio.gui.panes.output_panes import OutputPanes
     from studio.gui.properties.pane import PropertiesPane
+    from studio.gui.service.setting_up import SettingUp
     from studio.gui.workspace import Workspace
 
 
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.start_page)
         self.tabs = DeskTabs()
         self.recovery = Recovery(self)
+        self.setting_up: SettingUp | None = None
         self._add_central()
         self.toolbar = add_toolbar(self, self.actions_)
         self.view_menu, self.dock_place = add_menus(self)
@@ -220,6 +222,26 @@ class MainWindow(QMainWindow):
         self.docks.show(True)
         self.run_status.show(self.session)
         refresh(self)
+
+    def show_service(self) -> None:
+        """Show the web service of the current tab."""
+        desk = self.desk
+        if desk.service is None:
+            from studio.gui.service.window import ServiceWindow
+
+            desk.service = ServiceWindow(desk.session, self)
+            desk.service.set_up_wanted.connect(self.set_up_service)
+        desk.service.show()
+        desk.service.raise_()
+        desk.service.activateWindow()
+
+    def set_up_service(self) -> None:
+        """Make the experiment of the current tab ready to be published."""
+        if self.setting_up is None:
+            from studio.gui.service.setting_up import SettingUp
+
+            self.setting_up = SettingUp(self)
+        self.setting_up.start()
 
     def open_recent(self, path: str) -> None:
         """Open a file from the list of recent ones."""

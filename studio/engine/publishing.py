@@ -24,7 +24,7 @@ INPUT, OUTPUT, SAVED, SPLIT = (
     "split_data",
 )
 SUFFIX = " [Predictive Exp.]"  # as the original named it
-GAP = 140.0
+GAP = 160.0
 Outputs = Callable[[str, str], object]
 
 

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from studio.experiment.document import Experiment
 from studio.experiment.relocate import relocate
@@ -76,15 +76,18 @@ class ServiceProcess(QObject):
         self._impatient.start()
 
     def close(self) -> None:
-        """End it now; the window goes."""
+        """Let it end by itself; the window goes, and waits for nothing."""
         self._saver.forget()
-        if self._process is not None:
-            self._process.blockSignals(True)
-            self._process.closeWriteChannel()
-            self._process.waitForFinished(200)
-            self._process.kill()
-            self._process.waitForFinished(2000)
-            self._process = None
+        self._impatient.stop()
+        process, self._process = self._process, None
+        if process is not None:
+            for signal in (process.readyReadStandardOutput, process.readyReadStandardError,
+                           process.errorOccurred, process.finished):  # fmt: skip
+                signal.disconnect()
+            process.setParent(QCoreApplication.instance())
+            process.finished.connect(process.deleteLater)
+            process.closeWriteChannel()
+            QTimer.singleShot(_PATIENCE, process, process.kill)
         self._clean()
 
     def _launch(self, path: Path) -> None:

@@ -98,6 +98,7 @@ class ChangesDialog(QDialog):
         self.list.setAccessibleName(self.tr("What was changed"))
         self.list.setProperty("bordered", True)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(3)
         self.list.addItems(setup.changes)
         buttons = QDialogButtonBox()

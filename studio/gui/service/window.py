@@ -86,6 +86,7 @@ class ServiceWindow(QDialog):
         self.toggle.clicked.connect(self._toggle)
         self.set_up = QPushButton(self.tr("Set up web service"))
         self.set_up.setObjectName("serviceSetUp")
+        self.set_up.setProperty("accent", "true")
         self.set_up.setToolTip(self.tr("Place Web Service Input and Output where they belong"))
         self.set_up.clicked.connect(lambda *_: self.set_up_wanted.emit())
         self.port = QSpinBox()

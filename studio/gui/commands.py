@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from studio.experiment.document import Connection, Experiment, Node
+from studio.experiment.exposed import ExposedParameter
 
 _PARAMETER = 1
 _MOVE = 2
@@ -250,6 +251,23 @@ class Describe(QUndoCommand):
     def _set(self, both: tuple[str, str]) -> None:
         self._experiment.rename(both[0])
         self._experiment.set_description(both[1])
+
+
+class SetExposed(QUndoCommand):
+    """Changes the web service parameters."""
+
+    def __init__(self, experiment: Experiment, after: tuple[ExposedParameter, ...]) -> None:
+        super().__init__(_tr("Change the web service parameters"))
+        self._experiment, self._after = experiment, after
+        self._before = tuple(experiment.exposed)
+
+    def redo(self) -> None:
+        """Set the new ones."""
+        self._experiment.exposed.restore(self._after)
+
+    def undo(self) -> None:
+        """Set those that were there before."""
+        self._experiment.exposed.restore(self._before)
 
 
 class SetEnvironment(QUndoCommand):

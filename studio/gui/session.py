@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from studio.engine.trust import PERMISSIONS, asking, wants
 from studio.experiment import events
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.errors import ExperimentError
+from studio.experiment.exposed import REQUIRED
 from studio.experiment.registry import Registry
 from studio.experiment.validation import Problem, problems_of
 from studio.experiment.values import LogText
@@ -246,6 +248,31 @@ class Session(QObject):
         if all(self.sandbox_state(node.id) == "open" for node in asked):
             self._own_environment = True
         self.undo.push(commands.SetEnvironment(self.experiment, text))
+
+    def expose(
+        self, node_id: str, parameter: str, name: str | None, default: Any = REQUIRED
+    ) -> str | None:
+        """Let callers of the web service set a property under a name; None takes it back.
+
+        Returns why that cannot be.
+        """
+        changed = self.experiment.copy().exposed
+        pair = (node_id, parameter)
+        try:
+            old = changed.name_of(*pair)
+            known = changed.find(old) if old is not None else None
+            if known is not None:
+                others = tuple(each for each in known.targets if each != pair)
+                rest = [replace(e, targets=others) if e is known else e for e in changed]
+                changed.restore(tuple(each for each in rest if each.targets))
+            if name is not None:
+                changed.expose(name, node_id, parameter, default)
+        except ExperimentError as error:
+            return str(error)
+        after = tuple(changed)
+        if after != tuple(self.experiment.exposed):
+            self.undo.push(commands.SetExposed(self.experiment, after))
+        return None
 
     def describe(self, *, name: str | None = None, description: str | None = None) -> None:
         """Change the experiment's name or description."""

@@ -11,7 +11,7 @@ import pytest
 from app_hand import LONG, run_and_wait, wait_for
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from studio.experiment.document import Experiment
 from studio.gui.samples import find_sample
@@ -230,3 +230,66 @@ def test_the_description_of_a_service_gives_the_fields():
     assert asked.body({"in": values}, {}) == body
     assert [f.value("") for f in asked.inputs["in"]] == [None] * 4
     assert read({}).inputs == {}
+
+
+def test_a_property_is_exposed_to_callers(qtbot, window):
+    window.documents.new()
+    session = window.session
+    data = session.add_node("enter_data", 0, 0)
+    session.set_parameter(data, "data", "x\n1\n2\n3\n4")
+    split = session.add_node("split_data", 0, 160)
+    first = session.experiment.node(split).spec.outputs[0].name
+    session.connect_ports(data, "Dataset", split, "Dataset")
+    parts = wait_for(qtbot, lambda: window.properties.node_page)
+    fraction = next(s for s in session.experiment.node(split).spec.parameters if s.kind == "float")
+    button = parts.rows[fraction.name].expose
+    assert not button.isVisible()  # nothing is published yet
+    answer = session.add_node("web_service_output", 0, 320)
+    session.connect_ports(split, first, answer, "Dataset")
+    session.select([split])
+    parts = wait_for(
+        qtbot,
+        lambda: p if (p := window.properties.node_page) and p.node_id == split else None,
+    )
+    button = parts.rows[fraction.name].expose
+    assert button.isVisible()
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    dialog = wait_for(qtbot, lambda: button.dialog)
+    dialog.name.clear()
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.problem.isVisible()  # it needs a name
+    qtbot.keyClicks(dialog.name, "share")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    (found,) = session.experiment.exposed
+    assert (found.name, found.targets) == ("share", ((split, fraction.name),))
+    assert found.default == session.experiment.node(split).value(fraction.name)
+    assert "share" in button.toolTip()
+    session.select([])
+    page = wait_for(qtbot, lambda: window.properties.findChild(QLabel, "experimentExposed"))
+    qtbot.waitUntil(page.isVisible)
+    assert page.text().startswith("share: ")
+
+    service = open_service(qtbot, window)
+    start(qtbot, service)
+    field = service.findChild(QLineEdit, "service__share")
+    field.selectAll()
+    qtbot.keyClicks(field, "0.25")
+    qtbot.mouseClick(service.test.send, LEFT)
+    qtbot.waitUntil(lambda: service.test.answers.count() > 0, timeout=LONG)
+    assert len(cells(service)) == 1  # a quarter of four rows
+    stop(qtbot, service)
+
+    session.undo.undo()
+    assert len(session.experiment.exposed) == 0
+    session.undo.redo()
+    session.select([split])
+    parts = wait_for(
+        qtbot,
+        lambda: p if (p := window.properties.node_page) and p.node_id == split else None,
+    )
+    button = parts.rows[fraction.name].expose
+    qtbot.mouseClick(button, LEFT)
+    qtbot.mouseClick(button.dialog.remove, LEFT)
+    assert len(session.experiment.exposed) == 0

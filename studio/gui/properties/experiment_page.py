@@ -46,6 +46,9 @@ class ExperimentPage(QWidget):
             )
         )
         self.environment.typed.connect(session.set_environment)
+        self.exposed = label("", wrap=True)
+        self.exposed.setObjectName("experimentExposed")
+        self.exposed_title = label(self.tr("Web service parameters"), "quiet")
         hint = self.tr(
             "Select a node to see its settings. Drag modules from the left, and draw a line from"
             " an output port to an input port to connect them."
@@ -60,6 +63,8 @@ class ExperimentPage(QWidget):
         column.addWidget(self.description, 1)
         column.addWidget(label(self.tr("Python environment"), "quiet"))
         column.addWidget(self.environment)
+        column.addWidget(self.exposed_title)
+        column.addWidget(self.exposed)
         column.addSpacing(8)
         column.addWidget(label(hint, "faint", wrap=True))
         column.addStretch(2)
@@ -74,6 +79,18 @@ class ExperimentPage(QWidget):
         self.name.show_name(experiment.name)
         self.description.show_text(experiment.description)
         self.environment.show_text(experiment.environment)
+        lines = []
+        for each in experiment.exposed:
+            places = [(experiment.node(node), name) for node, name in each.targets]
+            told = ", ".join(
+                self.tr("{0} of “{1}”").format(spec.label if spec else name, node.name)
+                for node, name in places
+                for spec in [node.spec.parameter(name)]
+            )
+            lines.append(f"{each.name}: {told}")
+        self.exposed.setText("\n".join(lines))
+        self.exposed.setVisible(bool(lines))
+        self.exposed_title.setVisible(bool(lines))
         nodes, lines = len(experiment.nodes), len(experiment.connections)
         first = self.tr("1 node") if nodes == 1 else self.tr("{0} nodes").format(nodes)
         second = self.tr("1 connection") if lines == 1 else self.tr("{0} connections").format(lines)

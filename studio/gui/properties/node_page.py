@@ -166,6 +166,9 @@ class NodePage(QWidget):
     def _document_changed(self, event: object) -> None:
         if not self._session.experiment.has_node(self.node_id):
             return
+        if isinstance(event, (events.ExposedChanged, events.NodeAdded, events.NodeRemoved)):
+            for row in self.rows.values():
+                row.expose.refresh()
         if getattr(event, "node", None) != self.node_id:
             return
         node = self._session.experiment.node(self.node_id)

@@ -11,6 +11,7 @@ from studio.gui.properties.base import ValueEditor
 from studio.gui.properties.choice import ChoiceValue
 from studio.gui.properties.code import CodeValue
 from studio.gui.properties.columns import ColumnsValue
+from studio.gui.properties.expose import ExposeButton
 from studio.gui.properties.flag import FlagValue
 from studio.gui.properties.number import NumberValue
 from studio.gui.properties.path import PathValue
@@ -64,6 +65,8 @@ class ParameterRow(QWidget):
             name.setToolTip(spec.help)
             name.setBuddy(self.editor.field())
             head.addWidget(name, 1)
+        self.expose = ExposeButton(session, node.id, spec, self)
+        head.addWidget(self.expose)
         head.addWidget(self.reset)
         column.addLayout(head)
         if not self.editor.names_itself:
@@ -85,6 +88,7 @@ class ParameterRow(QWidget):
         value = values.get(self.spec.name)
         self.editor.set_value(value)
         self._judge(value)
+        self.expose.refresh()
         self.setVisible(self.spec.is_visible(values))
 
     def flush(self) -> None:

@@ -83,6 +83,9 @@ def _references(body: dict[str, Any], word: str, names: list[str]) -> dict[str, 
         if not isinstance(place, str) or not place:
             text = f"{name[:60]!r} lacks its RelativeLocation, such as data/rows.csv."
             raise bad_argument("InvalidBlob", text, name)
+        for key in ("BaseLocation", "SasBlobToken", "ConnectionString"):
+            if not isinstance(reference.get(key), str | None):
+                raise bad_argument("InvalidBlob", f"{key} of {name[:60]!r} must be text.", name)
         found[name] = place.lstrip("/")
     return found
 

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from studio.service.scoring import Scorer
     from studio.service.service import Service
 
-_NUMBER = r"^-?[0-9]{1,15}(\.[0-9]{1,15})?$"
-_WHOLE = r"^-?[0-9]{1,15}$"
+_YES, _NO = "[Tt][Rr][Uu][Ee]|[Yy][Ee][Ss]|1", "[Ff][Aa][Ll][Ss][Ee]|[Nn][Oo]|0"
+_FLAG = {"type": "string", "pattern": f"^({_YES}|{_NO}|)$"}
+# An empty text is a missing value, as it is in a CSV file.
+_NUMBER = r"^(-?[0-9]{1,15}(\.[0-9]{1,15})?)?$"
 
 
 class Described:
@@ -79,7 +81,7 @@ def describe(scorer: Scorer, name: str, version: int, *, keys: bool, batch: bool
 
 
 def _path(name: str) -> dict[str, Any]:
-    schema = {"type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9-]+$"}
+    schema = {"type": "string", "minLength": 1}
     return {"name": name, "in": "path", "required": True, "schema": schema}
 
 
@@ -102,8 +104,8 @@ def _execute(scorer: Scorer) -> dict[str, Any]:
         "summary": "Answers a request, as the original does.",
         "parameters": [
             _query("api-version", {"type": "string", "enum": ["2.0"]}, "Always 2.0."),
-            _query("details", {"type": "boolean"}, "Adds column types, and traces to errors."),
-            _query("format", {"type": "string", "enum": ["swagger"]}, "Answers with objects."),
+            _query("details", _FLAG, "Adds column types, and traces to errors."),
+            _query("format", {"enum": ["swagger", ""]}, "Answers with objects."),
         ],
         "requestBody": {
             "required": True,
@@ -188,6 +190,8 @@ def _schemas(scorer: Scorer) -> dict[str, Any]:
     required = [each.name for each in exposed if each.required]
     if required:
         parameters["required"] = required
+    else:
+        parameters["type"] = ["object", "null"]
     request: dict[str, Any] = {
         "type": "object",
         "properties": {
@@ -234,7 +238,6 @@ def _table(schema: TableSchema, row: str) -> dict[str, Any]:
         width = len(schema.columns)
         cells = {
             "type": "array",
-            "maxItems": 1000,
             "items": {
                 "type": "array",
                 "prefixItems": [cell_schema(each) for each in schema.columns],
@@ -249,29 +252,28 @@ def _table(schema: TableSchema, row: str) -> dict[str, Any]:
         "properties": {"ColumnNames": names, "Values": cells},
         "required": ["ColumnNames", "Values"],
     }
-    return {"anyOf": [table, {"type": "array", "maxItems": 1000, "items": {"$ref": row}}]}
+    return {"anyOf": [table, {"type": "array", "items": {"$ref": row}}]}
 
 
 def cell_schema(column: Column) -> dict[str, Any]:
     """Return the JSON Schema of a cell in a request: a value of the type, or its text."""
     if column.word == tables.NUMERIC:
-        bound = 2**53 - 1 if column.integer else 1e15
-        number = {
-            "type": "integer" if column.integer else "number",
-            "minimum": -bound,
-            "maximum": bound,
-        }
-        text = {"type": "string", "pattern": _WHOLE if column.integer else _NUMBER}
-        return {"anyOf": [number, text, {"type": "null"}]}
+        # A whole number comes first, as the column's own type; others are taken as well.
+        numbers: list[dict[str, Any]] = [{"type": "number"}]
+        if column.integer:
+            bounds = {"minimum": -(2**63) + 1, "maximum": 2**63 - 1}
+            numbers = [{"type": "integer", **bounds}, {"type": "number", **bounds}]
+        text = {"type": "string", "pattern": _NUMBER}
+        return {"anyOf": [*numbers, text, {"type": "boolean"}, {"type": "null"}]}
     if column.word == tables.BOOLEAN:
-        words = {"enum": ["true", "false", "True", "False", "0", "1"]}
+        words = {"enum": ["true", "false", "True", "False", "0", "1", "", 0, 1]}
         return {"anyOf": [{"type": "boolean"}, words, {"type": "null"}]}
     if column.word in (tables.DATETIME, tables.TIMESPAN):
-        pattern = r"^(19|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$"
+        pattern = r"^((19|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]))?$"
         if column.word == tables.TIMESPAN:
-            pattern = r"^[0-9]{1,4} days$"
+            pattern = r"^([0-9]{1,4} days)?$"
         return {"anyOf": [{"type": "string", "pattern": pattern}, {"type": "null"}]}
-    return {"type": ["string", "null"]}
+    return {"type": ["string", "number", "boolean", "null"]}
 
 
 def _answer(scorer: Scorer, *, text: bool) -> dict[str, Any]:

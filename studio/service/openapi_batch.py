@@ -9,13 +9,15 @@ from studio.service.openapi import errors
 if TYPE_CHECKING:
     from studio.service.scoring import Scorer
 
+_TABLE = r"^[a-z0-9]{1,20}(/[a-z0-9]{1,20}){0,3}\.(csv|tsv|parquet|feather|xlsx|jsonl)$"
+
 
 def add_batch(paths: dict[str, Any], schemas: dict[str, Any], scorer: Scorer) -> None:
     """Add the addresses of jobs and files."""
     place = {
         "type": "object",
         "properties": {
-            "RelativeLocation": {"type": "string"},
+            "RelativeLocation": {"type": "string", "pattern": _TABLE},
             "BaseLocation": {"type": ["string", "null"]},
             "SasBlobToken": {"type": ["string", "null"]},
             "ConnectionString": {"type": ["string", "null"]},
@@ -52,7 +54,7 @@ def add_batch(paths: dict[str, Any], schemas: dict[str, Any], scorer: Scorer) ->
         "properties": {
             "Inputs": inputs,
             "Outputs": outputs,
-            "GlobalParameters": {"type": "object"},
+            "GlobalParameters": {"type": ["object", "null"]},
         },
         "required": ["Inputs"] if scorer.inputs else [],
         "additionalProperties": False,
@@ -111,11 +113,11 @@ def add_batch(paths: dict[str, Any], schemas: dict[str, Any], scorer: Scorer) ->
         "put": {
             "operationId": "putFile",
             "summary": "Keeps a table for jobs.",
-            "requestBody": {"required": True, "content": data},
+            "requestBody": {"required": False, "content": data},
             "responses": {
                 "200": _json("Replaced.", {"type": "object"}),
                 "201": _json("Kept.", {"type": "object"}),
-                **errors("400", "401", "413"),
+                **errors("400", "401", "404", "413"),
             },
         },
         "get": {

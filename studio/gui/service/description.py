@@ -93,21 +93,14 @@ def _example(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _field(name: str, schema: dict[str, Any], example: Any, *, required: bool = True) -> Field:
-    types = _types(schema)
+    kinds = {"number": NUMBER, "integer": WHOLE, "boolean": TRUTH}
     choices = tuple(str(each) for each in schema.get("enum", ()) if each is not None)
-    kind = TEXT
-    if "boolean" in types:
-        kind = TRUTH
-    elif "number" in types:
-        kind = NUMBER
-    elif "integer" in types:
-        kind = WHOLE
-    return Field(name, kind, example, choices, required)
+    return Field(name, kinds.get(_type(schema), TEXT), example, choices, required)
 
 
-def _types(schema: dict[str, Any]) -> set[str]:
-    found = schema.get("type", [])
-    types = {found} if isinstance(found, str) else set(found)
-    for each in schema.get("anyOf", []):
-        types |= _types(each)
-    return types
+def _type(schema: dict[str, Any]) -> str:
+    """Return the column's own type, which stands before others that are taken for it, too."""
+    if "type" not in schema and schema.get("anyOf"):
+        return _type(schema["anyOf"][0])
+    found = schema.get("type", "")
+    return found if isinstance(found, str) else str(found[0])

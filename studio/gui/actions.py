@@ -86,6 +86,14 @@ class Actions(QObject):
             "FindModule", self.tr("Find a module"), "search", "Ctrl+Shift+F",
             self.tr("Go to the palette's search"),
         )  # fmt: skip
+        self.find = make(
+            "Find", self.tr("Find in the experiment"), "search", Standard.Find,
+            self.tr("Find a node by its name, comment, script or parameters"),
+        )  # fmt: skip
+        self.commands = make(
+            "Commands", self.tr("Commands"), "keyboard", "Ctrl+Shift+P",
+            self.tr("Find a command by typing its name"),
+        )  # fmt: skip
         self.about = make("About", self.tr("About"), "help", None, self.tr("About the studio"))
 
     def _make(

@@ -28,6 +28,7 @@ from studio.gui.wiring import connect, connect_desk, connect_docks, connect_work
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
     from studio.gui.docks import Docks
+    from studio.gui.finder import Finder
     from studio.gui.palette.palette import PaletteWidget
     from studio.gui.panes.output_panes import OutputPanes
     from studio.gui.properties.pane import PropertiesPane
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.tabs = DeskTabs()
         self.recovery = Recovery(self)
         self.setting_up: SettingUp | None = None
+        self._finder: Finder | None = None
         self._add_central()
         self.toolbar = add_toolbar(self, self.actions_)
         self.view_menu, self.dock_place = add_menus(self)
@@ -128,6 +130,15 @@ class MainWindow(QMainWindow):
     def properties(self) -> PropertiesPane:
         """The properties."""
         return self.workspace.properties
+
+    @property
+    def finder(self) -> Finder:
+        """The popup that finds commands and nodes, made at the first call."""
+        if self._finder is None:
+            from studio.gui.finder import Finder
+
+            self._finder = Finder(self)
+        return self._finder
 
     @property
     def working(self) -> bool:

@@ -1,0 +1,226 @@
+"""The popup over the window in which one types to find a command, or a node."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+
+from studio.experiment.document import Experiment, Node
+from studio.gui.look.icons import icon
+from studio.gui.look.tokens import SPACE
+from studio.gui.palette.colours import category_token
+from studio.gui.palette.notes import NOTE, NoteDelegate
+
+if TYPE_CHECKING:
+    from studio.gui.window import MainWindow
+
+_WIDTH, _ROWS, _MOST = 560, 12, 200
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+@dataclass
+class Row:
+    """One thing that can be found; `do` is called when it is chosen."""
+
+    text: str
+    do: Callable[[], object]
+    note: str = ""
+    tip: str = ""
+    icon: QIcon = field(default_factory=QIcon)
+    enabled: bool = True
+
+
+class Finder(QFrame):
+    """A line to type in and the rows that fit, the best first. Enter chooses, Escape closes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, Qt.WindowType.Popup)
+        self.setObjectName("finder")
+        self.setProperty("role", "card")
+        self._window = window
+        self._find: Callable[[str], Iterable[Row]] = lambda query: ()
+        self._rows: list[Row] = []
+        self.search = QLineEdit(self)
+        self.search.setObjectName("finderSearch")
+        self.search.addAction(icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._fill)
+        self.search.installEventFilter(self)
+        self.list = QListWidget(self)
+        self.list.setObjectName("finderList")
+        self.list.setIconSize(QSize(18, 18))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(NoteDelegate(self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.itemClicked.connect(self._choose)
+        self._nothing = QLabel(self.tr("Nothing fits."), self)
+        self._nothing.setProperty("role", "quiet")
+        self._nothing.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        layout.setSpacing(SPACE // 2)
+        for each in (self.search, self.list, self._nothing):
+            layout.addWidget(each)
+
+    def show_commands(self) -> None:
+        """Offer every command of the window."""
+        self._open(self.tr("Type the name of a command"), self._commands)
+
+    def show_nodes(self) -> None:
+        """Offer the nodes of the experiment, by name, comment, script and parameters."""
+        self._open(self.tr("Find in names, comments, scripts and parameters"), self._nodes)
+
+    def _open(self, hint: str, find: Callable[[str], Iterable[Row]]) -> None:
+        self._find = find
+        self.search.setPlaceholderText(hint)
+        self.search.setAccessibleName(hint)
+        self.list.setAccessibleName(self.tr("What fits"))
+        self.search.clear()
+        self._fill("")
+        left = (self._window.width() - _WIDTH) // 2
+        self.move(self._window.mapToGlobal(QPoint(max(left, 0), 90)))
+        self.show()
+        self.search.setFocus()
+
+    def _commands(self, query: str) -> Iterable[Row]:
+        for action in _ranked(query, list(_all_actions(self._window))):
+            keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            # The icon of Run is drawn for a coloured button.
+            image = icon("run") if action is self._window.actions_.run else action.icon()
+            yield Row(
+                _plain(action.text()), action.trigger, keys, action.toolTip(), image,
+                action.isEnabled(),
+            )  # fmt: skip
+
+    def _nodes(self, query: str) -> Iterable[Row]:
+        session = self._window.session
+        for node, where in find_nodes(session.experiment, query):
+            yield Row(
+                node.name, lambda key=node.id: self._go_to(key), where,
+                node.spec.name, icon(node.spec.icon, category_token(node.spec.category)),
+            )  # fmt: skip
+
+    def _go_to(self, node: str) -> None:
+        self._window.session.select([node])
+        self._window.canvas.reveal((node,))
+        self._window.canvas.setFocus()
+
+    def _fill(self, query: str) -> None:
+        self.list.clear()
+        self._rows = []
+        for row in self._find(query):
+            item = QListWidgetItem(row.icon, row.text)
+            item.setData(NOTE, row.note)
+            item.setData(_PLACE, len(self._rows))
+            item.setToolTip(row.tip)
+            if not row.enabled:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._rows.append(row)
+            self.list.addItem(item)
+            if len(self._rows) >= _MOST:
+                break
+        found = len(self._rows)
+        self._step(1, start=-1)
+        self.list.setVisible(found > 0)
+        self._nothing.setVisible(found == 0)
+        height = self.list.sizeHintForRow(0)
+        self.list.setFixedHeight(min(found, _ROWS) * height + 2 * self.list.frameWidth() + 2)
+        self.setFixedWidth(_WIDTH)
+        self.adjustSize()
+
+    def _step(self, step: int, start: int | None = None) -> None:
+        """Go to the next row that can be chosen."""
+        here = self.list.currentRow() if start is None else start
+        for _ in self._rows:
+            here = (here + step) % len(self._rows)
+            if self._rows[here].enabled:
+                self.list.setCurrentRow(here)
+                return
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        row = self._rows[item.data(_PLACE)]
+        if row.enabled:
+            self.close()
+            row.do()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move in the list and choose with the keyboard while typing."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None and self._rows:
+                self._step(step)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose(self.list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+
+def find_nodes(experiment: Experiment, query: str) -> Iterable[tuple[Node, str]]:
+    """Yield the nodes in which a text is found, names first, each with where it was found."""
+    wanted = query.strip().casefold()
+    if not wanted:
+        yield from ((node, node.spec.name) for node in experiment)
+        return
+    rest = []
+    for node in experiment:
+        if wanted in node.name.casefold():
+            yield node, node.spec.name
+        else:
+            rest.append(node)
+    for node in rest:
+        where = _where(node, wanted)
+        if where:
+            yield node, where
+
+
+def _where(node: Node, wanted: str) -> str:
+    if wanted in node.spec.name.casefold():
+        return node.spec.name
+    if wanted in node.comment.casefold():
+        return " ".join(node.comment.split())
+    for name, value in node.parameters.items():
+        text = str(value)
+        place = text.casefold().find(wanted)
+        if place >= 0:
+            spec = node.spec.parameter(name)
+            number = text.count("\n", 0, place) + 1
+            line = text.splitlines()[number - 1].strip() if "\n" in text else text
+            return f"{spec.label if spec else name}, {number}: {line}"
+    return ""
+
+
+def _all_actions(window: MainWindow) -> Iterable[QAction]:
+    """Yield every command once: those of the window, then those that only menus have."""
+    seen: set[str] = set()
+    for action in window.findChildren(QAction):
+        text = _plain(action.text())
+        if not action.objectName().startswith("action") or not text or text in seen:
+            continue
+        seen.add(text)
+        yield action
+
+
+def _ranked(query: str, actions: list[QAction]) -> list[QAction]:
+    words = query.casefold().split()
+    found = []
+    for place, action in enumerate(actions):
+        name, about = _plain(action.text()).casefold(), action.toolTip().casefold()
+        if all(word in name for word in words):
+            score = 0 if name.startswith(" ".join(words)) else 1
+        elif all(word in name or word in about for word in words):
+            score = 2
+        else:
+            continue
+        found.append((not action.isEnabled(), score, place, action))
+    return [each[3] for each in sorted(found, key=lambda each: each[:3])]
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").removesuffix("…").strip()

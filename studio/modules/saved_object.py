@@ -1,4 +1,4 @@
-"""Saved Python Object: what a script returned earlier, such as a trained model."""
+"""Saved Object: what a script returned earlier, such as a trained model."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MAX_BYTES = 4 * 1024**3
 
 
 @module(
-    "Saved Python Object",
+    "Saved Object",
     id="saved_object",
     category="Trained Models",
     icon="module",

@@ -18,7 +18,7 @@ NAMES = [
     "Execute Python Script",
     "Export Data",
     "Import Data",
-    "Saved Python Object",
+    "Saved Object",
     "Select Columns in Dataset",
     "Split Data",
     "Web Service Input",

@@ -82,6 +82,10 @@ class Actions(QObject):
         self.zoom_fit = make(
             "ZoomFit", self.tr("Fit"), "fit", "Ctrl+Shift+0", self.tr("Show all modules")
         )
+        self.arrange = make(
+            "Arrange", self.tr("Arrange in layers"), "split", "Ctrl+Shift+L",
+            self.tr("Arrange the selected modules, or all, with data flowing down"),
+        )  # fmt: skip
         self.find_module = make(
             "FindModule", self.tr("Find a module"), "search", "Ctrl+Shift+F",
             self.tr("Go to the palette's search"),

@@ -28,7 +28,7 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     for action in (a.save, a.save_as, None, a.close_tab, a.home, None, a.quit):
         file.addSeparator() if action is None else file.addAction(action)
     edit = bar.addMenu(window.tr("&Edit"))
-    for action in (a.undo, a.redo, None, a.find, a.find_module):
+    for action in (a.undo, a.redo, None, a.find, a.find_module, None, a.arrange):
         edit.addSeparator() if action is None else edit.addAction(action)
     run = bar.addMenu(window.tr("&Run"))
     for action in (a.run, a.run_selected, a.cancel, None, a.set_up_service, a.service):

@@ -67,6 +67,7 @@ def _connect_actions(window: MainWindow) -> None:
     a.on(a.run, lambda: window.session.run())
     a.on(a.run_selected, lambda: window.session.run_selected())
     a.on(a.cancel, lambda: window.session.cancel())
+    a.on(a.arrange, lambda: window.canvas.arrange())
     a.on(a.find, lambda: window.finder.show_nodes())
     a.on(a.commands, lambda: window.finder.show_commands())
     a.on(a.service, window.show_service)
@@ -125,7 +126,8 @@ def refresh(window: MainWindow) -> None:
     a.undo.setEnabled(working and session.undo.canUndo())
     a.redo.setEnabled(working and session.undo.canRedo())
     for action in (a.save, a.save_as, a.find_module, a.zoom_in, a.zoom_out, a.zoom_reset,
-                   a.zoom_fit, a.service, a.set_up_service, a.find, a.close_tab):  # fmt: skip
+                   a.zoom_fit, a.service, a.set_up_service, a.find, a.arrange,
+                   a.close_tab):  # fmt: skip
         action.setEnabled(working)
     for action in (a.next_tab, a.previous_tab):
         action.setEnabled(len(window.desks) > 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from studio.gui.canvas import arranging
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.port_item import PortItem
@@ -55,6 +56,7 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
     _add(menu, _tr("Copy"), "copy", lambda: session.copy(session.selection), _keys("Copy"))
     _add(menu, _tr("Duplicate"), "", view.duplicate, "Ctrl+D")
     _add(menu, _tr("Delete"), "delete", view.delete_selected, "Del")
+    arranging.add_menu(view, menu)
     if item.outputs and not several:
         menu.addSeparator()
         for port in item.outputs:
@@ -118,6 +120,7 @@ def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:
     _add(menu, _tr("Add module…"), "plus", lambda: view.open_quick_add(at), "Ins")
     _add(menu, _tr("Paste"), "paste", lambda: view.paste(where), _keys("Paste"))
     menu.addSeparator()
+    _add(menu, _tr("Arrange in layers"), "", view.arrange, "Ctrl+Shift+L")
     _add(menu, _tr("Select all"), "", view.select_all, _keys("SelectAll"))
     _add(menu, _tr("Fit to window"), "fit", view.zoom_fit)
     return menu

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from studio.experiment.spec import ModuleSpec
 from studio.gui.canvas import accessible, backdrop, keys, menus, pointing
 from studio.gui.canvas import metrics as m
+from studio.gui.canvas.arranging import Arranging
 from studio.gui.canvas.band_tool import BandTool
 from studio.gui.canvas.bubble import Bubble
 from studio.gui.canvas.connect_tool import ConnectTool
@@ -79,6 +80,7 @@ class CanvasView(PaperView):
         session.experiment_replaced.connect(self._on_replaced)
         session.flush_requested.connect(self.inline.finish)
         self.canvas.contents_changed.connect(self._on_contents)
+        self._arranging = Arranging(self)
         accessible.install(self)
         self._on_contents()
 
@@ -95,6 +97,10 @@ class CanvasView(PaperView):
     def about_to_move(self) -> None:
         """Finish what is being typed on a card before the card goes elsewhere."""
         self.inline.finish()
+
+    def arrange(self) -> None:
+        """Arrange the selected cards, or all of them, in layers."""
+        self._arranging.start()
 
     def reveal(self, node_ids: tuple[str, ...]) -> None:
         """Scroll, if need be, until these nodes are in sight."""
@@ -177,7 +183,10 @@ class CanvasView(PaperView):
             tool.release(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit a card's comment; on empty canvas offer modules; on a port it is a press as ever."""
+        """Edit a card's comment; take a line off; on empty canvas offer modules.
+
+        On a port it is a press as ever.
+        """
         at = self._pointer(event)
         hit = self.canvas.hit(at.scene, self.zoom)
         if event.button() != Qt.MouseButton.LeftButton or hit.port is not None or self.space_held:
@@ -185,6 +194,8 @@ class CanvasView(PaperView):
             return
         if hit.node is not None:
             self.inline.edit_comment(hit.node.node_id)
+        elif hit.connection is not None:
+            self.session.disconnect_ports(hit.connection.connection)
         elif hit == Hit():
             self.open_quick_add(at.view)
         event.accept()

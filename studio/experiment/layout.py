@@ -163,10 +163,10 @@ class _Graph:
         for node, offset in zip(row, offsets, strict=True):
             blocks.append([wish[node] - offset, 1])
             while len(blocks) > 1:
-                (one, n), (two, m) = blocks[-2], blocks[-1]
-                if one / n <= two / m:
+                (first, n), (second, m) = blocks[-2], blocks[-1]
+                if first / n <= second / m:
                     break
-                blocks[-2:] = [[one + two, n + m]]
+                blocks[-2:] = [[first + second, n + m]]
         place = 0
         for total, number in blocks:
             for _ in range(int(number)):

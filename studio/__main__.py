@@ -13,6 +13,7 @@ COMMANDS = (
     "setup-service",
     "serve",
     "export",
+    "publish",
 )
 
 

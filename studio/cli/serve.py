@@ -54,6 +54,29 @@ def serve_file(file: Path, options: Mapping[str, Any], *, as_json: bool) -> int:
     return DONE if code == 0 else FAILED if code > 0 else BAD
 
 
+def publish_file(file: Path, state: str) -> int:
+    """Make the experiment in `file` the version that answers; return the exit code."""
+    if not file.is_file():
+        raise CommandError(f"There is no file {file}.")
+    options = {"file": str(file.resolve()), "state": state, "publish": True}
+    ended = subprocess.run(
+        python_command("studio.service.server"),
+        input=json.dumps(options) + "\n",
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    messages = [json.loads(line) for line in ended.stdout.splitlines() if line.startswith("{")]
+    for message in messages:
+        if message["event"] == "published":
+            click.echo(f"Version {message['version']} of “{message['name']}” answers from now on.")
+            return DONE
+        if message["event"] == "failed":
+            raise CommandError(message["message"])
+    return FAILED
+
+
 def _stop(process: subprocess.Popen[str]) -> int:
     """Let the service finish what is under way: it stops when its stdin closes."""
     assert process.stdin is not None

@@ -1,4 +1,4 @@
-"""The commands about web services: `studio serve` and `studio export`."""
+"""The commands about web services: `studio serve`, `studio publish` and `studio export`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ def add_to(commands: click.Group) -> None:
     """Add the commands to the group, once."""
     if "serve" not in commands.commands:
         commands.add_command(serve)
+        commands.add_command(publish)
         commands.add_command(export)
 
 
@@ -82,6 +83,22 @@ def serve(file: Path, as_json: bool, debug: bool, **given: Any) -> int:
         "limits": limits,
     }
     return serve_file(file, options, as_json=as_json)
+
+
+@click.command("publish")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    help="The service's folder [default: the one of its name in your data folder].",
+)
+@debug_option
+def publish(file: Path, state: Path | None, debug: bool) -> int:
+    """Make an experiment the next version of its service, which goes on running."""
+    from studio.cli.serve import publish_file
+
+    return publish_file(file, str(state.resolve()) if state else "")
 
 
 @click.command("export")

@@ -241,12 +241,17 @@ def _table(schema: TableSchema, row: str) -> dict[str, Any]:
             "items": {
                 "type": "array",
                 "prefixItems": [cell_schema(each) for each in schema.columns],
-                "items": False,
                 "minItems": width,
                 "maxItems": width,
             },
         }
-        names = {"const": schema.names}
+        # Lists with a length, not `const` and `items: false`: generators of clients refuse those.
+        names = {
+            "type": "array",
+            "prefixItems": [{"type": "string", "const": each} for each in schema.names],
+            "minItems": width,
+            "maxItems": width,
+        }
     table = {
         "type": "object",
         "properties": {"ColumnNames": names, "Values": cells},
@@ -297,7 +302,7 @@ def _answer(scorer: Scorer, *, text: bool) -> dict[str, Any]:
         }
         table = {
             "type": "object",
-            "properties": {"type": {"const": "DataTable"}, "value": value},
+            "properties": {"type": {"type": "string", "const": "DataTable"}, "value": value},
             "required": ["type", "value"],
         }
         outputs[name] = {"anyOf": [table, objects]}

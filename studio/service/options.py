@@ -18,7 +18,8 @@ class Options:
     `file` is the experiment. `state` is the folder that holds keys, versions and jobs: one in
     the user's data folder when empty. `key` sets the primary key, `rotate` makes a new one,
     `auth` False asks for none. `visitor` is one more key, kept nowhere, for the window that started
-    the service. `script_workers` 0 stands for one for each processor, shared out
+    the service. With `publish` no service starts: the experiment becomes the version that answers.
+    `script_workers` 0 stands for one for each processor, shared out
     among the `workers`.
     """
 
@@ -32,6 +33,7 @@ class Options:
     workers: int = 1
     script_workers: int = 0
     state: str = ""
+    publish: bool = False
     certificate: str = ""
     private_key: str = ""
     log_level: str = "info"

@@ -1,8 +1,10 @@
 """A service in a process of its own: `python -m studio.service.server`.
 
 It reads its options, one line of JSON, from stdin, starts its worker processes, and says on
-stdout, one line of JSON each, what a person or the window wants to know. It stops gracefully on
-SIGTERM, on an interrupt, and when stdin closes (the window that started it is gone).
+stdout, one line of JSON each, what a person or the window wants to know. A further line
+`{"publish": FILE}` makes an experiment the next version, which then answers; with the option
+`publish` that is all it does. It stops gracefully on SIGTERM, on an interrupt, and when stdin
+closes (the window that started it is gone).
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import socket
 import sys
 import tempfile
 import threading
+from dataclasses import replace
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
@@ -39,6 +42,9 @@ def main() -> int:
     try:
         options = Options.from_json(options_line)
         logs.set_up(options.log_level)
+        if options.publish:
+            say(published(options, options.file))
+            return 0
         return Supervisor(options).run(follow_stdin=True)
     except StudioError as error:
         say({"event": "failed", "message": " ".join(str(error).split())})
@@ -49,6 +55,19 @@ def say(message: dict[str, Any]) -> None:
     """Tell something to whoever started the service."""
     with contextlib.suppress(OSError, ValueError):
         print(json.dumps(message), flush=True)
+
+
+def published(options: Options, file: str | Path) -> dict[str, Any]:
+    """Make an experiment the version that answers; return what to tell.
+
+    A service that runs with the same state notices by itself. Raises StudioError when the
+    experiment cannot serve; what answers stays then.
+    """
+    experiment = Experiment.open(file)
+    folder = options.folder(experiment.name).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    number = VersionStore(folder / "versions").add(experiment)
+    return {"event": "published", "name": experiment.name, "version": number, "state": str(folder)}
 
 
 class Supervisor:
@@ -113,9 +132,21 @@ class Supervisor:
 
     def _follow(self) -> None:
         with contextlib.suppress(OSError, ValueError):
-            while sys.stdin.readline():
-                continue
+            while line := sys.stdin.readline():
+                self._heed(line)
         self._stop.set()
+
+    def _heed(self, line: str) -> None:
+        try:
+            file = json.loads(line)["publish"]
+        except (ValueError, KeyError, TypeError):
+            return
+        try:
+            # The state is this service's, whatever the experiment is called by now.
+            say(published(replace(self.options, state=str(self.folder)), file))
+        except Exception as error:
+            log.exception("a version could not be published")
+            say({"event": "refused", "message": " ".join(str(error).split())})
 
     def _serve(self, sock: socket.socket, number: int, key: str) -> int:
         count = max(1, self.options.workers)

@@ -293,3 +293,56 @@ def test_a_property_is_exposed_to_callers(qtbot, window):
     qtbot.mouseClick(button, LEFT)
     qtbot.mouseClick(button.dialog.remove, LEFT)
     assert len(session.experiment.exposed) == 0
+
+
+def test_changes_are_published_while_the_service_answers_and_rolled_back(qtbot, window, tmp_path):
+    experiment = Experiment("Swapped")
+    start_node = experiment.add("Web Service Input")
+    data = experiment.add("Enter Data Manually", data="a\n1")
+    script = experiment.add("Execute Python Script", script=(
+        "def azureml_main(df):\n    df['v'] = 1\n    return df\n"))  # fmt: skip
+    end = experiment.add("Web Service Output")
+    experiment.connect(data, start_node, "Example")
+    experiment.connect(start_node, script, "Dataset1")
+    experiment.connect(script, "Result Dataset", end, "Dataset")
+    experiment.save(tmp_path / "swapped.studio")
+    window.documents.open_path(tmp_path / "swapped.studio")
+    qtbot.waitUntil(lambda: len(window.session.experiment) == 4)
+    service = open_service(qtbot, window)
+    start(qtbot, service)
+    page = service.versions
+    service.tabs.setCurrentWidget(page)
+    qtbot.waitUntil(lambda: page.list.topLevelItemCount() == 1)
+    assert not page.activate.isEnabled()
+    assert not page.back.isEnabled()
+
+    def answers():
+        qtbot.mouseClick(service.test.send, LEFT)
+        assert not service.test.send.isEnabled()
+        qtbot.waitUntil(service.test.send.isEnabled, timeout=LONG)
+        return cells(service)[0][-1]
+
+    assert answers() == "1"
+    window.session.set_parameter(script.id, "script", (
+        "def azureml_main(df):\n    df['v'] = 2\n    return df\n"))  # fmt: skip
+    qtbot.mouseClick(page.publish, LEFT)
+    qtbot.waitUntil(lambda: page.list.topLevelItemCount() == 2, timeout=LONG)
+    assert page.list.topLevelItem(0).text(3) == "answers"
+    assert service.state.text() == "Running, version 2"
+    assert answers() == "2"
+    qtbot.mouseClick(page.back, LEFT)
+    qtbot.waitUntil(lambda: service.state.text() == "Running, version 1", timeout=LONG)
+    assert answers() == "1"
+    page.list.setCurrentItem(page.list.topLevelItem(0))
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: service.state.text() == "Running, version 2", timeout=LONG)
+    assert answers() == "2"
+    # What cannot serve is refused; the version before goes on answering.
+    window.session.set_parameter(script.id, "script", "def azureml_main(df:\n")
+    qtbot.mouseClick(page.publish, LEFT)
+    qtbot.waitUntil(lambda: page.status.property("role") == "error", timeout=LONG)
+    assert "Execute Python Script" in page.status.text()
+    assert answers() == "2"
+    stop(qtbot, service)
+    assert page.list.topLevelItemCount() == 0
+    assert not page.publish.isEnabled()

@@ -96,6 +96,34 @@ def test_a_service_starts_answers_and_stops_cleanly(serve, tmp_path):
         httpx.get(ready["address"] + "/health")
 
 
+def test_a_version_is_published_while_the_service_answers(serve, tmp_path):
+    served = serve()
+    file = tmp_path / "plus one.studio"
+    experiment = Experiment.open(file)
+    (script,) = [node for node in experiment if "script" in node.parameters]
+    experiment.set_parameter(script, "script", CODE.replace("+ 1", "+ 41"))
+    experiment.save(file)
+
+    def publish():
+        command = [sys.executable, "-m", "studio", "publish", str(file), "--state",
+                   str(tmp_path / "state")]  # fmt: skip
+        return subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
+
+    with served.client() as client:
+        assert client.post("/score", json=ROW).json()["Results"]["output1"] == [{"a": 1, "n": 2}]
+        done = publish()
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.strip() == "Version 2 of “Plus one” answers from now on."
+        assert client.post("/versions/2/activate").json()["active"] == 2
+        assert client.post("/score", json=ROW).json()["Results"]["output1"] == [{"a": 1, "n": 42}]
+        experiment.set_parameter(script, "script", "def azureml_main(df1:\n")
+        experiment.save(file)
+        refused = publish()
+        assert refused.returncode == 2
+        assert "Execute Python Script" in refused.stderr
+        assert client.post("/score", json=ROW).json()["Results"]["output1"] == [{"a": 1, "n": 42}]
+
+
 def test_the_key_stays_valid_over_restarts_until_it_was_rotated_twice(serve):
     first = serve()
     key = first.told["ready"]["key"]

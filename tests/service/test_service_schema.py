@@ -83,3 +83,26 @@ def test_every_call_that_the_document_allows_is_answered_as_it_says(address):
         check_calls(operation, skipped)
     assert len(tried) == 14
     assert "POST /execute" in tried
+
+
+def test_the_document_holds_nothing_that_makers_of_clients_refuse(address):
+    """openapi-python-client knows neither `items: false` nor lists as `const`."""
+    import httpx
+
+    document = httpx.get(f"{address}/swagger.json", headers={"Authorization": f"Bearer {KEY}"})
+    found = []
+
+    def walk(part, key=""):
+        if isinstance(part, dict):
+            found.extend((name, each) for name, each in part.items() if name in ("items", "const"))
+            for name, each in part.items():
+                if name not in ("example", "examples"):
+                    walk(each, name)
+        elif isinstance(part, list):
+            for each in part:
+                walk(each, key)
+
+    walk(document.json())
+    assert {name for name, _ in found} == {"items", "const"}
+    assert all(isinstance(each, dict) for name, each in found if name == "items")
+    assert all(isinstance(each, str) for name, each in found if name == "const")

@@ -118,7 +118,7 @@ class ActivityPage(QWidget):
 
     def add(self, record: dict[str, Any]) -> None:
         """Take one record of the service's log."""
-        if record.get("path") == "/swagger.json":
+        if record.get("path") in ("/swagger.json", "/versions"):
             return  # how this window learns what the service asks for
         if record.get("logger") == "studio.service.access" and "status" in record:
             self.requests.add(record)

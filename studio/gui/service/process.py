@@ -27,13 +27,16 @@ class ServiceProcess(QObject):
     """Serves a copy of a session's experiment in a process of its own.
 
     `ready` carries what the service tells of itself (address, version, key if it is new);
-    `failed` why it did not start or ended; `logged` one record of its log.
+    `failed` why it did not start or ended; `logged` one record of its log; `published` the number
+    of a version that answers from now on; `refused` why an experiment did not become one.
     """
 
     state_changed = Signal(str)
     ready = Signal(dict)
     failed = Signal(str)
     logged = Signal(dict)
+    published = Signal(int)
+    refused = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,10 @@ class ServiceProcess(QObject):
         self._saver = Background(self)
         self._saver.done.connect(self._launch)
         self._saver.failed.connect(lambda error: self._ended(str(error)))
+        self._again = Background(self)
+        self._again.done.connect(self._send)
+        self._again.failed.connect(lambda error: self.refused.emit(str(error)))
+        self._next: Path | None = None
         self._impatient = QTimer(self, interval=_PATIENCE, singleShot=True)
         self._impatient.timeout.connect(self._kill)
 
@@ -65,6 +72,21 @@ class ServiceProcess(QObject):
         copy, folder = self._session.experiment.copy(), self._session.folder
         self._saver.start(lambda: _save(copy, folder))
 
+    def publish(self) -> None:
+        """Make the experiment as it is now the next version, while the service answers."""
+        if self.state != RUNNING or self._next is not None:
+            return
+        self._session.flush()
+        copy, folder = self._session.experiment.copy(), self._session.folder
+        self._again.start(lambda: _save(copy, folder))
+
+    def _send(self, path: Path) -> None:
+        self._next = path.parent
+        if self._process is None or self.state != RUNNING:
+            self._clean()
+            return
+        self._process.write((json.dumps({"publish": str(path)}) + "\n").encode())
+
     def stop(self) -> None:
         """Let the service finish what is under way and end."""
         if self._process is None:
@@ -78,6 +100,7 @@ class ServiceProcess(QObject):
     def close(self) -> None:
         """Let it end by itself; the window goes, and waits for nothing."""
         self._saver.forget()
+        self._again.forget()
         self._impatient.stop()
         process, self._process = self._process, None
         if process is not None:
@@ -116,6 +139,12 @@ class ServiceProcess(QObject):
                 self.ready.emit(message)
             elif event == "failed":
                 self._failure = str(message.get("message", ""))
+            elif event in ("published", "refused"):
+                self._clean_next()
+                if event == "published":
+                    self.published.emit(int(message["version"]))
+                else:
+                    self.refused.emit(str(message.get("message", "")))
 
     def _read_log(self) -> None:
         process = self._process
@@ -154,7 +183,13 @@ class ServiceProcess(QObject):
         if self._process is not None:
             self._process.kill()
 
+    def _clean_next(self) -> None:
+        folder, self._next = self._next, None
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
     def _clean(self) -> None:
+        self._clean_next()
         folder, self._folder = self._folder, None
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)

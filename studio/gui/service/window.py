@@ -26,6 +26,7 @@ from studio.gui.service.description import read
 from studio.gui.service.process import ServiceProcess
 from studio.gui.service.programs_page import KEY, ProgramsPage
 from studio.gui.service.test_page import TestPage
+from studio.gui.service.versions_page import VersionsPage
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
@@ -51,12 +52,14 @@ class ServiceWindow(QDialog):
         self.test = TestPage(self.client)
         self.programs = ProgramsPage()
         self.activity = ActivityPage()
+        self.versions = VersionsPage(self.client)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("serviceTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.test, self.tr("Test"))
         self.tabs.addTab(self.programs, self.tr("Programs"))
         self.tabs.addTab(self.activity, self.tr("Activity"))
+        self.tabs.addTab(self.versions, self.tr("Versions"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
@@ -69,6 +72,10 @@ class ServiceWindow(QDialog):
         self.process.ready.connect(self._ready)
         self.process.failed.connect(self._failed)
         self.process.logged.connect(self.activity.add)
+        self.process.published.connect(self.versions.published)
+        self.process.refused.connect(lambda reason: self.versions.tell(reason, "error"))
+        self.versions.publish_wanted.connect(self.process.publish)
+        self.versions.changed.connect(self._changed)
         self.test.body_changed.connect(self._show_programs)
         session.document_changed.connect(self._look)
         session.experiment_replaced.connect(self._look)
@@ -198,6 +205,7 @@ class ServiceWindow(QDialog):
             self.address.clear()
             self.key_row.hide()
             self.test.show_asked(None)
+            self.versions.stop()
             self.programs.show_request("", "", {})
         self._look()
 
@@ -210,8 +218,11 @@ class ServiceWindow(QDialog):
         self.key.setCursorPosition(0)
         self.key_row.setVisible(bool(self._key))
         self.rotate.setChecked(False)
-        text = self.tr("Running, version {0}").format(message.get("version"))
-        self.state.setText(text)
+        self.versions.start()
+        self._changed(int(message.get("version", 0)))
+
+    def _changed(self, version: int) -> None:
+        self.state.setText(self.tr("Running, version {0}").format(version))
         self.client.get("/swagger.json", self._described)
 
     def _described(self, status: int, document: Any, seconds: float) -> None:

@@ -26,6 +26,7 @@ from studio.engine.plan import Plan, make_plan
 from studio.engine.run import Run
 from studio.engine.trust import Grants, asking
 from studio.engine.workers import ThreadPlacement
+from studio.experiment.bypass import without_disabled
 from studio.experiment.context import ScriptRunner
 from studio.experiment.document import Experiment
 from studio.experiment.errors import ModuleError
@@ -35,6 +36,8 @@ from studio.experiment.values import LogText
 @dataclass(frozen=True)
 class RunRequest:
     """What to run: an experiment (a copy is taken), or `targets` of it and all they need.
+
+    Disabled nodes are passed by (`studio.experiment.bypass`).
 
     `folder` is where relative paths start: the experiment's own folder when nothing is said.
     `trusted` are the ids of nodes that the user allowed what they ask of the sandbox, just now;
@@ -128,8 +131,11 @@ class Executor:
 
         Raises ExperimentError when a target does not exist or the connections form a circle.
         """
-        snapshot = request.experiment.copy()
-        plan = make_plan(snapshot, request.targets)
+        snapshot = without_disabled(request.experiment)
+        targets = request.targets
+        if targets is not None:
+            targets = tuple(each for each in targets if not request.experiment.node(each).disabled)
+        plan = make_plan(snapshot, targets)
         request = replace(request, experiment=snapshot)
         token = CancelToken()
         handle = RunHandle(uuid4().hex[:12], token)

@@ -28,7 +28,8 @@ class Node:
     """A module placed on the canvas.
 
     `parameters` holds only what differs from the module's defaults; `x` and `y` are canvas
-    units (pixels at 100 %), the top left corner of the card. Change it through `Experiment`.
+    units (pixels at 100 %), the top left corner of the card. A run passes by a `disabled` node
+    (`studio.experiment.bypass`). Change it through `Experiment`.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Node:
     x: float = 0.0
     y: float = 0.0
     comment: str = ""
+    disabled: bool = False
 
     def value(self, parameter: str) -> Any:
         """Return the value of a parameter, by its name: the one set, or the default."""
@@ -227,6 +229,13 @@ class Experiment:
             node.comment = comment
             self.changed.emit(events.CommentChanged(node.id))
 
+    def set_disabled(self, key: str | Node, disabled: bool = True) -> None:
+        """Let runs pass by a node, or not: what feeds it goes on to what it feeds."""
+        node = self.node(key)
+        if node.disabled != disabled:
+            node.disabled = disabled
+            self.changed.emit(events.DisabledChanged(node.id))
+
     def set_parameter(self, key: str | Node, parameter: str, value: Any) -> None:
         """Set a parameter by its name or label.
 
@@ -405,7 +414,7 @@ class Experiment:
         for node in self:
             other._nodes[node.id] = Node(
                 node.id, node.name, node.spec, deepcopy(node.parameters), node.x, node.y,
-                node.comment,
+                node.comment, node.disabled,
             )  # fmt: skip
         other._connections = dict(self._connections)
         other.exposed.restore(tuple(self.exposed))

@@ -45,6 +45,13 @@ class CommentChanged:
 
 
 @dataclass(frozen=True)
+class DisabledChanged:
+    """Runs pass by a node now, or do so no longer."""
+
+    node: str
+
+
+@dataclass(frozen=True)
 class ParameterChanged:
     """A node's parameter has another value."""
 
@@ -89,4 +96,4 @@ class ExposedChanged:
 def changes_results(event: object) -> bool:
     """Tell whether an event can change what a run computes (a moved card cannot)."""
     changing = (NodeAdded, NodeRemoved, ParameterChanged, ConnectionAdded, ConnectionRemoved)
-    return isinstance(event, (*changing, EnvironmentChanged))
+    return isinstance(event, (*changing, EnvironmentChanged, DisabledChanged))

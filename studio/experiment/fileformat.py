@@ -29,7 +29,7 @@ _TOP = (
     "format", "version", "name", "description", "environment", "nodes", "connections",
     "serviceParameters",
 )  # fmt: skip
-_NODE = ("id", "name", "module", "title", "version", "x", "y", "comment", "parameters")
+_NODE = ("id", "name", "module", "title", "version", "x", "y", "comment", "disabled", "parameters")
 
 
 def write(experiment: Experiment, path: Path) -> None:
@@ -109,6 +109,8 @@ def as_entry(node: Node) -> dict[str, Any]:
     }
     if node.comment:
         written["comment"] = _lines(node.comment)
+    if node.disabled:
+        written["disabled"] = True
     written["parameters"] = {key: _value_out(node.parameters[key]) for key in known + other}
     return written
 
@@ -236,6 +238,7 @@ class _Reader:
             x=self.coordinate(raw.get("x", 0), name),
             y=self.coordinate(raw.get("y", 0), name),
             comment=self.text(raw.get("comment", ""), f"the comment of {name!r}"),
+            disabled=raw.get("disabled") is True,
         )
 
     def connection(self, raw: Any, number: int) -> Connection:

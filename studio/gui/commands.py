@@ -215,6 +215,31 @@ class SetComment(QUndoCommand):
         self._experiment.set_comment(self._node, self._old)
 
 
+class SetDisabled(QUndoCommand):
+    """Disables nodes, or enables them."""
+
+    def __init__(self, experiment: Experiment, nodes: list[str], disabled: bool) -> None:
+        name = experiment.node(nodes[0]).name
+        if len(nodes) > 1:
+            text = _tr("Disable nodes") if disabled else _tr("Enable nodes")
+        else:
+            text = _tr("Disable “{}”") if disabled else _tr("Enable “{}”")
+        super().__init__(text.format(name))
+        self._experiment, self._nodes, self._disabled = experiment, nodes, disabled
+
+    def redo(self) -> None:
+        """Do it."""
+        self._set(self._disabled)
+
+    def undo(self) -> None:
+        """Do the opposite."""
+        self._set(not self._disabled)
+
+    def _set(self, disabled: bool) -> None:
+        for node in self._nodes:
+            self._experiment.set_disabled(node, disabled)
+
+
 class Describe(QUndoCommand):
     """Changes the experiment's name or description."""
 

@@ -105,7 +105,7 @@ class Session(QObject):
         if isinstance(event, events.EnvironmentChanged):
             scripts = [n.id for n in self.experiment if n.spec.parameter("environment")]
             self.bridge.mark_stale(self.experiment.downstream(scripts))
-        elif isinstance(event, events.ParameterChanged):
+        elif isinstance(event, (events.ParameterChanged, events.DisabledChanged)):
             self.bridge.mark_stale(self.experiment.downstream([event.node]))
         elif isinstance(event, (events.ConnectionAdded, events.ConnectionRemoved)):
             self.bridge.mark_stale(self.experiment.downstream([event.connection.target]))
@@ -233,6 +233,14 @@ class Session(QObject):
             return self.tr("There is a node “{}” already. Choose another name.").format(name)
         self.undo.push(commands.Rename(self.experiment, node_id, name))
         return None
+
+    def toggle_disabled(self, node_ids: Iterable[str]) -> None:
+        """Let runs pass by these nodes; enable them when all are disabled already."""
+        nodes = [self.experiment.node(each) for each in node_ids]
+        off = not all(node.disabled for node in nodes)
+        changed = [node.id for node in nodes if node.disabled != off]
+        if changed:
+            self.undo.push(commands.SetDisabled(self.experiment, changed, off))
 
     def set_comment(self, node_id: str, text: str) -> None:
         """Change a node's comment."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from studio.experiment.bypass import without_disabled
 from studio.experiment.document import Experiment, Node
 from studio.experiment.exposed import ExposedParameter
 from studio.experiment.parameters import ParameterSpec
@@ -16,8 +17,8 @@ Changes = dict[str, dict[str, Any]]  # node id → parameter → value
 
 
 def with_defaults(experiment: Experiment) -> Experiment:
-    """Return a copy in which every exposed property has its default as its value."""
-    copy = experiment.copy()
+    """Return a copy without disabled nodes, each exposed property with its default as its value."""
+    copy = without_disabled(experiment)
     for each in copy.exposed:
         if not each.required:
             for node, parameter in each.targets:

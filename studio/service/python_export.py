@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from studio.engine.executor import Executor, RunRequest
 from studio.engine.plan import Step, make_plan
+from studio.experiment.bypass import without_disabled
 from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import ModuleError
 from studio.experiment.files import write_atomically
@@ -34,7 +35,7 @@ def export_python(experiment: Experiment, path: Path) -> list[Path]:
 
 class _Exporter:
     def __init__(self, experiment: Experiment, path: Path) -> None:
-        self.experiment = experiment
+        self.experiment = without_disabled(experiment)
         self.path = path
         self.files = path.with_name(f"{path.stem}_files")
         self.written: list[Path] = []

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.paint import draw_symbol, draw_text, ink, text_width
-from studio.gui.canvas.state_text import StateLine
+from studio.gui.canvas.state_text import StateLine, disabled_line
 from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
 
@@ -29,6 +29,7 @@ class CardLook:
     doors: str = "shut"  # how the sandbox stands: "shut", "open", or "asks" in vain
     wrong: bool = False
     missing: bool = False
+    disabled: bool = False
     selected: bool = False
     focused: bool = False
     hovered: bool = False
@@ -54,16 +55,17 @@ def draw_card(painter: QPainter, look: CardLook, scale: float = 1.0) -> None:
     right = m.CARD_WIDTH - m.PAD + 4
     if scale < m.SHOW_STATE:
         where = QRectF(left, 0, right - left, m.CARD_HEIGHT)
-        draw_text(painter, look.name, where, ink("text"), 16, strong=True)
+        draw_text(painter, look.name, where, _name_ink(look), 16, strong=True)
         _draw_corner(painter, look, body)
         return
     name = QRectF(left, 16, right - left, 20)
     pixels = 13 if text_width(look.name, 13, strong=True) <= name.width() else 12
-    draw_text(painter, look.name, name, ink("text"), pixels, strong=True)
+    draw_text(painter, look.name, name, _name_ink(look), pixels, strong=True)
     shut = look.doors == "shut"
-    if look.line is not None:
+    line = disabled_line() if look.disabled else look.line
+    if line is not None:
         room = right - left - (0 if shut else 20)
-        _draw_state(painter, look, look.line, QRectF(left, 37, room, 18))
+        _draw_state(painter, look, line, QRectF(left, 37, room, 18))
     if not shut:
         lock = QRectF(right - 15, 38, 15, 15)
         draw_symbol(painter, "unlocked", lock, ink("warning" if look.doors == "asks" else "accent"))
@@ -73,13 +75,20 @@ def draw_card(painter: QPainter, look: CardLook, scale: float = 1.0) -> None:
         _draw_wrong(painter, QPointF(m.CARD_WIDTH - 5, 5))
 
 
+def _name_ink(look: CardLook) -> QColor:
+    return ink("quiet" if look.disabled else "text")
+
+
 def _status_token(look: CardLook) -> str:
+    if look.disabled:
+        return ""
     return look.line.token if look.line and look.line.token not in ("faint", "quiet") else ""
 
 
 def _draw_far(painter: QPainter, look: CardLook, body: QRectF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink("accent" if look.selected else category_token(look.category), 210))
+    token = "faint" if look.disabled else category_token(look.category)
+    painter.setBrush(ink("accent" if look.selected else token, 210))
     painter.drawRect(body)
     token = _status_token(look) or ("warning" if look.wrong else "")
     if token:
@@ -104,7 +113,7 @@ def _draw_body(painter: QPainter, look: CardLook, body: QRectF, scale: float) ->
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink("accent", 70 if look.focused else 36))
         painter.drawRoundedRect(body.adjusted(-3, -3, 3, 3), radius + 3, radius + 3)
-    failed = look.line is not None and look.line.token == "failed"
+    failed = not look.disabled and look.line is not None and look.line.token == "failed"
     if look.selected or look.target:
         pen = QPen(ink("accent"), 1.6)
     elif failed:
@@ -113,15 +122,15 @@ def _draw_body(painter: QPainter, look: CardLook, body: QRectF, scale: float) ->
         pen = QPen(ink("faint"), 1.2)
     else:
         pen = QPen(ink("line"), 1.1)
-    if look.missing:
+    if look.missing or look.disabled:
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
-    painter.setBrush(ink("surface"))
+    painter.setBrush(ink("canvas" if look.disabled else "surface"))
     painter.drawRoundedRect(body, radius, radius)
 
 
 def _draw_tile(painter: QPainter, look: CardLook, tile: QRectF) -> None:
-    token = "faint" if look.missing else category_token(look.category)
+    token = "faint" if look.missing or look.disabled else category_token(look.category)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink(token, 44 if theme.tokens.dark else 28))
     painter.drawRoundedRect(tile, 8, 8)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRunnable, QThrea
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
 from studio.gui.canvas import metrics as m
+from studio.gui.canvas.connection_item import ConnectionItem
 from studio.gui.palette.palette import MIME
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class DropTarget(QObject):
         """Accept a drag that carries a module or a file that can be used."""
         if event.mimeData().hasFormat(MIME) or self._files(event):
             self._hover(True)
+            if event.mimeData().hasFormat(MIME):
+                self._view.canvas.mark_line(self._line(self._view.exact(event.position())))
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -46,6 +49,7 @@ class DropTarget(QObject):
     def _hover(self, on: bool) -> None:
         if self.hovering != on:
             self.hovering = on
+            self._view.canvas.mark_line(None)
             self._view.viewport().update()
 
     def drop(self, event: QDropEvent, at: QPointF) -> None:
@@ -54,7 +58,11 @@ class DropTarget(QObject):
         data = event.mimeData()
         if data.hasFormat(MIME):
             module = bytes(data.data(MIME).data()).decode("utf-8", "replace")
-            self._view.add_module(module, at)
+            line = self._line(at)
+            if line is None:
+                self._view.add_module(module, at)
+            else:
+                self._view.placing.add_into(module, line, at)
         else:
             files = self._files(event)
             if not files:
@@ -65,6 +73,10 @@ class DropTarget(QObject):
                 self.add_file(path, at + offset)
         event.acceptProposedAction()
         self._view.setFocus()
+
+    def _line(self, at: QPointF) -> ConnectionItem | None:
+        hit = self._view.canvas.hit(at, self._view.zoom)
+        return hit.connection if hit.node is None else None
 
     @staticmethod
     def _files(event: QDropEvent) -> list[Path]:

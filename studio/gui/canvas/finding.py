@@ -42,6 +42,15 @@ def hit(scene: QGraphicsScene, place: QPointF, scale: float = 1.0) -> Hit:
     return Hit()
 
 
+def line_at(scene: QGraphicsScene, place: QPointF, scale: float = 1.0) -> ConnectionItem | None:
+    """Return the line under a place, whatever covers it."""
+    width = 14 / min(scale, 1.0)
+    for each in _near(scene, place, width / 2):
+        if isinstance(each, ConnectionItem) and each.is_near(place, width):
+            return each
+    return None
+
+
 def nearest_fit(scene: QGraphicsScene, place: QPointF, link: LinkCheck) -> PortItem | None:
     """Return the port near a place at which the line `link` may end."""
     cards = [each for each in _near(scene, place, m.SNAP) if isinstance(each, NodeItem)]

@@ -33,8 +33,18 @@ def press(view: CanvasView, event: QKeyEvent) -> bool:
     plain = held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
     if key in _ARROWS and plain:
         return nudge(view, key, far=bool(held & Qt.KeyboardModifier.ShiftModifier))
-    if held == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_D:
+    control = Qt.KeyboardModifier.ControlModifier
+    far = control | Qt.KeyboardModifier.ShiftModifier
+    if held == control and key == Qt.Key.Key_D:
         view.duplicate()
+    elif held == far and key == Qt.Key.Key_D:
+        view.detach()
+    elif held == control and key == Qt.Key.Key_E:
+        session.toggle_disabled(session.selection)
+    elif held == far and key == Qt.Key.Key_Up:
+        view.select_upstream()
+    elif held == far and key == Qt.Key.Key_Down:
+        view.select_downstream()
     elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
         view.delete_selected()
     elif key == Qt.Key.Key_Escape:

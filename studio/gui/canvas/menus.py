@@ -51,12 +51,18 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
     comment.setEnabled(not several)
     run = _add(menu, _tr("Run selected"), "run-selected", session.run_selected)
     run.setEnabled(not session.running)
+    off = all(session.experiment.node(each).disabled for each in session.selection)
+    text = _tr("Enable") if off else _tr("Disable")
+    _add(menu, text, "skip", lambda: session.toggle_disabled(session.selection), "Ctrl+E")
     menu.addSeparator()
     _add(menu, _tr("Cut"), "cut", lambda: session.cut(session.selection), _keys("Cut"))
     _add(menu, _tr("Copy"), "copy", lambda: session.copy(session.selection), _keys("Copy"))
     _add(menu, _tr("Duplicate"), "", view.duplicate, "Ctrl+D")
     _add(menu, _tr("Delete"), "delete", view.delete_selected, "Del")
     arranging.add_menu(view, menu)
+    _select_menu(view, menu)
+    if session.experiment.connections_of(session.selection):
+        _add(menu, _tr("Detach"), "", view.detach, "Ctrl+Shift+D")
     if item.outputs and not several:
         menu.addSeparator()
         for port in item.outputs:
@@ -65,6 +71,12 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
     menu.addSeparator()
     _add(menu, _tr("Help"), "help", lambda: view.help_wanted.emit(node), "F1")
     return menu
+
+
+def _select_menu(view: CanvasView, menu: QMenu) -> None:
+    submenu = menu.addMenu(_tr("Select"))
+    _add(submenu, _tr("What it depends on"), "up", view.select_upstream, "Ctrl+Shift+Up")
+    _add(submenu, _tr("What depends on it"), "down", view.select_downstream, "Ctrl+Shift+Down")
 
 
 def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:

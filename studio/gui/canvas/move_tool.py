@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
+from studio.gui.canvas import splicing
+from studio.gui.canvas.connection_item import ConnectionItem
 from studio.gui.canvas.metrics import snap
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.tool import Pointer, Tool
 
 
 class MoveTool(Tool):
-    """Selects a card and moves the selection along with it, on the grid, as one undo step."""
+    """Selects a card and moves the selection along with it, on the grid, as one undo step.
+
+    A single card that is not connected goes into the line it is let go on; with Alt the cards are
+    taken out of their lines.
+    """
 
     def __init__(self, view, at: Pointer, item: NodeItem) -> None:
         super().__init__(view, at)
@@ -36,7 +42,22 @@ class MoveTool(Tool):
             return
         self._moving = True
         shift = self._shift(at)
+        self.scene.mark_line(self._line(at))
         self.scene.place({node: origin + shift for node, origin in self._origin.items()})
+
+    def _line(self, at: Pointer) -> ConnectionItem | None:
+        """Return the line into which the card would be put here."""
+        if len(self._origin) > 1 or self.detaches(at):
+            return None
+        centre = self._origin[self._item.node_id] + self._shift(at) + self._item.body().center()
+        line = self.scene.line_at(centre, self.view.zoom)
+        fits = line is not None and splicing.fits(self.session.experiment, line, self._item.node_id)
+        return line if fits else None
+
+    @staticmethod
+    def detaches(at: Pointer) -> bool:
+        """Tell whether the cards are to be taken out of their lines."""
+        return bool(at.keys & Qt.KeyboardModifier.AltModifier)
 
     def _shift(self, at: Pointer) -> QPointF:
         origin = self._origin[self._item.node_id]
@@ -55,8 +76,27 @@ class MoveTool(Tool):
             for node, origin in self._origin.items()
             if self.session.experiment.has_node(node)
         }
+        line = self._line(at)
+        self.scene.mark_line(None)
+        stack, known = self.session.undo, self.session.experiment.connections_of(there)
+        joined = line is not None or (self.detaches(at) and bool(known))
+        if joined:
+            stack.beginMacro(self._text(line))
         self.session.move({node: (place.x(), place.y()) for node, place in there.items()})
+        if line is not None:
+            splicing.insert(self.session, line, self._item.node_id)
+        elif joined:
+            splicing.detach(self.session, there)
+        if joined:
+            stack.endMacro()
+
+    def _text(self, line: ConnectionItem | None) -> str:
+        if line is None:
+            return QCoreApplication.translate("Canvas", "Detach")
+        text = QCoreApplication.translate("Canvas", "Insert “{}”")
+        return text.format(self._item.look.name)
 
     def cancel(self) -> None:
         """Put the cards back."""
+        self.scene.mark_line(None)
         self.scene.place(self._origin)

@@ -38,6 +38,7 @@ class NodeItem(QGraphicsItem):
         self.started: float | None = None
         self.problems: list[Problem] = []
         self.setPos(node.x, node.y)
+        self.look.disabled = node.disabled
         self.set_comment(node.comment)
         self.set_state(self.state, None)
 
@@ -107,6 +108,12 @@ class NodeItem(QGraphicsItem):
         self.look.wrong = bool(problems)
         self.update()
 
+    def set_disabled(self, disabled: bool) -> None:
+        """Show whether runs pass by the node."""
+        if self.look.disabled != disabled:
+            self.look.disabled = disabled
+            self.update()
+
     def set_doors(self, doors: str) -> None:
         """Show how the node's sandbox stands: `"shut"`, `"open"`, or `"asks"` in vain."""
         if self.look.doors != doors:
@@ -134,7 +141,9 @@ class NodeItem(QGraphicsItem):
         lines = [self.look.name]
         if self.module_name != self.look.name:
             lines.append(self.module_name)
-        if self.look.line is not None:
+        if self.look.disabled:
+            lines.append(_tr("Disabled: what comes in goes past it"))
+        elif self.look.line is not None:
             lines.append(self.look.line.text)
         if self.look.comment:
             lines.append(self.look.comment)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from studio.experiment.spec import ModuleSpec
 from studio.gui.canvas import metrics as m
+from studio.gui.canvas import splicing
+from studio.gui.canvas.connection_item import ConnectionItem
 from studio.gui.canvas.links import LinkCheck
 
 if TYPE_CHECKING:
@@ -36,6 +38,21 @@ class Placing:
         x, y = m.snap(corner.x()), m.snap(corner.y())
         node = self._session.add_node(spec.id, x, y, **parameters)
         self._view.reveal((node,))
+        return node
+
+    def add_into(self, module_id: str, line: ConnectionItem, at: QPointF) -> str | None:
+        """Place a module and put it into a line, as one undo step."""
+        spec = self._session.registry.find(module_id)
+        if spec is None or splicing.ports_for(line, spec) is None:
+            return self.add(module_id, at)
+        stack = self._session.undo
+        stack.beginMacro(_tr("Insert “{}”").format(spec.name))
+        try:
+            node = self.add(module_id, at)
+            if node is not None:
+                splicing.insert(self._session, line, node)
+        finally:
+            stack.endMacro()
         return node
 
     def _free_place(self) -> QPointF:

@@ -142,6 +142,11 @@ class CanvasScene(QGraphicsScene):
             item = self.nodes[event.node]
             item.set_comment(self.session.experiment.node(event.node).comment)
             self._follow([event.node])
+        elif isinstance(event, events.DisabledChanged):
+            self.nodes[event.node].set_disabled(self.session.experiment.node(event.node).disabled)
+            self._follow([event.node])
+            for each in self.session.experiment.downstream([event.node]):
+                self._doubt(each)
         elif isinstance(event, events.ParameterChanged):
             self._doubt(event.node)
         elif isinstance(event, events.EnvironmentChanged):
@@ -229,6 +234,10 @@ class CanvasScene(QGraphicsScene):
         """Return what lies under a place; the area of ports and lines grows as one zooms out."""
         return finding.hit(self, place, scale)
 
+    def line_at(self, place: QPointF, scale: float = 1.0) -> ConnectionItem | None:
+        """Return the line under a place, whatever covers it."""
+        return finding.line_at(self, place, scale)
+
     def nearest_fit(self, place: QPointF) -> PortItem | None:
         """Return the port near a place at which the line that is being drawn may end."""
         return None if self.linking is None else finding.nearest_fit(self, place, self.linking)
@@ -277,6 +286,12 @@ class CanvasScene(QGraphicsScene):
         """Show for every port whether the line that is being drawn may end there."""
         self.linking = link
         self.update()
+
+    def mark_line(self, line: ConnectionItem | None) -> None:
+        """Mark the line into which a card would be put, if it were let go here."""
+        for each in self.connections.values():
+            if each.hovered != (each is line):
+                each.set_marks(hovered=each is line)
 
     # -- selected lines ------------------------------------------------------------------------
 

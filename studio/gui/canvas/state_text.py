@@ -58,6 +58,11 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
     return StateLine(_tr("Not run yet"), "faint")
 
 
+def disabled_line() -> StateLine:
+    """Describe a node that runs pass by."""
+    return StateLine(_tr("Disabled"), "quiet", "skip")
+
+
 def _running(state: NodeState, elapsed: float | None) -> str:
     if state.fraction:
         return _tr("Running… {} %").format(round(100 * state.fraction))

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from studio.experiment.spec import ModuleSpec
-from studio.gui.canvas import accessible, backdrop, keys, menus, pointing
+from studio.gui.canvas import accessible, backdrop, keys, menus, pointing, splicing
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.arranging import Arranging
 from studio.gui.canvas.band_tool import BandTool
@@ -264,6 +264,22 @@ class CanvasView(PaperView):
     def select_all(self) -> None:
         """Select every node."""
         self.session.select(self.canvas.nodes)
+
+    def select_upstream(self) -> None:
+        """Select also all that the selected nodes depend on."""
+        self._select_more(self.session.experiment.upstream(self.session.selection))
+
+    def select_downstream(self) -> None:
+        """Select also all that depends on the selected nodes."""
+        self._select_more(self.session.experiment.downstream(self.session.selection))
+
+    def _select_more(self, found: set[str]) -> None:
+        chosen = self.session.selection
+        self.session.select([*chosen, *(each for each in self.canvas.nodes if each in found)])
+
+    def detach(self) -> None:
+        """Take the selected nodes out of their lines; what fed them feeds what they fed."""
+        splicing.detach(self.session, self.session.selection)
 
     def delete_selected(self) -> None:
         """Delete the selected nodes and connections as one undo step."""

@@ -1,0 +1,69 @@
+"""Puts cards into lines, and takes them out of lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from studio.experiment.bypass import feed
+from studio.experiment.document import Connection, Experiment
+from studio.experiment.ports import why_types_differ
+from studio.experiment.spec import ModuleSpec
+from studio.gui.canvas.connection_item import ConnectionItem
+
+if TYPE_CHECKING:
+    from studio.gui.session import Session
+
+
+def ports_for(line: ConnectionItem, spec: ModuleSpec) -> tuple[str, str] | None:
+    """Return the input and the output by which a module fits into a line, if it does."""
+    given, wanted = line.start.spec.type, line.end.spec.type
+    input = next((p.name for p in spec.inputs if not why_types_differ(given, p.type)), None)
+    output = next((p.name for p in spec.outputs if not why_types_differ(p.type, wanted)), None)
+    return None if input is None or output is None else (input, output)
+
+
+def fits(experiment: Experiment, line: ConnectionItem, node: str) -> bool:
+    """Tell whether a node that is there already, and is not connected, fits into a line."""
+    if experiment.connections_of([node]):
+        return False
+    return ports_for(line, experiment.node(node).spec) is not None
+
+
+def insert(session: Session, line: ConnectionItem, node: str) -> None:
+    """Connect a node in the middle of a line."""
+    ports = ports_for(line, session.experiment.node(node).spec)
+    link = line.connection
+    if ports is not None:
+        session.connect_ports(link.source, link.output, node, ports[0])
+        session.connect_ports(node, ports[1], link.target, link.input)
+
+
+def detach(session: Session, node_ids: Iterable[str]) -> bool:
+    """Take nodes out of their lines; what fed them feeds what they fed. Tell whether any was."""
+    experiment, chosen = session.experiment, set(node_ids)
+    outer = [
+        link for link in experiment.connections_of(chosen)
+        if (link.source in chosen) != (link.target in chosen)
+    ]  # fmt: skip
+    if not outer:
+        return False
+    session.undo.beginMacro(QCoreApplication.translate("Canvas", "Detach"))
+    try:
+        bridges = _bridges(experiment, chosen, outer)
+        session.remove([], outer)
+        for link in bridges:
+            session.connect_ports(link.source, link.output, link.target, link.input)
+    finally:
+        session.undo.endMacro()
+    return True
+
+
+def _bridges(experiment: Experiment, chosen: set[str], outer: list[Connection]) -> list[Connection]:
+    copy = experiment.copy()
+    for node in copy:
+        node.disabled = node.id in chosen
+    found = (feed(copy, link) for link in outer if link.source in chosen)
+    return [link for link in found if link is not None]

@@ -13,6 +13,7 @@ from rich.table import Table
 
 from studio.cli.main import DONE, CommandError
 from studio.cli.terminal import plain, print_json
+from studio.experiment.manual import about
 from studio.experiment.parameters import ParameterSpec
 from studio.experiment.registry import Registry, installed
 from studio.experiment.search import rank
@@ -117,7 +118,7 @@ def _show(spec: ModuleSpec) -> None:
     if spec.parameters:
         table = _table("Name", "Kind", "About")
         for each in spec.parameters:
-            table.add_row(*map(escape, (each.name, each.kind, _about(each))))
+            table.add_row(*map(escape, (each.name, each.kind, about(each))))
         console.print("[bold]Parameters[/]", table)
 
 
@@ -126,26 +127,3 @@ def _table(*columns: str) -> Table:
     for number, column in enumerate(columns):
         table.add_column(column, no_wrap=number == 0)  # names are typed after --set: never cut
     return table
-
-
-def _about(spec: ParameterSpec) -> str:
-    """Return the help of a parameter with its choices, its limits and its default."""
-    parts = []
-    if spec.choices:
-        parts.append(f"One of: {', '.join(spec.choices)}.")
-    if spec.low is not None and spec.high is not None:
-        parts.append(f"From {_number(spec.low)} to {_number(spec.high)}.")
-    elif spec.low is not None:
-        parts.append(f"At least {_number(spec.low)}.")
-    elif spec.high is not None:
-        parts.append(f"At most {_number(spec.high)}.")
-    if spec.kind == "code":
-        parts.append("Default: a template.")
-    elif spec.default not in ("", None, []):
-        shown = str(spec.default).lower() if spec.kind == "bool" else str(spec.default)
-        parts.append(f"Default: {shown}.")
-    return "\n".join(filter(None, (spec.help, " ".join(parts))))
-
-
-def _number(value: float) -> str:
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:g}"

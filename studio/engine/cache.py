@@ -52,9 +52,18 @@ class MemoryCache:
                 return
             self._kept[key] = (kept, size)
             self._size += size
-            while self._size > self.limit:
-                _, (_, gone) = self._kept.popitem(last=False)
-                self._size -= gone
+            self._shrink()
+
+    def _shrink(self) -> None:
+        while self._size > self.limit:
+            _, (_, gone) = self._kept.popitem(last=False)
+            self._size -= gone
+
+    def resize(self, limit: int) -> None:
+        """Keep so many bytes from now on."""
+        with self._lock:
+            self.limit = limit
+            self._shrink()
 
     def clear(self) -> None:
         """Forget everything."""

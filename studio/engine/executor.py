@@ -165,6 +165,10 @@ class Executor:
         request = RunRequest(experiment, wanted, use_cache, trust_all=trust_all)
         return self.submit(request, on_event).wait()
 
+    def set_threads(self, threads: int | None) -> None:
+        """Run so many modules at a time from now on; None for as many as suit this computer."""
+        self._placement.resize(threads)
+
     def warm(self) -> None:
         """Start the script host ahead of the first script, in the background."""
         threading.Thread(target=self._warm, name="studio-warm", daemon=True).start()

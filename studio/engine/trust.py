@@ -111,6 +111,19 @@ class Grants:
             except OSError:  # it holds while the studio runs
                 logging.getLogger(__name__).exception("grants could not be saved")
 
+    def __len__(self) -> int:
+        with self._lock:
+            return len(self._load())
+
+    def clear(self) -> None:
+        """Take back everything; what runs already keeps what it has."""
+        with self._lock:
+            self._known = {}
+            try:
+                self._file().unlink(missing_ok=True)
+            except OSError:
+                logging.getLogger(__name__).exception("grants could not be removed")
+
     def _load(self) -> dict[str, None]:
         if self._known is None:
             try:

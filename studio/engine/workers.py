@@ -46,6 +46,11 @@ class Placement(Protocol):
         ...
 
 
+def default_threads() -> int:
+    """Return how many threads suit this computer."""
+    return max(2, min(8, os.cpu_count() or 2))
+
+
 class ThreadPlacement:
     """A pool of daemon threads: work that was abandoned never keeps the program from ending.
 
@@ -53,7 +58,7 @@ class ThreadPlacement:
     """
 
     def __init__(self, threads: int | None = None) -> None:
-        self.size = threads or max(2, min(8, os.cpu_count() or 2))
+        self.size = self._asked = threads or default_threads()
         self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._threads = 0
@@ -70,6 +75,13 @@ class ThreadPlacement:
                 self._threads += 1
                 threading.Thread(target=self._loop, name="studio-worker", daemon=True).start()
         self._work.put(work)
+
+    def resize(self, threads: int | None) -> None:
+        """Use so many threads from now on; None for as many as suit this computer."""
+        with self._lock:
+            wanted = threads or default_threads()
+            self.size += wanted - self._asked
+            self._asked = wanted
 
     def abandon(self) -> None:
         """Allow one more thread: one of them is stuck in work that nobody waits for."""

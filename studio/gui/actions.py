@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from studio.gui.canvas.verbs import Verb, verbs
 from studio.gui.look.icons import icon
+from studio.gui.settings import Settings
 
 Standard = QKeySequence.StandardKey
 
@@ -20,9 +22,12 @@ class Actions(QObject):
     `actionRedo`, `actionSave`, `actionOpen`...
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = settings
+        self._usual: dict[QAction, QKeySequence] = {}
+        self._tips: dict[QAction, str] = {}
         make = self._make
         self.new = make("New", self.tr("New"), "new", Standard.New, self.tr("New experiment"))
         self.open = make(
@@ -98,7 +103,36 @@ class Actions(QObject):
             "Commands", self.tr("Commands"), "keyboard", "Ctrl+Shift+P",
             self.tr("Find a command by typing its name"),
         )  # fmt: skip
+        self.settings = make(
+            "Settings", self.tr("Settings…"), "properties", "Ctrl+,",
+            self.tr("Look, editor, runs, sandbox, shortcuts"),
+        )  # fmt: skip
+        self.reset_layout = make(
+            "ResetLayout", self.tr("Reset the layout"), "reset", None,
+            self.tr("Arrange palette, properties and panes as they were in the beginning"),
+        )  # fmt: skip
+        self.full_screen = make(
+            "FullScreen", self.tr("Full screen"), "fit", "F11",
+            self.tr("Fill the screen with the window"), checkable=True,
+        )  # fmt: skip
+        self.large_output = make(
+            "LargeOutput", self.tr("Large output"), "table", "Ctrl+Shift+O",
+            self.tr("Give tables, figures and the log the whole window"), checkable=True,
+        )  # fmt: skip
+        self.help = make(
+            "Help", self.tr("Help"), "help", "F1",
+            self.tr("Help on the selected module, or on the studio"),
+        )  # fmt: skip
+        self.report = make(
+            "Report", self.tr("Report a problem…"), "log", None,
+            self.tr("Collect what a report of a problem needs"),
+        )  # fmt: skip
+        self.logs = make(
+            "Logs", self.tr("Open the log folder"), "open", None,
+            self.tr("Show the folder with the studio's own log"),
+        )  # fmt: skip
         self.about = make("About", self.tr("About"), "help", None, self.tr("About the studio"))
+        self.canvas = [self._make_verb(each) for each in verbs()]
 
     def _make(
         self,
@@ -107,20 +141,69 @@ class Actions(QObject):
         symbol: str,
         shortcut: QKeySequence.StandardKey | str | None,
         tip: str,
+        *,
+        checkable: bool = False,
     ) -> QAction:
         token = "on_accent" if name == "Run" else "text"
         action = QAction(icon(symbol, token), text, self._window)
         action.setObjectName(f"action{name}")
-        if shortcut is not None:
-            action.setShortcut(QKeySequence(shortcut))
-            tip = f"{tip} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
-        action.setToolTip(tip)
+        action.setCheckable(checkable)
+        self._give_keys(action, shortcut, tip)
         action.setStatusTip("")
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setIconVisibleInMenu(False)
         self._window.addAction(action)
         return action
 
+    def _make_verb(self, verb: Verb) -> QAction:
+        """Make an action of what the canvas can do; it has keys only while a canvas has the focus.
+
+        A workspace adds them to its canvas.
+        """
+        action = QAction(icon(verb.icon or "module"), verb.text, self._window)
+        action.setObjectName(f"action{verb.name}")
+        self._give_keys(action, verb.keys or None, verb.text)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setIconVisibleInMenu(False)
+        return action
+
+    # -- keys ------------------------------------------------------------------------------
+
+    @property
+    def all(self) -> list[QAction]:
+        """Every action that can have keys, in the order of the menus."""
+        return list(self._usual)
+
+    def _give_keys(
+        self, action: QAction, usual: QKeySequence.StandardKey | str | None, tip: str
+    ) -> None:
+        self._usual[action] = QKeySequence() if usual is None else QKeySequence(usual)
+        self._tips[action] = tip
+        chosen = self._settings.value(_key(action))
+        self._set_keys(action, self._usual[action] if chosen is None else QKeySequence(str(chosen)))
+
+    def _set_keys(self, action: QAction, keys: QKeySequence) -> None:
+        action.setShortcut(keys)
+        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        tip = self._tips[action]
+        action.setToolTip(f"{tip} ({native})" if native else tip)
+
+    def set_shortcut(self, action: QAction, keys: QKeySequence | None) -> None:
+        """Give an action other keys for good; None for the usual ones."""
+        usual = self._usual[action]
+        keys = usual if keys is None else keys
+        text = keys.toString(QKeySequence.SequenceFormat.PortableText)
+        self._settings.set_value(_key(action), None if keys == usual else text)
+        self._set_keys(action, keys)
+
+    def is_changed(self, action: QAction) -> bool:
+        """Tell whether an action has other keys than usual."""
+        return action.shortcut() != self._usual[action]
+
     def on(self, action: QAction, do: Callable[[], object]) -> None:
         """Call `do` when the action is used."""
         action.triggered.connect(lambda *_: do())
+
+
+def _key(action: QAction) -> str:
+    return f"shortcuts/{action.objectName().removeprefix('action')}"

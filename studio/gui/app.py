@@ -12,8 +12,10 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from studio import __version__
+from studio.gui.help.facts import write_log
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import MODES, theme
+from studio.gui.preferences.store import preferences
 from studio.gui.samples import find_sample, samples
 from studio.gui.session import Session
 from studio.gui.settings import Settings
@@ -26,13 +28,24 @@ def main(arguments: list[str]) -> int:
     if options is None:
         return 2
     os.environ.setdefault("QT_API", "pyside6")
+    _scale()
     app = make_application()
     settings = Settings()
+    preferences.use(settings)
+    write_log()
     theme.apply(options.look or settings.look)
     window = open_window(settings, options)
     code = app.exec() if options.quit_after is None else _run_for(app, options.quit_after)
     window.deleteLater()
     return code
+
+
+def _scale() -> None:
+    """Show everything as large as the user set it; Qt reads this once, when it starts."""
+    preferences.use(Settings())
+    percent = preferences.get("appearance/scale")
+    if percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(percent / 100))
 
 
 def make_application() -> QApplication:

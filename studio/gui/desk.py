@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.gui.background import Background
 from studio.gui.journal import Journal
+from studio.gui.preferences.store import preferences
 from studio.gui.session import Session
 from studio.gui.shelf import Shelf
 
@@ -27,6 +28,9 @@ class Desk(QObject):
         self.journal = Journal(session, shelf, self)
         self.journal.failed.connect(session.message)
         self.writer = Background(self)
+        preferences.changed.connect(self._prefer)
+        self._prefer("run/threads")
+        self._prefer("run/cache")
         self.workspace: Workspace | None = None
         self.service: ServiceWindow | None = None
         session.undo.cleanChanged.connect(self._tell)
@@ -49,6 +53,13 @@ class Desk(QObject):
         """Whether nothing would be lost if another experiment took its place."""
         experiment = self.session.experiment
         return not self.modified and experiment.path is None and len(experiment) == 0
+
+    def _prefer(self, key: str) -> None:
+        executor = self.session.executor
+        if key == "run/threads":
+            executor.set_threads(preferences.get(key) or None)
+        elif key == "run/cache":
+            executor.cache.resize(preferences.get(key) * 1024**2)
 
     def close(self) -> None:
         """Stop what runs; the journal stays, unless it was told to forget."""

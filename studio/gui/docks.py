@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QStackedWidget, QUndoView, QWidget
 
 from studio.gui.palette.palette import PaletteWidget
 
@@ -19,7 +19,7 @@ _FEATURES = (
     | QDockWidget.DockWidgetFeature.DockWidgetFloatable
 )
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-LAYOUT = 2  # the number of the saved arrangement; another one is not taken over
+LAYOUT = 3  # the number of the saved arrangement; another one is not taken over
 
 
 class Docks:
@@ -28,6 +28,7 @@ class Docks:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._shown = False
+        self._hidden: list[QDockWidget] = []
         self.palette_ = PaletteWidget(window.session.registry)
         self.palette_.setMinimumWidth(230)
         self.palette_dock = self._dock(
@@ -37,6 +38,14 @@ class Docks:
         self.pages.setMinimumWidth(320)
         self.properties_dock = self._dock(
             window.tr("Properties"), "propertiesDock", self.pages, _RIGHT, True
+        )
+
+        self.history = QUndoView()
+        self.history.setObjectName("history")
+        self.history.setAccessibleName(window.tr("History of changes"))
+        self.history.setEmptyLabel(window.tr("As it was opened"))
+        self.history_dock = self._dock(
+            window.tr("History"), "historyDock", self.history, _RIGHT, False
         )
 
     def _dock(
@@ -56,13 +65,23 @@ class Docks:
     @property
     def all(self) -> list[QDockWidget]:
         """Every dock."""
-        return [self.palette_dock, self.properties_dock]
+        return [self.palette_dock, self.properties_dock, self.history_dock]
 
     def show_for(self, workspace: Workspace) -> None:
         """Show the properties that belong to a workspace."""
         if self.pages.indexOf(workspace.properties) < 0:
             self.pages.addWidget(workspace.properties)
         self.pages.setCurrentWidget(workspace.properties)
+        self.history.setStack(workspace.session.undo)
+
+    def hide_for_output(self, on: bool) -> None:
+        """Hide the docks while the output has the whole window; show those that were there."""
+        if on:
+            self._hidden = [each for each in self.all if each.isVisible()]
+        for dock in self._hidden:
+            dock.setVisible(not on)
+        if not on:
+            self._hidden = []
 
     def forget(self, workspace: Workspace) -> None:
         """Take the properties of a workspace away."""
@@ -87,7 +106,8 @@ class Docks:
         for dock in self.all:
             dock.setFloating(False)
             self._window.removeDockWidget(dock)
-        for dock, area in ((self.palette_dock, _LEFT), (self.properties_dock, _RIGHT)):
+        for dock, area in ((self.palette_dock, _LEFT), (self.properties_dock, _RIGHT),
+                           (self.history_dock, _RIGHT)):  # fmt: skip
             self._window.addDockWidget(area, dock)
         for dock in self.all:
             dock.setVisible(bool(dock.property("wanted")))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
-from studio import __version__
 from studio.gui.look.theme import theme
 
 if TYPE_CHECKING:
@@ -28,7 +27,8 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     for action in (a.save, a.save_as, None, a.close_tab, a.home, None, a.quit):
         file.addSeparator() if action is None else file.addAction(action)
     edit = bar.addMenu(window.tr("&Edit"))
-    for action in (a.undo, a.redo, None, a.find, a.find_module, None, a.arrange):
+    for action in (a.undo, a.redo, None, a.find, a.find_module, None, a.arrange, None,
+                   a.settings):  # fmt: skip
         edit.addSeparator() if action is None else edit.addAction(action)
     run = bar.addMenu(window.tr("&Run"))
     for action in (a.run, a.run_selected, a.cancel, None, a.set_up_service, a.service):
@@ -39,11 +39,12 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     for action in (a.next_tab, a.previous_tab):
         view.addAction(action)
     place = view.addSeparator()
+    for action in (a.reset_layout, None, a.large_output, a.full_screen, None):
+        view.addSeparator() if action is None else view.addAction(action)
     view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))
-    help_menu.addAction(a.commands)
-    help_menu.addAction(a.about)
-    a.on(a.about, lambda: _about(window))
+    for action in (a.help, a.commands, None, a.report, a.logs, None, a.about):
+        help_menu.addSeparator() if action is None else help_menu.addAction(action)
     return view, place
 
 
@@ -86,16 +87,3 @@ class _LookMenu(QMenu):
     def _choose(self, action: QAction) -> None:
         theme.apply(action.data())
         self._window.settings.look = action.data()
-
-
-def _about(window: MainWindow) -> None:
-    box = QMessageBox(window)
-    box.setWindowTitle(window.tr("About"))
-    box.setText(f"Experiment Studio {__version__}")
-    box.setInformativeText(
-        window.tr(
-            "Drag-and-drop machine-learning experiments and azureml_main scripts on your own "
-            "computer. Apache License 2.0."
-        )
-    )
-    box.open()

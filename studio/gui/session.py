@@ -54,7 +54,6 @@ class Session(QObject):
         self.executor = executor or Executor()
         self.bridge = RunBridge(self.executor, self)
         self.undo = QUndoStack(self)
-        self.undo.setUndoLimit(500)
         self.selection: tuple[str, ...] = ()
         self.folder: Path | None = None
         self.experiment = Experiment() if experiment is None else experiment

@@ -45,6 +45,14 @@ class Settings:
         """Take a path off the list: the file is gone."""
         self._store.setValue("recent", [each for each in self.recent if each != path])
 
+    def value(self, key: str) -> object:
+        """Return what is kept under a key; None when nothing is."""
+        return self._store.value(key)
+
+    def set_value(self, key: str, value: object) -> None:
+        """Keep a value; None forgets it."""
+        self._store.remove(key) if value is None else self._store.setValue(key, value)
+
     def bytes(self, key: str) -> QByteArray | None:
         """Return a saved state of a window, if there is one."""
         value = self._store.value(key)

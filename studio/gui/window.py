@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.experiment.manual import example
 from studio.gui.actions import Actions
 from studio.gui.desk import Desk
 from studio.gui.documents import Documents
@@ -26,11 +27,14 @@ from studio.gui.toolbar import add_toolbar
 from studio.gui.wiring import connect, connect_desk, connect_docks, connect_workspace, refresh
 
 if TYPE_CHECKING:
+    from studio.experiment.spec import ModuleSpec
     from studio.gui.canvas.view import CanvasView
     from studio.gui.docks import Docks
     from studio.gui.finder import Finder
+    from studio.gui.help.manual import ManualWindow
     from studio.gui.palette.palette import PaletteWidget
     from studio.gui.panes.output_panes import OutputPanes
+    from studio.gui.preferences.window import SettingsWindow
     from studio.gui.properties.pane import PropertiesPane
     from studio.gui.service.setting_up import SettingUp
     from studio.gui.workspace import Workspace
@@ -47,7 +51,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(session, self.shelf, self)
         self._docks: Docks | None = None
         self.documents = Documents(settings, self)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, settings)
         self.start_page = StartPage(samples())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
@@ -55,6 +59,8 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(self)
         self.setting_up: SettingUp | None = None
         self._finder: Finder | None = None
+        self._manual: ManualWindow | None = None
+        self._preferences: SettingsWindow | None = None
         self._add_central()
         self.toolbar = add_toolbar(self, self.actions_)
         self.view_menu, self.dock_place = add_menus(self)
@@ -167,6 +173,7 @@ class MainWindow(QMainWindow):
 
     def show_desk(self, desk: Desk) -> None:
         """Show an experiment."""
+        self.actions_.large_output.setChecked(False)
         if desk is not self.desk:
             self.session.flush()
             self.desk = desk
@@ -233,6 +240,55 @@ class MainWindow(QMainWindow):
         self.docks.show(True)
         self.run_status.show(self.session)
         refresh(self)
+
+    @property
+    def preferences(self) -> SettingsWindow:
+        """The settings window, made at the first call."""
+        if self._preferences is None:
+            from studio.gui.preferences.window import SettingsWindow
+
+            self._preferences = SettingsWindow(self)
+        return self._preferences
+
+    def show_settings(self) -> None:
+        """Show the settings window."""
+        self.preferences.show()
+        self.preferences.raise_()
+        self.preferences.activateWindow()
+
+    def show_manual(self, *_: object) -> None:
+        """Show the page of the selected node's module."""
+        if self._manual is None:
+            from studio.gui.help.manual import ManualWindow
+
+            self._manual = ManualWindow(self.session.registry, self)
+            self._manual.example_wanted.connect(self._show_example)
+            self._manual.place_wanted.connect(self._place_module)
+        current = self.session.current if self.working else None
+        spec = self.session.experiment.node(current).spec if current is not None else None
+        self._manual.show_module(spec)
+
+    def _show_example(self, spec: ModuleSpec) -> None:
+        self.documents.put(example(spec, self.session.registry))
+        self.activateWindow()
+
+    def _place_module(self, module: str) -> None:
+        self.show_workspace()
+        self.canvas.add_module_at_center(module)
+        self.activateWindow()
+
+    def show_full_screen(self, on: bool) -> None:
+        """Fill the screen, or go back to the window as it was."""
+        state = self.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if on else state & ~full)
+
+    def show_large_output(self, on: bool) -> None:
+        """Give the panes the whole window, or show canvas and docks again."""
+        self.workspace.canvas.setVisible(not on)
+        self.docks.hide_for_output(on)
+        if on:
+            self.panes.setFocus()
 
     def show_service(self) -> None:
         """Show the web service of the current tab."""

@@ -7,6 +7,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.gui.canvas.verbs import verbs
+from studio.gui.help.windows import AboutWindow, ReportWindow, open_logs
+
 if TYPE_CHECKING:
     from studio.gui.desk import Desk
     from studio.gui.docks import Docks
@@ -43,7 +46,9 @@ def connect_workspace(window: MainWindow, space: Workspace) -> None:
     canvas = space.canvas
     canvas.zoom_changed.connect(window.run_status.show_zoom)
     canvas.properties_wanted.connect(lambda *_: space.show_properties())
-    canvas.help_wanted.connect(lambda *_: space.show_help())
+    canvas.help_wanted.connect(window.show_manual)
+    for action in window.actions_.canvas:
+        canvas.addAction(action)
     canvas.file_dropped.connect(lambda path: window.documents.open_path(Path(path)))
 
 
@@ -70,6 +75,16 @@ def _connect_actions(window: MainWindow) -> None:
     a.on(a.arrange, lambda: window.canvas.arrange())
     a.on(a.find, lambda: window.finder.show_nodes())
     a.on(a.commands, lambda: window.finder.show_commands())
+    a.on(a.settings, window.show_settings)
+    a.on(a.help, window.show_manual)
+    a.on(a.logs, open_logs)
+    a.on(a.report, lambda: ReportWindow(window).show())
+    a.on(a.about, lambda: AboutWindow(window).show())
+    a.on(a.reset_layout, lambda: window.docks.reset())
+    a.full_screen.toggled.connect(window.show_full_screen)
+    a.large_output.toggled.connect(window.show_large_output)
+    for action, verb in zip(a.canvas, verbs(), strict=True):
+        a.on(action, lambda do=verb.do: do(window.canvas))
     a.on(a.service, window.show_service)
     a.on(a.set_up_service, window.set_up_service)
     a.on(a.close_tab, window.close_desk)
@@ -127,7 +142,7 @@ def refresh(window: MainWindow) -> None:
     a.redo.setEnabled(working and session.undo.canRedo())
     for action in (a.save, a.save_as, a.find_module, a.zoom_in, a.zoom_out, a.zoom_reset,
                    a.zoom_fit, a.service, a.set_up_service, a.find, a.arrange,
-                   a.close_tab):  # fmt: skip
+                   a.close_tab, a.reset_layout, a.large_output, *a.canvas):  # fmt: skip
         action.setEnabled(working)
     for action in (a.next_tab, a.previous_tab):
         action.setEnabled(len(window.desks) > 1)

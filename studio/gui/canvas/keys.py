@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 
 from studio.gui.canvas import metrics as m
+from studio.gui.canvas import verbs
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
@@ -33,28 +34,14 @@ def press(view: CanvasView, event: QKeyEvent) -> bool:
     plain = held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
     if key in _ARROWS and plain:
         return nudge(view, key, far=bool(held & Qt.KeyboardModifier.ShiftModifier))
-    control = Qt.KeyboardModifier.ControlModifier
-    far = control | Qt.KeyboardModifier.ShiftModifier
-    if held == control and key == Qt.Key.Key_D:
-        view.duplicate()
-    elif held == far and key == Qt.Key.Key_D:
-        view.detach()
-    elif held == control and key == Qt.Key.Key_E:
-        session.toggle_disabled(session.selection)
-    elif held == far and key == Qt.Key.Key_Up:
-        view.select_upstream()
-    elif held == far and key == Qt.Key.Key_Down:
-        view.select_downstream()
-    elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
+    if verbs.press(view, event):
+        return True
+    if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
         view.delete_selected()
     elif key == Qt.Key.Key_Escape:
         return _escape(view)
-    elif key == Qt.Key.Key_F2:
-        view.rename_selected()
     elif key == Qt.Key.Key_F1 and session.current is not None:
         view.help_wanted.emit(session.current)
-    elif key == Qt.Key.Key_Insert and plain:
-        view.open_quick_add()
     elif key == Qt.Key.Key_Menu:
         _menu(view)
     elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:

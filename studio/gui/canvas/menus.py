@@ -13,6 +13,7 @@ from studio.gui.canvas import arranging
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.port_item import PortItem
+from studio.gui.canvas.verbs import keys_of
 from studio.gui.look.icons import icon
 
 if TYPE_CHECKING:
@@ -45,24 +46,33 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
     session, node = view.session, item.node_id
     menu = _menu(view)
     several = len(session.selection) > 1
-    rename = _add(menu, _tr("Rename"), "", view.rename_selected, "F2")
+    rename = _add(menu, _tr("Rename"), "", view.rename_selected, keys_of(view, "Rename"))
     rename.setEnabled(not several)
-    comment = _add(menu, _tr("Edit comment"), "", lambda: view.inline.edit_comment(node))
+    keys = keys_of(view, "EditComment")
+    comment = _add(menu, _tr("Edit comment"), "", view.comment_selected, keys)
     comment.setEnabled(not several)
     run = _add(menu, _tr("Run selected"), "run-selected", session.run_selected)
     run.setEnabled(not session.running)
     off = all(session.experiment.node(each).disabled for each in session.selection)
     text = _tr("Enable") if off else _tr("Disable")
-    _add(menu, text, "skip", lambda: session.toggle_disabled(session.selection), "Ctrl+E")
+    _add(
+        menu,
+        text,
+        "skip",
+        lambda: session.toggle_disabled(session.selection),
+        keys_of(view, "Disable"),
+    )
     menu.addSeparator()
     _add(menu, _tr("Cut"), "cut", lambda: session.cut(session.selection), _keys("Cut"))
     _add(menu, _tr("Copy"), "copy", lambda: session.copy(session.selection), _keys("Copy"))
-    _add(menu, _tr("Duplicate"), "", view.duplicate, "Ctrl+D")
+    _add(menu, _tr("Duplicate"), "", view.duplicate, keys_of(view, "Duplicate"))
     _add(menu, _tr("Delete"), "delete", view.delete_selected, "Del")
     arranging.add_menu(view, menu)
     _select_menu(view, menu)
+    if several:
+        _add(menu, _tr("Connect in order"), "", view.connect_selected, keys_of(view, "Connect"))
     if session.experiment.connections_of(session.selection):
-        _add(menu, _tr("Detach"), "", view.detach, "Ctrl+Shift+D")
+        _add(menu, _tr("Detach"), "", view.detach, keys_of(view, "Detach"))
     if item.outputs and not several:
         menu.addSeparator()
         for port in item.outputs:
@@ -75,8 +85,20 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
 
 def _select_menu(view: CanvasView, menu: QMenu) -> None:
     submenu = menu.addMenu(_tr("Select"))
-    _add(submenu, _tr("What it depends on"), "up", view.select_upstream, "Ctrl+Shift+Up")
-    _add(submenu, _tr("What depends on it"), "down", view.select_downstream, "Ctrl+Shift+Down")
+    _add(
+        submenu,
+        _tr("What it depends on"),
+        "up",
+        view.select_upstream,
+        keys_of(view, "SelectUpstream"),
+    )
+    _add(
+        submenu,
+        _tr("What depends on it"),
+        "down",
+        view.select_downstream,
+        keys_of(view, "SelectDownstream"),
+    )
 
 
 def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
@@ -129,7 +151,13 @@ def _plain(text: str) -> str:
 def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:
     """Return the menu of the empty canvas."""
     menu = _menu(view)
-    _add(menu, _tr("Add module…"), "plus", lambda: view.open_quick_add(at), "Ins")
+    _add(
+        menu,
+        _tr("Add module…"),
+        "plus",
+        lambda: view.open_quick_add(at),
+        keys_of(view, "AddModule"),
+    )
     _add(menu, _tr("Paste"), "paste", lambda: view.paste(where), _keys("Paste"))
     menu.addSeparator()
     _add(menu, _tr("Arrange in layers"), "", view.arrange, "Ctrl+Shift+L")

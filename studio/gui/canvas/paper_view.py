@@ -86,6 +86,10 @@ class PaperView(QGraphicsView):
         if area.isEmpty():
             self.set_zoom(1.0)
             return
+        self.show_area(area)
+
+    def show_area(self, area: QRectF) -> None:
+        """Show an area of the scene, at 100 % at most."""
         area = area.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
         size = self.viewport().size()
         self.set_zoom(min(1.0, size.width() / area.width(), size.height() / area.height()))

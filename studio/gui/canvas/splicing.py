@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from studio.experiment.bypass import feed
-from studio.experiment.document import Connection, Experiment
+from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.ports import why_types_differ
 from studio.experiment.spec import ModuleSpec
 from studio.gui.canvas.connection_item import ConnectionItem
@@ -39,6 +40,35 @@ def insert(session: Session, line: ConnectionItem, node: str) -> None:
     if ports is not None:
         session.connect_ports(link.source, link.output, node, ports[0])
         session.connect_ports(node, ports[1], link.target, link.input)
+
+
+def connect_in_order(session: Session, node_ids: Iterable[str]) -> None:
+    """Connect each node with the next one, where a free port fits, as one undo step."""
+    nodes = [session.experiment.node(each) for each in node_ids]
+    if len(nodes) < 2:
+        return
+    session.undo.beginMacro(QCoreApplication.translate("Canvas", "Connect in order"))
+    try:
+        for one, other in itertools.pairwise(nodes):
+            _connect_pair(session, one, other)
+    finally:
+        session.undo.endMacro()
+
+
+def _connect_pair(session: Session, one: Node, other: Node) -> None:
+    reason = ""
+    for output in one.spec.outputs:
+        for input in other.spec.inputs:
+            if session.experiment.input_connection(other.id, input.name) is not None:
+                continue
+            ends = (one.id, output.name, other.id, input.name)
+            found = session.experiment.why_not_connect(*ends)
+            if found is None:
+                session.connect_ports(*ends)
+                return
+            reason = reason or found
+    if reason:
+        session.message.emit(f"{one.name} → {other.name}: {reason}")
 
 
 def detach(session: Session, node_ids: Iterable[str]) -> bool:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from studio.experiment.spec import ModuleSpec
 from studio.gui.canvas import accessible, backdrop, keys, menus, pointing, splicing
 from studio.gui.canvas import metrics as m
-from studio.gui.canvas.arranging import Arranging
+from studio.gui.canvas.arranging import Arranging, align, spread
 from studio.gui.canvas.band_tool import BandTool
 from studio.gui.canvas.bubble import Bubble
 from studio.gui.canvas.connect_tool import ConnectTool
@@ -32,12 +32,14 @@ from studio.gui.canvas.edge_scroll import EdgeScroll
 from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.inline_edit import InlineEdit
 from studio.gui.canvas.links import LinkCheck
+from studio.gui.canvas.minimap import Minimap
 from studio.gui.canvas.move_tool import MoveTool
 from studio.gui.canvas.pan_tool import PanTool
 from studio.gui.canvas.paper_view import PaperView
 from studio.gui.canvas.placing import Placing
 from studio.gui.canvas.scene import CanvasScene
 from studio.gui.canvas.tool import Pointer, Tool
+from studio.gui.canvas.trail import Trail
 from studio.gui.palette.quickadd import QuickAdd
 from studio.gui.session import Session
 
@@ -81,6 +83,8 @@ class CanvasView(PaperView):
         session.flush_requested.connect(self.inline.finish)
         self.canvas.contents_changed.connect(self._on_contents)
         self._arranging = Arranging(self)
+        self.trail = Trail(self)
+        self.minimap = Minimap(self)
         accessible.install(self)
         self._on_contents()
 
@@ -276,6 +280,39 @@ class CanvasView(PaperView):
     def _select_more(self, found: set[str]) -> None:
         chosen = self.session.selection
         self.session.select([*chosen, *(each for each in self.canvas.nodes if each in found)])
+
+    def connect_selected(self) -> None:
+        """Connect the selected nodes one after the other, in the order of the selection."""
+        splicing.connect_in_order(self.session, self.session.selection)
+
+    def toggle_disabled(self) -> None:
+        """Let runs pass by the selected nodes, or not."""
+        if self.session.selection:
+            self.session.toggle_disabled(self.session.selection)
+
+    def comment_selected(self) -> None:
+        """Edit the comment of the selected node on its card."""
+        if self.session.current is not None:
+            self.inline.edit_comment(self.session.current)
+
+    def align(self, edge: str) -> None:
+        """Put the selected cards in a column (`"left"`) or a row (`"top"`)."""
+        if len(self.session.selection) > 1:
+            align(self, edge)
+
+    def spread(self, *, across: bool) -> None:
+        """Leave equal gaps between the selected cards."""
+        if len(self.session.selection) > 2:
+            spread(self, across=across)
+
+    def zoom_selection(self) -> None:
+        """Show the selected cards as large as they fit."""
+        area = QRectF()
+        for each in self.session.selection:
+            item = self.canvas.nodes[each]
+            area |= item.body().translated(item.pos())
+        if not area.isEmpty():
+            self.show_area(area)
 
     def detach(self) -> None:
         """Take the selected nodes out of their lines; what fed them feeds what they fed."""

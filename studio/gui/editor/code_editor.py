@@ -20,8 +20,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 from studio.gui.editor import keys
 from studio.gui.editor.brackets import bracket_pair
 from studio.gui.editor.gutter import Gutter
-from studio.gui.editor.style import FIXED_SIZE, fixed_font_css
+from studio.gui.editor.style import fixed_font_css
 from studio.gui.look.theme import theme
+from studio.gui.preferences.store import preferences
 
 COLOURED_UP_TO = 1_000_000  # characters; longer texts stay plain
 
@@ -42,16 +43,17 @@ class CodeEditor(QPlainTextEdit):
         self.error_message = ""
         self._error: QTextCursor | None = None
         self._matches: list[QTextCursor] = []
-        self._size = FIXED_SIZE
+        self._size = preferences.get("editor/size")
         self._tab_leaves = False
         self.setAccessibleName(self.tr("Code"))
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._gutter = Gutter(self)
         self._restyle()
         self.blockCountChanged.connect(self._place_gutter)
         self.updateRequest.connect(self._scroll_gutter)
         self.cursorPositionChanged.connect(self._mark)
         theme.changed.connect(self._restyle)
+        preferences.changed.connect(self._preferred)
+        self._wrap()
         self._mark()
         if language == "python":
             QTimer.singleShot(0, self, self._attach_highlighter)
@@ -77,8 +79,21 @@ class CodeEditor(QPlainTextEdit):
 
     def zoom(self, steps: int) -> None:
         """Make the letters larger by `steps` pixels (smaller when negative; 0: as it was)."""
-        self._size = min(40, max(8, self._size + steps)) if steps else FIXED_SIZE
+        self._size = (
+            min(40, max(8, self._size + steps)) if steps else preferences.get("editor/size")
+        )
         self._restyle()
+
+    def _preferred(self, key: str) -> None:
+        if key == "editor/size":
+            self.zoom(0)
+        elif key == "editor/wrap":
+            self._wrap()
+
+    def _wrap(self) -> None:
+        modes = QPlainTextEdit.LineWrapMode
+        wanted = preferences.get("editor/wrap")
+        self.setLineWrapMode(modes.WidgetWidth if wanted else modes.NoWrap)
 
     @property
     def letter_size(self) -> int:

@@ -99,6 +99,7 @@ class ServiceWindow(QDialog):
         self.port = QSpinBox()
         self.port.setObjectName("servicePort")
         self.port.setRange(0, 65535)
+        self.port.lineEdit().setTextMargins(6, 0, 0, 0)
         self.port.setValue(8000)
         self.port.setSpecialValueText(self.tr("a free one"))
         self.port.setAccessibleName(self.tr("Port"))
@@ -227,7 +228,9 @@ class ServiceWindow(QDialog):
 
     def _described(self, status: int, document: Any, seconds: float) -> None:
         if status == 200 and self.process.state == states.RUNNING:
-            self.test.show_asked(read(document))
+            asked = read(document)
+            if asked != self.test.asked:  # or what was typed would go with each version
+                self.test.show_asked(asked)
 
     def _show_programs(self) -> None:
         if self.test.asked is None:

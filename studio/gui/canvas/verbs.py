@@ -1,0 +1,79 @@
+"""What can be done on the canvas, each with its name and its usual key, in one list.
+
+The window makes an action of each: the command palette finds it, and its key can be changed. A
+canvas that stands alone answers to the usual keys itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+if TYPE_CHECKING:
+    from studio.gui.canvas.view import CanvasView
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One thing to do; `keys` as in `QKeySequence`, "" for none."""
+
+    name: str
+    text: str
+    icon: str
+    keys: str
+    do: Callable[[CanvasView], object]
+
+
+def verbs() -> list[Verb]:
+    """Return all of them, in the language of the program."""
+    return [
+        Verb("AddModule", _tr("Add module…"), "plus", "Ins", lambda v: v.open_quick_add()),
+        Verb("Rename", _tr("Rename"), "", "F2", lambda v: v.rename_selected()),
+        Verb("EditComment", _tr("Edit comment"), "", "Shift+F2", lambda v: v.comment_selected()),
+        Verb("Disable", _tr("Disable or enable"), "skip", "Ctrl+E", lambda v: v.toggle_disabled()),
+        Verb("Duplicate", _tr("Duplicate"), "copy", "Ctrl+D", lambda v: v.duplicate()),
+        Verb("Connect", _tr("Connect in order"), "", "Ctrl+L", lambda v: v.connect_selected()),
+        Verb("Detach", _tr("Detach"), "", "Ctrl+Shift+D", lambda v: v.detach()),
+        Verb("SelectUpstream", _tr("Select what it depends on"), "up", "Ctrl+Shift+Up",
+             lambda v: v.select_upstream()),
+        Verb("SelectDownstream", _tr("Select what depends on it"), "down", "Ctrl+Shift+Down",
+             lambda v: v.select_downstream()),
+        Verb("AlignLeft", _tr("Align left"), "", "", lambda v: v.align("left")),
+        Verb("AlignTops", _tr("Align tops"), "", "", lambda v: v.align("top")),
+        Verb("SpreadAcross", _tr("Spread across"), "", "", lambda v: v.spread(across=True)),
+        Verb("SpreadDown", _tr("Spread down"), "", "", lambda v: v.spread(across=False)),
+        Verb("ZoomSelection", _tr("Zoom to the selection"), "fit", "Ctrl+1",
+             lambda v: v.zoom_selection()),
+        Verb("GoBack", _tr("Back to the node before"), "back", "Alt+Left",
+             lambda v: v.trail.step(-1)),
+        Verb("GoForward", _tr("Forward again"), "forward", "Alt+Right", lambda v: v.trail.step(1)),
+    ]  # fmt: skip
+
+
+def press(view: CanvasView, event: QKeyEvent) -> bool:
+    """Do what the usual key stands for, if no window took the keys over."""
+    if view.actions():
+        return False
+    pressed = QKeySequence(event.keyCombination())
+    for each in verbs():
+        if each.keys and QKeySequence(each.keys) == pressed:
+            each.do(view)
+            return True
+    return False
+
+
+def keys_of(view: CanvasView, name: str) -> str:
+    """Return the key that does something, as a menu shows it."""
+    shown = QKeySequence.SequenceFormat.NativeText
+    for action in view.actions():
+        if action.objectName() == f"action{name}":
+            return action.shortcut().toString(shown)
+    return next((QKeySequence(v.keys).toString(shown) for v in verbs() if v.name == name), "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)

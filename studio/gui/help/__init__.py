@@ -1,0 +1,1 @@
+"""Help on modules, about the program, reports of problems."""

@@ -1,0 +1,164 @@
+"""The window with a page for each module."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+)
+
+from studio.experiment.manual import page
+from studio.experiment.search import rank
+from studio.gui.controls import label
+from studio.gui.look.icons import icon
+from studio.gui.look.theme import theme
+from studio.gui.palette.colours import category_token
+
+if TYPE_CHECKING:
+    from studio.experiment.registry import Registry
+    from studio.experiment.spec import ModuleSpec
+
+_MODULE = Qt.ItemDataRole.UserRole
+
+
+class ManualWindow(QDialog):
+    """Type to find a module; read about it; open an example or place it."""
+
+    example_wanted = Signal(object)  # ModuleSpec
+    place_wanted = Signal(str)  # module id
+
+    def __init__(self, registry: Registry, parent: object = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("manualWindow")
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(900, 640)
+        self._registry = registry
+        self.search = QLineEdit()
+        self.search.setObjectName("manualSearch")
+        self.search.setPlaceholderText(self.tr("Find a module"))
+        self.search.setAccessibleName(self.tr("Find a module"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._fill)
+        self.list = QListWidget()
+        self.list.setObjectName("manualList")
+        self.list.setAccessibleName(self.tr("Modules"))
+        self.list.currentItemChanged.connect(self._show)
+        self.nothing = label(self.tr("No module is about that."), "quiet", wrap=True)
+        self.nothing.hide()
+        self.text = QTextBrowser()
+        self.text.setObjectName("manualText")
+        self.text.setAccessibleName(self.tr("Page of the module"))
+        self.text.setOpenExternalLinks(True)
+        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.text.document().setDocumentMargin(20)
+        self.example = QPushButton(icon("studio"), self.tr("Open an example"))
+        self.example.setObjectName("manualExample")
+        self.example.setToolTip(self.tr("A small experiment that shows the module at work"))
+        self.example.clicked.connect(self._example)
+        self.place = QPushButton(icon("plus"), self.tr("Place on the canvas"))
+        self.place.setObjectName("manualPlace")
+        self.place.clicked.connect(self._place)
+        left = QVBoxLayout()
+        left.addWidget(self.search)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.nothing)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.example)
+        buttons.addWidget(self.place)
+        buttons.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self.text, 1)
+        right.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.addLayout(left)
+        row.addLayout(right, 1)
+        self.search.setFixedWidth(260)
+        self.list.setFixedWidth(260)
+        self.nothing.setFixedWidth(260)
+        for button in (self.example, self.place):
+            button.setAutoDefault(False)
+        theme.changed.connect(self._look)
+        self._fill("")
+
+    @property
+    def module(self) -> ModuleSpec | None:
+        """The module whose page shows."""
+        item = self.list.currentItem()
+        return item.data(_MODULE) if item is not None else None
+
+    def show_module(self, spec: ModuleSpec | None) -> None:
+        """Turn to the page of a module (None: to where one was)."""
+        self.search.clear()
+        for number in range(self.list.count()):
+            if spec is not None and self.list.item(number).data(_MODULE).id == spec.id:
+                self.list.setCurrentRow(number)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _fill(self, query: str) -> None:
+        before = self.module
+        specs = list(rank(query, self._registry)) if query.strip() else list(self._registry)
+        self.list.clear()
+        for spec in specs:
+            item = QListWidgetItem(icon(spec.icon, category_token(spec.category)), spec.name)
+            item.setData(_MODULE, spec)
+            self.list.addItem(item)
+            if spec is before:
+                self.list.setCurrentItem(item)
+        self.nothing.setVisible(not specs)
+        if self.list.currentItem() is None and specs:
+            self.list.setCurrentRow(0)
+
+    def _show(self, *_: object) -> None:
+        spec = self.module
+        for button in (self.example, self.place):
+            button.setEnabled(spec is not None)
+        if spec is not None:
+            self.text.setMarkdown(page(spec))
+            _space_out(self.text)
+
+    def _look(self) -> None:
+        self._fill(self.search.text())
+        self._show()
+
+    def _example(self) -> None:
+        if self.module is not None:
+            self.example_wanted.emit(self.module)
+
+    def _place(self) -> None:
+        if self.module is not None:
+            self.place_wanted.emit(self.module.id)
+
+
+def _space_out(browser: QTextBrowser) -> None:
+    """Give headings air and tables thin lines; Markdown says nothing about either."""
+    document = browser.document()
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        form = block.blockFormat()
+        if form.headingLevel() > 1:
+            form.setTopMargin(18)
+            form.setBottomMargin(6)
+            cursor.setBlockFormat(form)
+        table = cursor.currentTable()
+        if table is not None and not table.format().borderCollapse():
+            style = table.format()
+            style.setBorderCollapse(True)
+            style.setBorderBrush(theme.colour("line"))
+            style.setBorder(1)
+            style.setCellPadding(6)
+            table.setFormat(style)
+        block = block.next()

@@ -12,3 +12,18 @@ os.environ.setdefault("QT_API", "pyside6")
 _HOME = tempfile.TemporaryDirectory(prefix="studio-tests-")
 for _name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
     os.environ[_name] = os.path.join(_HOME.name, _name.lower())  # noqa: PTH118
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Print where the GUI thread was held up for longest: 50 ms is what a person begins to feel."""
+    found = {}
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            for name, value in getattr(report, "user_properties", ()):
+                if name == "pause":
+                    found[report.nodeid] = value
+    worst = sorted(found.items(), key=lambda each: -each[1][0])[:10]
+    if worst:
+        terminalreporter.section("longest pauses of the GUI thread")
+        for test, (milliseconds, where) in worst:
+            terminalreporter.write_line(f"{milliseconds:5.0f} ms  {where}  ({test})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from studio.experiment.document import Experiment
 from studio.experiment.parameters import ParameterSpec
@@ -13,7 +14,7 @@ _TABLE = (
     "name,city,age,weight\nAnn,Seoul,31,58.5\nBen,Busan,45,81\nCho,Seoul,27,64.2\n"
     "Dan,Daegu,52,90.1\nEun,Busan,38,55\nFay,Seoul,,61.7\n"
 )
-_SHOWN = {
+_SHOWN: dict[str, dict[str, Any]] = {
     "select_columns": {"columns": ["name", "age"]},
     "split_data": {"fraction": 0.5, "random_seed": 1},
 }

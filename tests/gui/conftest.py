@@ -9,6 +9,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from typing import Annotated
 
 import pytest
+from pytestqt.qtbot import QtBot
+from watchdog import Watchdog
 
 from studio.experiment import parameters as p
 from studio.experiment.document import Experiment
@@ -133,3 +135,11 @@ def quiet_dialogs(monkeypatch):
 
     monkeypatch.setattr(QMessageBox, "exec", unexpected)
     monkeypatch.setattr(QMessageBox, "open", unexpected)
+
+
+@pytest.fixture(autouse=True)
+def watched(request, monkeypatch):
+    """Note the longest time for which the GUI thread could not answer."""
+    watchdog = Watchdog(monkeypatch, QtBot)
+    yield
+    request.node.user_properties.append(("pause", (watchdog.longest, watchdog.what)))

@@ -4,36 +4,66 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.paint import draw_symbol, draw_text, ink
+from studio.gui.look.theme import theme
 
 _DENSE = 15.0  # dots nearer to each other than this, in pixels, are thinned out
 
 
+_paper: tuple[tuple[object, ...], QPixmap] | None = None
+
+
 def draw_paper(painter: QPainter, area: QRectF, zoom: float) -> None:
-    """Fill an area of the scene with the paper; its dots fade and thin out as one zooms out."""
-    painter.fillRect(area, ink("canvas"))
+    """Fill the device with the paper; its dots fade and thin out as one zooms out.
+
+    The paper is kept as one picture, a step larger than the device, and only shifted.
+    """
+    global _paper
+    device = painter.device()
     step = float(m.DOTS)
     while step * zoom < _DENSE:
         step *= 2
     strength = min(1.0, max(0.0, (zoom - 0.15) / 0.5))
     if strength <= 0:
+        painter.fillRect(area, ink("canvas"))
         return
-    left, top = math.floor(area.left() / step), math.floor(area.top() / step)
-    right, bottom = math.ceil(area.right() / step), math.ceil(area.bottom() / step)
-    dots = [
-        QPointF(x * step, y * step) for x in range(left, right + 1) for y in range(top, bottom + 1)
-    ]
-    pen = QPen(ink("grid", round(210 * strength)), 2)
-    pen.setCosmetic(True)
-    painter.setPen(pen)
+    sharp = device.devicePixelRatio()
+    size = QSize(device.width(), device.height())
+    key = (size.width(), size.height(), zoom, sharp, theme.tokens.name)
+    if _paper is None or _paper[0] != key:
+        _paper = (key, _draw(size, step * zoom, strength, sharp))
+    origin = painter.worldTransform().map(QPointF(0, 0))
+    gap = step * zoom
+    corner = QPointF(origin.x() % gap - gap, origin.y() % gap - gap)
+    painter.save()
+    painter.resetTransform()
+    painter.drawPixmap(QPointF(round(corner.x()), round(corner.y())), _paper[1])
+    painter.restore()
+
+
+def _draw(size: QSize, gap: float, strength: float, sharp: float) -> QPixmap:
+    """Draw the paper with a dot every `gap` pixels, two gaps larger than `size`."""
+    wide, high = (math.ceil(each + 2 * gap) for each in (size.width(), size.height()))
+    picture = QPixmap(QSize(wide, high) * sharp)
+    picture.setDevicePixelRatio(sharp)
+    picture.fill(ink("canvas"))
+    row = QPixmap(QSize(wide, 3) * sharp)
+    row.setDevicePixelRatio(sharp)
+    row.fill(ink("canvas"))
+    painter = QPainter(row)
     # Smooth round dots would cost more than all the cards; at this size nobody sees corners.
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.drawPoints(QPolygonF(dots))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(ink("grid", round(210 * strength)), 2))
+    painter.drawPoints(QPolygonF([QPointF(n * gap, 1) for n in range(math.ceil(wide / gap))]))
+    painter.end()
+    painter.begin(picture)
+    for n in range(math.ceil(high / gap)):
+        painter.drawPixmap(QPointF(0, round(n * gap) - 1), row)
+    painter.end()
+    return picture
 
 
 def draw_empty(painter: QPainter, area: QRectF) -> None:

@@ -91,6 +91,8 @@ class ConnectionItem(QGraphicsItem):
             colour = ink("accent")
         pen = QPen(colour, max(2.0, 1.0 / max(scale, 0.01)))
         painter.setPen(pen)
+        hurried = self.scene().hurried  # type: ignore[attr-defined]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not hurried)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._path)
         if scale >= m.SHOW_PORTS:

@@ -23,7 +23,8 @@ class Minimap(QWidget):
     """Shows itself while not everything is in sight, unless it was switched off."""
 
     def __init__(self, view: CanvasView) -> None:
-        super().__init__(view)
+        # In the viewport, not above it: Qt copies what it scrolls only when nothing lies over it.
+        super().__init__(view.viewport())
         self._view = view
         self._picture: QPixmap | None = None
         self._area = QRectF()
@@ -59,6 +60,7 @@ class Minimap(QWidget):
             self._soon.start()
 
     def _moved(self, *_: object) -> None:
+        self._go_to_corner()
         if not self._soon.isActive():
             self._soon.start()
         self.update()
@@ -75,9 +77,13 @@ class Minimap(QWidget):
         )  # fmt: skip
         self.setVisible(there)
         if there:
-            self.move(view.width() - _WIDTH - _GAP, view.height() - _HEIGHT - _GAP)
+            self._go_to_corner()
             self.raise_()
             self.update()
+
+    def _go_to_corner(self) -> None:
+        view = self._view.viewport()
+        self.move(view.width() - _WIDTH - _GAP, view.height() - _HEIGHT - _GAP)
 
     # -- painting --------------------------------------------------------------------------
 
@@ -98,7 +104,7 @@ class Minimap(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(ink("line"), 1))
-        painter.setBrush(ink("surface", 235))
+        painter.setBrush(ink("surface", 250))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.setPen(Qt.PenStyle.NoPen)
         for item in self._view.canvas.nodes.values():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from studio.experiment.document import Node
@@ -13,8 +14,10 @@ from studio.experiment.spec import PortSpec
 from studio.experiment.validation import Problem
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.card import CardLook, draw_card
+from studio.gui.canvas.pictures import pictures
 from studio.gui.canvas.port_item import PortItem, PortLook
 from studio.gui.canvas.state_text import state_line
+from studio.gui.look.theme import theme
 from studio.gui.runbridge import NodeState
 
 if TYPE_CHECKING:
@@ -80,6 +83,7 @@ class NodeItem(QGraphicsItem):
         """Let go of the ports, so that a removed card is freed at once and not by the collector,
         which may run on any thread."""
         self.inputs, self.outputs = [], []
+        pictures.drop(id(self))
 
     # -- what it shows -----------------------------------------------------------------------
 
@@ -169,13 +173,51 @@ class NodeItem(QGraphicsItem):
     ) -> None:
         """Draw card and ports, as much as the zoom lets one see."""
         scale = abs(painter.worldTransform().m11())
+        if scale < m.SHOW_PORTS:
+            draw_card(painter, self.look, scale)  # two rectangles: no picture is as quick
+            return
+        scene: CanvasScene = self.scene()  # type: ignore[assignment]
+        looks = [scene.port_look(port) for port in self.ports]
+        shown = tuple(
+            (look, port.connected > 0) for look, port in zip(looks, self.ports, strict=True)
+        )
+        sharp = painter.device().devicePixelRatio()
+        key = (tuple(vars(self.look).values()), shown, theme.tokens.name, scale, sharp)
+        found = pictures.get(id(self))
+        if found is not None and found[0] != key and scene.hurried and found[0][:3] == key[:3]:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.drawPixmap(self.boundingRect(), found[1], QRectF(found[1].rect()))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+            return
+        if found is None or found[0] != key:
+            found = (key, self._picture(scale, sharp, looks))
+            pictures.put(id(self), *found)
+        # In whole pixels of the device, or its letters would blur.
+        corner = painter.worldTransform().map(self.boundingRect().topLeft())
+        painter.save()
+        painter.resetTransform()
+        painter.drawPixmap(QPointF(round(corner.x() * sharp), round(corner.y() * sharp)) / sharp,
+                           found[1])  # fmt: skip
+        painter.restore()
+
+    def _picture(self, scale: float, sharp: float, looks: list[PortLook]) -> QPixmap:
+        """Draw card and ports as large as they are seen."""
+        area = self.boundingRect()
+        size = QSize(math.ceil(area.width() * scale), math.ceil(area.height() * scale))
+        picture = QPixmap(size * sharp)
+        picture.setDevicePixelRatio(sharp)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        painter.scale(scale, scale)
+        painter.translate(-area.topLeft())
         draw_card(painter, self.look, scale)
-        if scale >= m.SHOW_PORTS:
-            scene: CanvasScene = self.scene()  # type: ignore[assignment]
-            look: PortLook
-            for port in self.ports:
-                look = scene.port_look(port)
-                port.draw(painter, look)
+        for port, look in zip(self.ports, looks, strict=True):
+            port.draw(painter, look)
+        painter.end()
+        return picture
 
 
 def _tr(text: str) -> str:

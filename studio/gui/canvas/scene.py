@@ -36,6 +36,7 @@ class CanvasScene(QGraphicsScene):
         self.linking: LinkCheck | None = None
         self.hovered = Hit()
         self.focused = False
+        self.hurried = False  # cards may be drawn from pictures of another size
         self._lines: defaultdict[str, set[ConnectionItem]] = defaultdict(set)
         self._doubtful: set[str] = set()  # nodes whose problems have to be found again
         self._running: set[str] = set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -85,6 +85,9 @@ class CanvasView(PaperView):
         self._arranging = Arranging(self)
         self.trail = Trail(self)
         self.minimap = Minimap(self)
+        self._calm = QTimer(self, interval=140, singleShot=True)
+        self._calm.timeout.connect(self._calmed)
+        self.zoom_changed.connect(self._hurry)
         accessible.install(self)
         self._on_contents()
 
@@ -105,6 +108,15 @@ class CanvasView(PaperView):
     def arrange(self) -> None:
         """Arrange the selected cards, or all of them, in layers."""
         self._arranging.start()
+
+    def _hurry(self, *_: object) -> None:
+        """Draw quickly while the zoom changes, exactly when it rests."""
+        self.canvas.hurried = True
+        self._calm.start()
+
+    def _calmed(self) -> None:
+        self.canvas.hurried = False
+        self.viewport().update()
 
     def reveal(self, node_ids: tuple[str, ...]) -> None:
         """Scroll, if need be, until these nodes are in sight."""

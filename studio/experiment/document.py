@@ -18,6 +18,7 @@ from psygnal import Signal
 from studio.experiment import events
 from studio.experiment.errors import ExperimentError
 from studio.experiment.exposed import ExposedParameters
+from studio.experiment.frames import Frames
 from studio.experiment.ports import why_types_differ
 from studio.experiment.registry import Registry, installed
 from studio.experiment.spec import ModuleSpec, PortSpec
@@ -80,6 +81,7 @@ class Experiment:
         self._nodes: dict[str, Node] = {}
         self._connections: dict[tuple[str, str], Connection] = {}
         self.exposed = ExposedParameters(self)
+        self.frames = Frames(self)
 
     @property
     def registry(self) -> Registry:
@@ -418,6 +420,7 @@ class Experiment:
             )  # fmt: skip
         other._connections = dict(self._connections)
         other.exposed.restore(tuple(self.exposed))
+        other.frames.restore(self.frames)
         return other
 
 

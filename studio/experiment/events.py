@@ -93,6 +93,11 @@ class ExposedChanged:
     """The web service parameters are others now."""
 
 
+@dataclass(frozen=True)
+class FramesChanged:
+    """The frames are others now, or elsewhere."""
+
+
 def changes_results(event: object) -> bool:
     """Tell whether an event can change what a run computes (a moved card cannot)."""
     changing = (NodeAdded, NodeRemoved, ParameterChanged, ConnectionAdded, ConnectionRemoved)

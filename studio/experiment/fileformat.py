@@ -13,7 +13,7 @@ import math
 from pathlib import Path
 from typing import Any
 
-from studio.experiment import exposed
+from studio.experiment import exposed, frames
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.errors import FileFormatError
 from studio.experiment.files import write_atomically
@@ -27,7 +27,7 @@ MAX_NODES = 20_000
 
 _TOP = (
     "format", "version", "name", "description", "environment", "nodes", "connections",
-    "serviceParameters",
+    "serviceParameters", "frames",
 )  # fmt: skip
 _NODE = ("id", "name", "module", "title", "version", "x", "y", "comment", "disabled", "parameters")
 
@@ -68,7 +68,7 @@ def dumps(experiment: Experiment) -> str:
 def as_document(experiment: Experiment) -> dict[str, Any]:
     """Return what the experiment's file holds, ready for JSON."""
     head = as_head(experiment)
-    parameters = head.pop("serviceParameters")
+    parameters, framed = head.pop("serviceParameters"), head.pop("frames")
     document: dict[str, Any] = {
         key: value for key, value in head.items() if key != "environment" or value
     }
@@ -79,6 +79,8 @@ def as_document(experiment: Experiment) -> dict[str, Any]:
     document.update(experiment.extra)
     if parameters:
         document["serviceParameters"] = parameters
+    if framed:
+        document["frames"] = framed
     return document
 
 
@@ -91,6 +93,7 @@ def as_head(experiment: Experiment) -> dict[str, Any]:
         "description": _lines(experiment.description),
         "environment": _lines(experiment.environment),
         "serviceParameters": exposed.to_json(experiment.exposed),
+        "frames": frames.to_json(experiment.frames),
     }
 
 
@@ -209,9 +212,11 @@ class _Reader:
             experiment._connections[(connection.target, connection.input)] = connection
         try:
             found = exposed.from_json(document.get("serviceParameters", []))
+            framed = frames.from_json(document.get("frames", []))
         except ValueError as error:
             raise self.fail(str(error)) from None
         experiment.exposed.restore(found)
+        experiment.frames.restore(framed)
         return experiment
 
     def node(self, raw: Any, number: int, experiment: Experiment, ports: dict[str, _Ports]) -> Node:

@@ -23,6 +23,7 @@ def dumps(experiment: Experiment, node_ids: list[str]) -> str:
         if node.id not in keep:
             part.remove_node(node.id)
     part.description = ""
+    part.frames.restore(())
     return fileformat.dumps(part)
 
 

@@ -25,6 +25,7 @@ from studio.experiment.registry import Registry
 from studio.experiment.validation import Problem, problems_of
 from studio.experiment.values import LogText
 from studio.gui import commands, nodeclipboard
+from studio.gui.frames import FrameEdits
 from studio.gui.runbridge import NodeState, RunBridge
 
 
@@ -54,6 +55,7 @@ class Session(QObject):
         self.executor = executor or Executor()
         self.bridge = RunBridge(self.executor, self)
         self.undo = QUndoStack(self)
+        self.frames = FrameEdits(self)
         self.selection: tuple[str, ...] = ()
         self.folder: Path | None = None
         self.experiment = Experiment() if experiment is None else experiment

@@ -230,8 +230,8 @@ def test_the_menu_of_the_empty_canvas_pastes_at_the_mouse(view, hand):
     view.session.copy([node])
     at = QPoint(500, 400)
     menu = context_menu(view, at)
-    wanted = {"Add module…", "Arrange in layers", "Paste", "Select all", "Fit to window"}
-    assert set(entries(menu)) == wanted
+    wanted = {"Add module…", "Add a frame", "Arrange in layers", "Paste", "Select all"}
+    assert set(entries(menu)) == wanted | {"Fit to window"}
     entries(menu)["Paste"].trigger()
     menu.close()
     _, pasted = nodes(view)

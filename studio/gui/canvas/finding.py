@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.connection_item import ConnectionItem
+from studio.gui.canvas.frame_item import FrameItem
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.port_item import PortItem
@@ -21,6 +22,7 @@ class Hit:
     port: PortItem | None = None
     node: NodeItem | None = None
     connection: ConnectionItem | None = None
+    frame: FrameItem | None = None
 
 
 def hit(scene: QGraphicsScene, place: QPointF, scale: float = 1.0) -> Hit:
@@ -39,6 +41,9 @@ def hit(scene: QGraphicsScene, place: QPointF, scale: float = 1.0) -> Hit:
     for each in near:
         if isinstance(each, ConnectionItem) and each.is_near(place, 14 / min(scale, 1.0)):
             return Hit(connection=each)
+    for each in near:
+        if isinstance(each, FrameItem) and each.part_at(place):
+            return Hit(frame=each)
     return Hit()
 
 

@@ -112,6 +112,7 @@ def _escape(view: CanvasView) -> bool:
         view.bubble.hide()
     if not view.cancel_tool():
         view.canvas.select_connections([])
+        view.canvas.select_frames([])
         view.session.select(())
     return True
 

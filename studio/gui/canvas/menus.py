@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from studio.experiment.frames import Frame
 from studio.gui.canvas import arranging
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
@@ -35,6 +36,10 @@ def open_menu(view: CanvasView, event: QContextMenuEvent) -> None:
         view.canvas.select_connections([hit.connection.connection])
         menu = _menu(view)
         _add(menu, _tr("Delete"), "delete", view.delete_selected, "Del")
+    elif hit.frame is not None:
+        view.session.select(())
+        view.canvas.select_frames([hit.frame.frame.id])
+        menu = frame_menu(view, hit.frame.frame)
     else:
         menu = canvas_menu(view, event.pos(), where)
     view.menu = menu
@@ -101,6 +106,26 @@ def _select_menu(view: CanvasView, menu: QMenu) -> None:
     )
 
 
+def frame_menu(view: CanvasView, frame: Frame) -> QMenu:
+    """Return the menu of a frame."""
+    menu = _menu(view)
+    _add(menu, _tr("Edit the frame's text"), "", view.framing.edit, keys_of(view, "EditFrame"))
+    names = {
+        "yellow": _tr("Yellow"), "blue": _tr("Blue"), "green": _tr("Green"), "red": _tr("Red"),
+        "violet": _tr("Violet"), "grey": _tr("Grey"),
+    }  # fmt: skip
+    colours = menu.addMenu(_tr("Colour"))
+    for name, text in names.items():
+        entry = _add(
+            colours, text, "", lambda name=name: view.session.frames.change(frame.id, colour=name)
+        )
+        entry.setCheckable(True)
+        entry.setChecked(name == frame.colour)
+    menu.addSeparator()
+    _add(menu, _tr("Delete"), "delete", view.delete_selected, "Del")
+    return menu
+
+
 def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
     """Add the submenu of an output port; with `Connect to` lines can be drawn by keys alone."""
     node, name = port.node.node_id, port.spec.name
@@ -158,6 +183,7 @@ def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:
         lambda: view.open_quick_add(at),
         keys_of(view, "AddModule"),
     )
+    _add(menu, _tr("Add a frame"), "", lambda: view.framing.add(where), keys_of(view, "AddFrame"))
     _add(menu, _tr("Paste"), "paste", lambda: view.paste(where), _keys("Paste"))
     menu.addSeparator()
     _add(menu, _tr("Arrange in layers"), "", view.arrange, "Ctrl+Shift+L")

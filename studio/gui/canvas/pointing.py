@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip
 
 from studio.gui.canvas.finding import Hit
@@ -34,6 +35,10 @@ def show_cursor(view: CanvasView) -> None:
         shape = Qt.CursorShape.OpenHandCursor
     elif hit.port is not None:
         shape = Qt.CursorShape.CrossCursor
+    elif hit.frame is not None:
+        corner = hit.frame.part_at(view.exact(view.mapFromGlobal(QCursor.pos()).toPointF()))
+        fdiag = Qt.CursorShape.SizeFDiagCursor
+        shape = fdiag if corner == "corner" else Qt.CursorShape.SizeAllCursor
     elif hit.connection is not None:
         shape = Qt.CursorShape.PointingHandCursor
     view.viewport().setCursor(shape)

@@ -15,6 +15,7 @@ from studio.experiment.ports import UNKNOWN
 from studio.gui.canvas import finding
 from studio.gui.canvas.connection_item import ConnectionItem
 from studio.gui.canvas.finding import Hit
+from studio.gui.canvas.frame_item import FrameItem
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.port_item import PortItem, PortLook
@@ -33,6 +34,7 @@ class CanvasScene(QGraphicsScene):
         self.session = session
         self.nodes: dict[str, NodeItem] = {}
         self.connections: dict[Connection, ConnectionItem] = {}
+        self.frames: dict[str, FrameItem] = {}
         self.linking: LinkCheck | None = None
         self.hovered = Hit()
         self.focused = False
@@ -67,6 +69,7 @@ class CanvasScene(QGraphicsScene):
             self._add_node(node.id)
         for connection in self.session.experiment.connections:
             self._add_connection(connection)
+        self._show_frames()
         self._mark_selection()
         self.contents_changed.emit()
 
@@ -134,6 +137,9 @@ class CanvasScene(QGraphicsScene):
             self._add_connection(event.connection)
         elif isinstance(event, events.ConnectionRemoved):
             self._remove_connection(event.connection)
+        elif isinstance(event, events.FramesChanged):
+            self._show_frames()
+            self.contents_changed.emit()
         elif isinstance(event, events.NodeMoved):
             node = self.session.experiment.node(event.node)
             self.place({event.node: QPointF(node.x, node.y)})
@@ -153,6 +159,20 @@ class CanvasScene(QGraphicsScene):
         elif isinstance(event, events.EnvironmentChanged):
             self._doubtful.update(self.nodes)
             self._check.start()
+
+    def _show_frames(self) -> None:
+        wanted = {each.id: each for each in self.session.experiment.frames}
+        for gone in self.frames.keys() - wanted.keys():
+            item = self.frames.pop(gone)
+            if self.hovered.frame is item:
+                self.hovered = Hit()
+            self.removeItem(item)
+        for key, frame in wanted.items():
+            if key in self.frames:
+                self.frames[key].set_frame(frame)
+            else:
+                self.frames[key] = FrameItem(frame)
+                self.addItem(self.frames[key])
 
     def place(self, places: dict[str, QPointF]) -> None:
         """Show cards elsewhere, with their lines; the document is not touched."""
@@ -257,6 +277,8 @@ class CanvasScene(QGraphicsScene):
         area = QRectF()
         for item in self.nodes.values():
             area |= item.body().translated(item.pos())
+        for frame in self.frames.values():
+            area |= frame.boundingRect().translated(frame.pos())
         return area
 
     def port_look(self, port: PortItem) -> PortLook:
@@ -293,6 +315,18 @@ class CanvasScene(QGraphicsScene):
         for each in self.connections.values():
             if each.hovered != (each is line):
                 each.set_marks(hovered=each is line)
+
+    # -- selected frames -----------------------------------------------------------------------
+
+    @property
+    def selected_frames(self) -> list[str]:
+        """The ids of the frames that are selected."""
+        return [each for each, item in self.frames.items() if item.selected]
+
+    def select_frames(self, chosen: list[str]) -> None:
+        """Select these frames and no others."""
+        for each, item in self.frames.items():
+            item.set_selected(each in chosen)
 
     # -- selected lines ------------------------------------------------------------------------
 

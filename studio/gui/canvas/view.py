@@ -30,6 +30,8 @@ from studio.gui.canvas.connect_tool import ConnectTool
 from studio.gui.canvas.drops import DropTarget
 from studio.gui.canvas.edge_scroll import EdgeScroll
 from studio.gui.canvas.finding import Hit
+from studio.gui.canvas.frame_tool import FrameTool
+from studio.gui.canvas.framing import Framing
 from studio.gui.canvas.inline_edit import InlineEdit
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.minimap import Minimap
@@ -76,6 +78,7 @@ class CanvasView(PaperView):
         self.bubble = Bubble(self.viewport())
         self.quick_add = QuickAdd(session, self)
         self.inline = InlineEdit(self)
+        self.framing = Framing(self)
         self.placing = Placing(self)
         self._drops = DropTarget(self)
         self._edge = EdgeScroll(self)
@@ -165,6 +168,10 @@ class CanvasView(PaperView):
         if hit.connection is not None:
             self._select_connection(hit, at)
             return None
+        if hit.frame is not None:
+            return FrameTool(self, at, hit.frame)
+        if not at.adds:
+            self.canvas.select_frames([])
         return BandTool(self, at)
 
     def _select_connection(self, hit: Hit, at: Pointer) -> None:
@@ -212,6 +219,8 @@ class CanvasView(PaperView):
             self.inline.edit_comment(hit.node.node_id)
         elif hit.connection is not None:
             self.session.disconnect_ports(hit.connection.connection)
+        elif hit.frame is not None:
+            self.framing.editor.edit(hit.frame.frame.id)
         elif hit == Hit():
             self.open_quick_add(at.view)
         event.accept()
@@ -331,7 +340,10 @@ class CanvasView(PaperView):
         splicing.detach(self.session, self.session.selection)
 
     def delete_selected(self) -> None:
-        """Delete the selected nodes and connections as one undo step."""
+        """Delete what is selected: nodes and connections as one undo step."""
+        frames = self.canvas.selected_frames
+        if frames:
+            self.session.frames.remove(frames)
         self.session.remove(self.session.selection, self.canvas.selected_connections)
 
     def paste(self, at: QPointF | None = None) -> None:

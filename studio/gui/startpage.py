@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.gui.look.icons import draw_icon, icon
-from studio.gui.look.theme import theme
+from studio.experiment.sketch import Sketch, read_sketch
+from studio.gui.background import Background
+from studio.gui.experimentcard import ExperimentCard
+from studio.gui.look.icons import icon
 from studio.gui.look.tokens import SPACE
 from studio.gui.samples import Sample
 
@@ -36,6 +36,13 @@ class StartPage(QScrollArea):
 
     def __init__(self, samples: list[Sample], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sample_cards: list[SampleCard] = []
+        self._recent_cards: list[RecentCard] = []
+        self._cards: list[ExperimentCard] = []
+        self._soon = QTimer(self, interval=80, singleShot=True)  # the page is painted first
+        self._soon.timeout.connect(self._draw)
+        self._reader = Background(self)
+        self._reader.done.connect(self._drawn)
         self.setObjectName("startPage")
         self.setAccessibleName(self.tr("Start page"))
         self.setWidgetResizable(True)
@@ -59,8 +66,10 @@ class StartPage(QScrollArea):
         self._column.addSpacing(SPACE * 2)
         self._recent_title = _label(self.tr("Recent"), "heading")
         self._column.addWidget(self._recent_title)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self._recent = QGridLayout()
+        self._recent.setSpacing(SPACE * 2)
+        self._recent.setColumnStretch(0, 1)
+        self._recent.setColumnStretch(1, 1)
         self._column.addLayout(self._recent)
         self._column.addStretch(1)
         self.setWidget(body)
@@ -101,85 +110,70 @@ class StartPage(QScrollArea):
             card = SampleCard(sample)
             card.clicked.connect(lambda *_, s=sample: self.sample_chosen.emit(s))
             grid.addWidget(card, number // 2, number % 2)
+            self._sample_cards.append(card)
         self._column.addLayout(grid)
 
     def show_recent(self, paths: list[str]) -> None:
         """Show the recent files, the latest first; nothing at all when there are none."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+        for card in self._recent_cards:
+            self._recent.removeWidget(card)
+            card.deleteLater()
+        self._recent_cards = []
         self._recent_title.setVisible(bool(paths))
-        for path in paths:
-            name = Path(path)
-            button = QPushButton(icon("studio", "quiet"), f"{name.stem}    {name.parent}")
-            button.setFlat(True)
-            button.setStyleSheet("text-align: left;")
-            button.setToolTip(path)
-            button.setAccessibleName(self.tr("Open {}").format(path))
-            button.clicked.connect(lambda *_, p=path: self.recent_chosen.emit(p))
-            self._recent.addWidget(button)
+        for number, path in enumerate(paths):
+            card = RecentCard(Path(path))
+            card.clicked.connect(lambda *_, p=path: self.recent_chosen.emit(p))
+            self._recent.addWidget(card, number // 2, number % 2)
+            self._recent_cards.append(card)
+        self._soon.start()
+
+    def _draw(self) -> None:
+        """Read what the cards look like, beside the GUI thread."""
+        cards: list[ExperimentCard] = [*self._sample_cards, *self._recent_cards]
+        paths = [each.path for each in (*self._sample_cards, *self._recent_cards)]
+        self._cards = cards
+        self._reader.start(lambda: _read(paths))
+
+    def _drawn(self, found: tuple[list[tuple[Sketch | None, bool]], dict[str, str]]) -> None:
+        sketches, categories = found
+        for card, (sketch, there) in zip(self._cards, sketches, strict=True):
+            card.show_sketch(sketch, categories)
+            if not there:
+                card.show_text(self.tr("This file is not there any more."))
 
 
-class SampleCard(QAbstractButton):
-    """A sample as a large button: icon, title, one sentence."""
+class SampleCard(ExperimentCard):
+    """A sample: picture, title, one sentence."""
 
     def __init__(self, sample: Sample, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sample = sample
-        self.setText(sample.title)
+        super().__init__(sample.title, sample.text, sample.icon, parent)
+        self.path = sample.path
         self.setObjectName(f"sample-{sample.path.stem}")
-        self.setAccessibleName(sample.title)
-        self.setAccessibleDescription(sample.text)
         self.setToolTip(self.tr("Open “{}” as an experiment of your own").format(sample.title))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self.update)
 
-    def sizeHint(self) -> QSize:
-        """Return the size of a card; the width follows the page."""
-        return QSize(360, 92)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter as well as with the space bar."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
+class RecentCard(ExperimentCard):
+    """A file that was open: picture, name, where it lies."""
 
-    def paintEvent(self, event: object) -> None:
-        """Draw the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        active = self.underMouse() or self.hasFocus()
-        border = theme.colour("accent" if active else "line")
-        painter.setPen(QPen(border, 1.5 if active else 1))
-        painter.setBrush(theme.colour("hover" if self.isDown() else "surface"))
-        painter.drawRoundedRect(frame, 10, 10)
-        tile = QRectF(20, 24, 44, 44)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent_soft"))
-        painter.drawRoundedRect(tile, 10, 10)
-        draw_icon(painter, self._sample.icon, tile.adjusted(11, 11, -11, -11),
-                  theme.colour("accent"))  # fmt: skip
-        left, width = 82.0, frame.width() - 82 - 18
-        font = painter.font()
-        font.setPixelSize(15)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(theme.colour("text"))
-        painter.drawText(QRectF(left, 18, width, 22), Qt.AlignmentFlag.AlignLeft, self.text())
-        font.setPixelSize(13)
-        font.setBold(False)
-        painter.setFont(font)
-        painter.setPen(theme.colour("quiet"))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(left, 42, width, 56), int(flags), self._sample.text)
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(path.stem, str(path.parent), "studio", parent)
+        self.path = path
+        self.setObjectName("recentCard")
+        self.setToolTip(str(path))
+        self.setAccessibleName(self.tr("Open {}").format(path))
 
 
 def _label(text: str, role: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", role)
     return label
+
+
+def _read(paths: list[Path]) -> tuple[list[tuple[Sketch | None, bool]], dict[str, str]]:
+    """Return the sketch of each file and whether it is there; the categories of the modules."""
+    from studio.experiment.registry import installed
+
+    return (
+        [(read_sketch(path), path.exists()) for path in paths],
+        {spec.id: spec.category for spec in installed()},
+    )

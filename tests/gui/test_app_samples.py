@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
-from studio.gui.startpage import SampleCard
+from studio.experiment.document import Experiment
+from studio.gui.startpage import RecentCard, SampleCard
 
 pytestmark = pytest.mark.usefixtures("quiet_dialogs")
 
@@ -115,3 +116,24 @@ def test_cards_answer_to_the_keyboard(qtbot, window):
     with qtbot.waitSignal(window.documents.opened, timeout=LONG):
         qtbot.keyClick(card, Qt.Key.Key_Return)
     assert len(window.session.experiment) == 2
+
+
+def test_the_start_page_shows_what_experiments_look_like(qtbot, window, tmp_path):
+    path = tmp_path / "mine.studio"
+    mine = Experiment("Mine")
+    for number in range(3):
+        mine.add("Enter Data Manually", x=300 * number, y=0)
+    mine.save(path)
+    (tmp_path / "broken.studio").write_text("{")
+    for each in (path, tmp_path / "gone.studio", tmp_path / "broken.studio"):
+        window.settings.add_recent(str(each))
+    window.show_start_page()
+    recent = {each.path.stem: each for each in window.findChildren(RecentCard)}
+    qtbot.waitUntil(lambda: recent["mine"].sketch is not None)
+    assert recent["mine"].sketch.nodes == 3
+    assert all(card.sketch.boxes for card in window.findChildren(SampleCard))
+    assert "not there any more" in recent["gone"].accessibleDescription()
+    assert recent["broken"].sketch is None
+    recent["mine"].setFocus()
+    qtbot.keyClick(recent["mine"], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(window.session.experiment) == 3)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from studio import __version__
-from studio.gui.help.facts import write_log
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import MODES, theme
 from studio.gui.preferences.store import preferences
@@ -32,7 +31,6 @@ def main(arguments: list[str]) -> int:
     app = make_application()
     settings = Settings()
     preferences.use(settings)
-    write_log()
     theme.apply(options.look or settings.look)
     window = open_window(settings, options)
     code = app.exec() if options.quit_after is None else _run_for(app, options.quit_after)
@@ -70,11 +68,18 @@ def open_window(settings: Settings, options: argparse.Namespace) -> MainWindow:
     elif sample is not None:
         window.documents.open_sample(sample)
     QTimer.singleShot(0, window, window.recovery.look)
+    QTimer.singleShot(0, window, _write_log)
     # Nobody shall wait for the workspace at the first click.
     QTimer.singleShot(60, window, lambda: window.workspace)
     # The first script should not wait for the libraries: load them once the window is there.
     QTimer.singleShot(600, window, window.session.executor.warm)
     return window
+
+
+def _write_log() -> None:
+    from studio.gui.help.facts import write_log
+
+    write_log()
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace | None:

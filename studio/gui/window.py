@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.experiment.manual import example
 from studio.gui.actions import Actions
 from studio.gui.desk import Desk
 from studio.gui.documents import Documents
@@ -269,6 +268,8 @@ class MainWindow(QMainWindow):
         self._manual.show_module(spec)
 
     def _show_example(self, spec: ModuleSpec) -> None:
+        from studio.experiment.manual import example
+
         self.documents.put(example(spec, self.session.registry))
         self.activateWindow()
 
@@ -276,6 +277,24 @@ class MainWindow(QMainWindow):
         self.show_workspace()
         self.canvas.add_module_at_center(module)
         self.activateWindow()
+
+    def report_problem(self) -> None:
+        """Show what a report of a problem needs."""
+        from studio.gui.help.windows import ReportWindow
+
+        ReportWindow(self).show()
+
+    def show_logs(self) -> None:
+        """Show the folder with the studio's own log."""
+        from studio.gui.help.windows import open_logs
+
+        open_logs()
+
+    def show_about(self) -> None:
+        """Show name, version and licence."""
+        from studio.gui.help.windows import AboutWindow
+
+        AboutWindow(self).show()
 
     def show_full_screen(self, on: bool) -> None:
         """Fill the screen, or go back to the window as it was."""

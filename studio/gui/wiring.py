@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.gui.canvas.verbs import verbs
-from studio.gui.help.windows import AboutWindow, ReportWindow, open_logs
 
 if TYPE_CHECKING:
     from studio.gui.desk import Desk
@@ -77,9 +76,9 @@ def _connect_actions(window: MainWindow) -> None:
     a.on(a.commands, lambda: window.finder.show_commands())
     a.on(a.settings, window.show_settings)
     a.on(a.help, window.show_manual)
-    a.on(a.logs, open_logs)
-    a.on(a.report, lambda: ReportWindow(window).show())
-    a.on(a.about, lambda: AboutWindow(window).show())
+    a.on(a.logs, window.show_logs)
+    a.on(a.report, window.report_problem)
+    a.on(a.about, window.show_about)
     a.on(a.reset_layout, lambda: window.docks.reset())
     a.full_screen.toggled.connect(window.show_full_screen)
     a.large_output.toggled.connect(window.show_large_output)

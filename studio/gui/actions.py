@@ -123,6 +123,9 @@ class Actions(QObject):
             "Help", self.tr("Help"), "help", "F1",
             self.tr("Help on the selected module, or on the studio"),
         )  # fmt: skip
+        self.tour = make(
+            "Tour", self.tr("Tour"), "forward", None, self.tr("Show in a minute what is where")
+        )
         self.report = make(
             "Report", self.tr("Report a problem…"), "log", None,
             self.tr("Collect what a report of a problem needs"),

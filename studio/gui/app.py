@@ -71,6 +71,7 @@ def open_window(settings: Settings, options: argparse.Namespace) -> MainWindow:
     QTimer.singleShot(0, window, _write_log)
     # Nobody shall wait for the workspace at the first click.
     QTimer.singleShot(60, window, lambda: window.workspace)
+    window.documents.opened.connect(lambda: QTimer.singleShot(300, window, window.offer_tour))
     # The first script should not wait for the libraries: load them once the window is there.
     QTimer.singleShot(600, window, window.session.executor.warm)
     return window

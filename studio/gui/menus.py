@@ -43,7 +43,7 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
         view.addSeparator() if action is None else view.addAction(action)
     view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))
-    for action in (a.help, a.commands, None, a.report, a.logs, None, a.about):
+    for action in (a.help, a.commands, a.tour, None, a.report, a.logs, None, a.about):
         help_menu.addSeparator() if action is None else help_menu.addAction(action)
     return view, place
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from studio.gui.docks import Docks
     from studio.gui.finder import Finder
     from studio.gui.help.manual import ManualWindow
+    from studio.gui.help.tour import Tour
     from studio.gui.palette.palette import PaletteWidget
     from studio.gui.panes.output_panes import OutputPanes
     from studio.gui.preferences.window import SettingsWindow
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(self)
         self.setting_up: SettingUp | None = None
         self._finder: Finder | None = None
+        self._tour: Tour | None = None
         self._manual: ManualWindow | None = None
         self._preferences: SettingsWindow | None = None
         self._add_central()
@@ -277,6 +279,20 @@ class MainWindow(QMainWindow):
         self.show_workspace()
         self.canvas.add_module_at_center(module)
         self.activateWindow()
+
+    @property
+    def tour(self) -> Tour:
+        """The tour, made at the first call."""
+        if self._tour is None:
+            from studio.gui.help.tour import Tour
+
+            self._tour = Tour(self)
+        return self._tour
+
+    def offer_tour(self) -> None:
+        """Begin the tour, if the user has never seen it."""
+        if self.working and self.settings.value("tour/seen") is None:
+            self.tour.offer()
 
     def report_problem(self) -> None:
         """Show what a report of a problem needs."""

@@ -76,6 +76,7 @@ def _connect_actions(window: MainWindow) -> None:
     a.on(a.commands, lambda: window.finder.show_commands())
     a.on(a.settings, window.show_settings)
     a.on(a.help, window.show_manual)
+    a.on(a.tour, lambda: window.tour.begin())
     a.on(a.logs, window.show_logs)
     a.on(a.report, window.report_problem)
     a.on(a.about, window.show_about)

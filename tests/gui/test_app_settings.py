@@ -248,3 +248,28 @@ def test_the_facts_hold_what_went_wrong_but_not_the_home_folder(monkeypatch, tmp
     monkeypatch.setenv("HOME", str(tmp_path / "ann"))
     (tmp_path / "studio.log").write_text(f"went wrong at {tmp_path}/ann/secret\n")
     assert "went wrong at ~/secret" in facts()
+
+
+def test_the_tour_goes_from_stop_to_stop_and_never_comes_back(qtbot, opened):
+    opened.offer_tour()
+    tour = opened.tour
+    assert tour.isVisible()
+    titles = []
+    for _ in tour.stops:
+        titles.append(tour.title.text())
+        assert tour.rect().contains(tour.card.geometry())
+        assert not tour.light().isEmpty()
+        qtbot.mouseClick(tour.next, LEFT)
+    assert titles == ["Modules", "The canvas", "Properties", "Run", "Results"]
+    assert not tour.isVisible()
+    opened.offer_tour()
+    assert not tour.isVisible()
+    opened.actions_.tour.trigger()
+    assert tour.isVisible()
+    qtbot.keyClick(tour, Qt.Key.Key_Right)
+    assert tour.title.text() == "The canvas"
+    qtbot.keyClick(tour, Qt.Key.Key_Left)
+    assert tour.title.text() == "Modules"
+    qtbot.keyClick(tour, Qt.Key.Key_Escape)
+    assert not tour.isVisible()
+    assert opened.canvas.hasFocus()

@@ -20,9 +20,8 @@ COMMANDS = (
 def main(arguments: list[str] | None = None) -> int:
     """Start the face that the arguments ask for; return the exit code.
 
-    `studio`, `studio FILE` and `studio --sample NAME` open the window; `studio run|script|
-    translate|modules|environments|setup-service|serve|export` and `--help` stay on the command
-    line.
+    `studio`, `studio FILE` and `studio --sample NAME` open the window; those of `COMMANDS` and
+    `--help` stay on the command line.
     """
     given = sys.argv[1:] if arguments is None else arguments
     if given[:1] == ["--studio-module"]:  # a bundled program starting its own script process

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from studio import __version__
+from studio.gui import language
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import MODES, theme
 from studio.gui.preferences.store import preferences
@@ -31,10 +32,13 @@ def main(arguments: list[str]) -> int:
     app = make_application()
     settings = Settings()
     preferences.use(settings)
+    language.apply(options.language or settings.language)
     theme.apply(options.look or settings.look)
-    window = open_window(settings, options)
+    open_window(settings, options)
     code = app.exec() if options.quit_after is None else _run_for(app, options.quit_after)
-    window.deleteLater()
+    for each in app.topLevelWidgets():
+        if isinstance(each, MainWindow):
+            each.deleteLater()
     return code
 
 
@@ -88,6 +92,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace | None:
     parser.add_argument("file", nargs="?", type=Path)
     parser.add_argument("--sample")
     parser.add_argument("--look", choices=MODES)
+    parser.add_argument("--language", choices=tuple(language.NAMES))
     parser.add_argument("--quit-after", type=float, metavar="SECONDS")
     parser.add_argument("--debug", action="store_true")
     try:

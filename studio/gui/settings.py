@@ -29,6 +29,15 @@ class Settings:
         self._store.setValue("look", value)
 
     @property
+    def language(self) -> str:
+        """`"system"` or a code of `studio.gui.language.NAMES`."""
+        return str(self._store.value("language", "system"))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
     def recent(self) -> list[str]:
         """Paths of experiments, the latest first."""
         value = self._store.value("recent", [])

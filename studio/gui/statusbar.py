@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
+from shiboken6 import isValid
 
 from studio.gui.look.tokens import SPACE
 from studio.gui.session import Session
@@ -39,14 +40,21 @@ class RunStatus:
     def add(self, session: Session) -> None:
         """Follow another session; the first one shows."""
         self._session = self._session or session
-        session.running_changed.connect(lambda on: self._running(session, on))
-        session.state_changed.connect(lambda _: self._later(session))
+        session.running_changed.connect(lambda on: self._there and self._running(session, on))
+        session.state_changed.connect(lambda _: self._there and self._later(session))
         session.run_finished.connect(
-            lambda status, seconds: self._finished(session, status, seconds)
+            lambda status, seconds: self._there and self._finished(session, status, seconds)
         )
-        session.message.connect(lambda text: self._bar.showMessage(text, _MESSAGE))
-        session.experiment_replaced.connect(lambda: self._say(session, self._bar.tr("Ready")))
+        session.message.connect(lambda text: self._there and self._bar.showMessage(text, _MESSAGE))
+        session.experiment_replaced.connect(
+            lambda: self._there and self._say(session, self._bar.tr("Ready"))
+        )
         session.destroyed.connect(lambda: self._last.pop(session, None))
+
+    @property
+    def _there(self) -> bool:
+        """Whether the bar still exists: a session can outlive its window."""
+        return isValid(self._bar)
 
     def show(self, session: Session) -> None:
         """Show how another session gets on."""

@@ -163,7 +163,11 @@ class MainWindow(QMainWindow):
 
         # Results are shared among the tabs; each can run while another one does.
         executor = Executor(cache=self.session.executor.cache)
-        desk = Desk(Session(executor=executor), self.shelf, self)
+        return self.add_session(Session(executor=executor))
+
+    def add_session(self, session: Session) -> Desk:
+        """Add a tab for a session."""
+        desk = Desk(session, self.shelf, self)
         self._add_desk(desk)
         return desk
 
@@ -349,15 +353,25 @@ class MainWindow(QMainWindow):
         """Open a file from the list of recent ones."""
         self.documents.open_path(Path(path))
 
+    def renew(self) -> None:
+        """Make the window anew, in the language of now, with the settings open."""
+        from studio.gui.renewal import renew
+
+        renew(self).show_settings()
+
+    def keep_layout(self) -> None:
+        """Remember where the window and its docks are."""
+        if self._docks is not None:
+            self._docks.save()
+        self.settings.set_bytes("window/geometry", self.saveGeometry())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, remember the window, stop what runs."""
         for desk in self.desks:
             if not self.documents.may_leave(desk):
                 event.ignore()
                 return
-        if self._docks is not None:
-            self._docks.save()
-        self.settings.set_bytes("window/geometry", self.saveGeometry())
+        self.keep_layout()
         for desk in self.desks:
             desk.journal.forget()
             desk.close()

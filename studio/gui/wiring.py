@@ -7,6 +7,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from studio.gui.canvas.verbs import verbs
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ def connect_desk(window: MainWindow, desk: Desk) -> None:
     session = desk.session
 
     def again(*_: object) -> None:
-        if desk is window.desk:
+        if isValid(window) and desk is window.desk:
             refresh(window)
 
     for signal in (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from shiboken6 import isValid
 
 from studio.gui.canvas.node_item import NodeItem
 
@@ -173,8 +174,8 @@ def install(view: CanvasView) -> None:
     if not _installed:
         _installed = True
         QAccessible.installFactory(_factory)
-    view.session.selection_changed.connect(lambda: _announce(view))
-    view.session.state_changed.connect(lambda node: _announce_state(view, node))
+    view.session.selection_changed.connect(lambda: isValid(view) and _announce(view))
+    view.session.state_changed.connect(lambda node: isValid(view) and _announce_state(view, node))
 
 
 def describe(view: CanvasView) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.gui import language, renewal
 from studio.gui.controls import label
 from studio.gui.look.theme import theme
 from studio.gui.preferences.store import DEFAULTS, preferences
@@ -91,6 +92,20 @@ class AppearancePage(Page):
         self.look.setMinimumWidth(150)
         self.look.activated.connect(self._choose)
         self.form.addRow(self.tr("Look"), self.look)
+        self.language = QComboBox()
+        self.language.setObjectName("appearance/language")
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.addItem(self.tr("As the system"), "system")
+        for code, name in language.NAMES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(window.settings.language)))
+        self.language.setMinimumWidth(150)
+        self.language.activated.connect(self._speak)
+        self.form.addRow(self.tr("Language"), self.language)
+        self.refusal = label("", "error", wrap=True)
+        self.refusal.setMinimumWidth(340)
+        self.form.addRow("", self.refusal)
+        self.refusal.hide()
         self.add_number(self.tr("Size of everything"), "appearance/scale", "%", 25)
         self.add_note(self.tr("In force when the studio is started the next time."))
         self.add_flag(self.tr("Show an overview of large experiments"), "canvas/minimap")
@@ -100,6 +115,17 @@ class AppearancePage(Page):
         mode = self.look.itemData(index)
         theme.apply(mode)
         self._window.settings.look = mode
+
+    def _speak(self, index: int) -> None:
+        code = self.language.itemData(index)
+        self._window.settings.language = code
+        serving = renewal.serves(self._window)
+        text = self.tr("A web service runs. The language changes at the next start.")
+        self.refusal.setText(text)
+        self.refusal.setVisible(serving)
+        if not serving:
+            language.apply(code)
+            QTimer.singleShot(0, self._window, self._window.renew)
 
     def _show(self) -> None:
         self.look.setCurrentIndex(self.look.findData(theme.mode))

@@ -1,0 +1,3269 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+ <context>
+  <name>AboutWindow</name>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>About</source>
+   <translation>정보</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Drag-and-drop machine-learning experiments and azureml_main scripts on your own computer.</source>
+   <translation>내 컴퓨터에서 모듈을 끌어다 놓아 만드는 머신러닝 실험과 azureml_main 스크립트.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Free software under the Apache License 2.0.</source>
+   <translation>Apache License 2.0을 따르는 자유 소프트웨어입니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>About</source>
+   <translation>정보</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>About the studio</source>
+   <translation>스튜디오 정보</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Actual size</source>
+   <translation>실제 크기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Arrange in layers</source>
+   <translation>층으로 정렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Arrange palette, properties and panes as they were in the beginning</source>
+   <translation>팔레트, 속성, 결과 창을 처음 배치로 되돌립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Arrange the selected modules, or all, with data flowing down</source>
+   <translation>선택한 모듈(없으면 전체)을 데이터가 아래로 흐르도록 정렬합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Close tab</source>
+   <translation>탭 닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Close the experiment that shows</source>
+   <translation>보고 있는 실험을 닫습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Collect what a report of a problem needs</source>
+   <translation>문제 보고에 필요한 정보를 모읍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Commands</source>
+   <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Fill the screen with the window</source>
+   <translation>창으로 화면을 가득 채웁니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Find a command by typing its name</source>
+   <translation>이름을 입력하여 명령을 찾습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Find a module</source>
+   <translation>모듈 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Find a node by its name, comment, script or parameters</source>
+   <translation>이름, 설명, 스크립트, 매개 변수로 노드를 찾습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Find in the experiment</source>
+   <translation>실험에서 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Fit</source>
+   <translation>맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Full screen</source>
+   <translation>전체 화면</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Give tables, figures and the log the whole window</source>
+   <translation>표, 그림, 로그에 창 전체를 내줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Go to the palette's search</source>
+   <translation>팔레트의 검색으로 이동합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Help on the selected module, or on the studio</source>
+   <translation>선택한 모듈 또는 스튜디오의 도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Large output</source>
+   <translation>결과 크게 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Leave</source>
+   <translation>나가기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Look, editor, runs, sandbox, shortcuts</source>
+   <translation>모양, 편집기, 실행, 샌드박스, 단축키</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Make the experiment ready to be published</source>
+   <translation>실험을 게시할 수 있게 준비합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>New</source>
+   <translation>새로 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>New experiment</source>
+   <translation>새 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Next tab</source>
+   <translation>다음 탭</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Open an experiment</source>
+   <translation>실험을 엽니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Open the log folder</source>
+   <translation>로그 폴더 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Open…</source>
+   <translation>열기…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Previous tab</source>
+   <translation>이전 탭</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Quit</source>
+   <translation>끝내기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Redo</source>
+   <translation>다시 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Report a problem…</source>
+   <translation>문제 보고…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Reset the layout</source>
+   <translation>배치 초기화</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Run</source>
+   <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Run selected</source>
+   <translation>선택 항목 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Run the experiment</source>
+   <translation>실험을 실행합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Run the selected modules and what they need</source>
+   <translation>선택한 모듈과 거기에 필요한 모듈을 실행합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Save</source>
+   <translation>저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Save as…</source>
+   <translation>다른 이름으로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Save the experiment</source>
+   <translation>실험을 저장합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Save the experiment to another file</source>
+   <translation>실험을 다른 파일에 저장합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Set up web service</source>
+   <translation>웹 서비스 설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Settings…</source>
+   <translation>설정…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show all modules</source>
+   <translation>모든 모듈을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show in a minute what is where</source>
+   <translation>무엇이 어디에 있는지 1분 만에 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show samples and recent experiments</source>
+   <translation>샘플과 최근 실험을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show the folder with the studio's own log</source>
+   <translation>스튜디오 로그가 있는 폴더를 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show the next experiment</source>
+   <translation>다음 실험을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show the previous experiment</source>
+   <translation>이전 실험을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Start page</source>
+   <translation>시작 페이지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Start, test and stop the experiment as a web service</source>
+   <translation>실험을 웹 서비스로 시작, 테스트, 중지합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Stop the run</source>
+   <translation>실행을 멈춥니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Tour</source>
+   <translation>둘러보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Undo</source>
+   <translation>실행 취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Web service…</source>
+   <translation>웹 서비스…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Zoom in</source>
+   <translation>확대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Zoom out</source>
+   <translation>축소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Zoom to 100 %</source>
+   <translation>100 %로 확대/축소</translation>
+  </message>
+ </context>
+ <context>
+  <name>ActivityPage</name>
+  <message>
+   <location filename="../../studio/gui/service/activity_page.py" />
+   <source>Log of the service</source>
+   <translation>서비스 로그</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/activity_page.py" />
+   <source>No requests yet</source>
+   <translation>아직 요청이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/activity_page.py" />
+   <source>Requests</source>
+   <translation>요청</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/activity_page.py" />
+   <source>What the service logs shows here.</source>
+   <translation>서비스가 기록하는 내용이 여기에 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/activity_page.py" />
+   <source>{0} requests, {1} failed · median {2:.1f} ms, 95 % within {3:.1f} ms</source>
+   <translation>요청 {0}건, 실패 {1}건 · 중앙값 {2:.1f} ms, 95 %가 {3:.1f} ms 이내</translation>
+  </message>
+ </context>
+ <context>
+  <name>AppearancePage</name>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>A web service runs. The language changes at the next start.</source>
+   <translation>웹 서비스가 실행 중입니다. 다음에 시작할 때 언어가 바뀝니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Appearance</source>
+   <translation>모양</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>As the system</source>
+   <translation>시스템 설정에 따름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Dark</source>
+   <translation>어둡게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>In force when the studio is started the next time.</source>
+   <translation>스튜디오를 다음에 시작할 때 적용됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Language</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Light</source>
+   <translation>밝게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Look</source>
+   <translation>테마</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Show an overview of large experiments</source>
+   <translation>큰 실험의 전체 지도 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Size of everything</source>
+   <translation>전체 크기</translation>
+  </message>
+ </context>
+ <context>
+  <name>Canvas</name>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>1 column</source>
+   <translation>열 1개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>1 row</source>
+   <translation>행 1개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/links.py" />
+   <source>A node cannot feed itself.</source>
+   <translation>노드는 자기 자신에게 연결할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Add a frame</source>
+   <translation>틀 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Add module…</source>
+   <translation>모듈 추가…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/placing.py" />
+   <source>Add “{}”</source>
+   <translation>“{}” 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/arranging.py" />
+   <source>Align left</source>
+   <translation>왼쪽 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/arranging.py" />
+   <source>Align tops</source>
+   <translation>위쪽 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/arranging.py" />
+   <source>Arrange</source>
+   <translation>정렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Arrange in layers</source>
+   <translation>층으로 정렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/node_item.py" />
+   <source>Asks for more than the sandbox gives: see the properties</source>
+   <translation>샌드박스가 허용하는 것보다 더 많은 것을 요구합니다: 속성을 보세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Back to the node before</source>
+   <translation>이전 노드로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Blue</source>
+   <translation>파랑</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Cancelled</source>
+   <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Colour</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/links.py" />
+   <source>Connect an input to an output, not to another input.</source>
+   <translation>입력은 다른 입력이 아니라 출력에 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/links.py" />
+   <source>Connect an output to an input, not to another output.</source>
+   <translation>출력은 다른 출력이 아니라 입력에 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Connect in order</source>
+   <translation>순서대로 연결</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Connect to</source>
+   <translation>연결 대상</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Cut</source>
+   <translation>잘라내기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Detach</source>
+   <translation>떼어 내기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Disable</source>
+   <translation>사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Disable or enable</source>
+   <translation>사용 안 함/사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Disabled</source>
+   <translation>사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/node_item.py" />
+   <source>Disabled: what comes in goes past it</source>
+   <translation>사용 안 함: 들어온 데이터가 그대로 지나갑니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Disconnect</source>
+   <translation>연결 끊기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Done in {}</source>
+   <translation>{} 만에 완료</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/backdrop.py" />
+   <source>Drag modules here</source>
+   <translation>모듈을 여기로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Duplicate</source>
+   <translation>복제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Edit comment</source>
+   <translation>설명 편집</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Edit the frame's text</source>
+   <translation>틀의 글 편집</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Enable</source>
+   <translation>사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/links.py" />
+   <source>Every input that fits is taken. Drop on the one to replace.</source>
+   <translation>맞는 입력이 모두 사용 중입니다. 바꿀 입력 위에 놓으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Failed: {}</source>
+   <translation>실패: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/backdrop.py" />
+   <source>Files can be dropped, too: tables, zips, scripts</source>
+   <translation>파일도 놓을 수 있습니다: 표, zip, 스크립트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Fit to window</source>
+   <translation>창에 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Forward again</source>
+   <translation>다시 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Green</source>
+   <translation>초록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Grey</source>
+   <translation>회색</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/arranging.py" />
+   <source>In layers</source>
+   <translation>층으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/move_tool.py" />
+   <source>Insert “{}”</source>
+   <translation>“{}” 삽입</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Next frame</source>
+   <translation>다음 틀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Not run yet</source>
+   <translation>아직 실행되지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/framing.py" />
+   <source>Note</source>
+   <translation>메모</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Out of date</source>
+   <translation>오래됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Paste</source>
+   <translation>붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Red</source>
+   <translation>빨강</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Rename</source>
+   <translation>이름 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Reused</source>
+   <translation>재사용됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Run selected</source>
+   <translation>선택 항목 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Running…</source>
+   <translation>실행 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Running… {} %</source>
+   <translation>실행 중… {} %</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Running… {} s</source>
+   <translation>실행 중… {}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Select</source>
+   <translation>선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Select all</source>
+   <translation>모두 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Select what depends on it</source>
+   <translation>이것에 의존하는 것 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Select what it depends on</source>
+   <translation>이것이 의존하는 것 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Skipped</source>
+   <translation>건너뜀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Skipped: {}</source>
+   <translation>건너뜀: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/arranging.py" />
+   <source>Spread across</source>
+   <translation>가로 간격 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/arranging.py" />
+   <source>Spread down</source>
+   <translation>세로 간격 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/node_item.py" />
+   <source>The sandbox is open: see the properties</source>
+   <translation>샌드박스가 열려 있습니다: 속성을 보세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/placing.py" />
+   <source>There is no module “{}” here.</source>
+   <translation>“{}” 모듈이 여기에 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/node_item.py" />
+   <source>To mend: {}</source>
+   <translation>고칠 점: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Violet</source>
+   <translation>보라</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Visualize</source>
+   <translation>시각화</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Visualize (run the node first)</source>
+   <translation>시각화 (노드를 먼저 실행하세요)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Waiting</source>
+   <translation>대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>What depends on it</source>
+   <translation>이것에 의존하는 것</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>What it depends on</source>
+   <translation>이것이 의존하는 것</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Yellow</source>
+   <translation>노랑</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Zoom to the selection</source>
+   <translation>선택 항목으로 확대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>optional</source>
+   <translation>선택 사항</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/backdrop.py" />
+   <source>or double-click one in the palette,</source>
+   <translation>또는 팔레트에서 두 번 클릭하거나,</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/backdrop.py" />
+   <source>or press any key and type its name</source>
+   <translation>아무 키나 눌러 이름을 입력하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>under 0.1 s</source>
+   <translation>0.1초 미만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>{:,} columns</source>
+   <translation>열 {:,}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>{:,} rows</source>
+   <translation>행 {:,}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{:.1f} s</source>
+   <translation>{:.1f}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>{} (replaces)</source>
+   <translation>{} (바꿈)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>{} cannot be read: {}</source>
+   <translation>{} 파일을 읽을 수 없습니다: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{} h {} min</source>
+   <translation>{}시간 {}분</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/links.py" />
+   <source>{} has no inputs.</source>
+   <translation>{}에는 입력이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/links.py" />
+   <source>{} has no outputs.</source>
+   <translation>{}에는 출력이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>{} is not UTF-8 text.</source>
+   <translation>{} 파일은 UTF-8 텍스트가 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>{} is too large for a script.</source>
+   <translation>{} 파일은 스크립트로는 너무 큽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{} min {} s</source>
+   <translation>{}분 {}초</translation>
+  </message>
+ </context>
+ <context>
+  <name>CanvasView</name>
+  <message>
+   <location filename="../../studio/gui/canvas/view.py" />
+   <source>Canvas</source>
+   <translation>캔버스</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangesDialog</name>
+  <message>
+   <location filename="../../studio/gui/service/setting_up.py" />
+   <source>Ctrl+Z in the canvas takes it all back in one step.</source>
+   <translation>캔버스에서 Ctrl+Z를 누르면 한 번에 모두 되돌립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/setting_up.py" />
+   <source>Nothing had to be changed.</source>
+   <translation>바꿀 것이 없었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/setting_up.py" />
+   <source>Set up web service</source>
+   <translation>웹 서비스 설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/setting_up.py" />
+   <source>The experiment is ready to be published</source>
+   <translation>실험을 게시할 준비가 되었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/setting_up.py" />
+   <source>The predictive experiment is in a tab of its own</source>
+   <translation>예측 실험은 새 탭에 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/setting_up.py" />
+   <source>The training experiment stays as it is. Close the tab to undo this.</source>
+   <translation>학습 실험은 그대로 남습니다. 되돌리려면 그 탭을 닫으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/setting_up.py" />
+   <source>Web service…</source>
+   <translation>웹 서비스…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/setting_up.py" />
+   <source>What was changed</source>
+   <translation>바뀐 내용</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeEditor</name>
+  <message>
+   <location filename="../../studio/gui/editor/code_editor.py" />
+   <source>Code</source>
+   <translation>코드</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnDialog</name>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Add</source>
+   <translation>추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>All</source>
+   <translation>전체</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Available</source>
+   <translation>사용 가능</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Available columns</source>
+   <translation>사용 가능한 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Choose all</source>
+   <translation>모두 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Choose none</source>
+   <translation>모두 해제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Choose the selected columns</source>
+   <translation>선택한 열 고르기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Chosen</source>
+   <translation>고름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Chosen columns</source>
+   <translation>고른 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>None</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Put the selected columns back</source>
+   <translation>선택한 열을 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Search columns</source>
+   <translation>열 검색</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>The column names are not known before the module above has run. Run it first, or type the names.</source>
+   <translation>위의 모듈을 실행하기 전에는 열 이름을 알 수 없습니다. 먼저 실행하거나 이름을 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Type a column name</source>
+   <translation>열 이름 입력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Use these</source>
+   <translation>이대로 사용</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnsValue</name>
+  <message>
+   <location filename="../../studio/gui/properties/columns.py" />
+   <source>Choose columns for {0}</source>
+   <translation>{0}의 열 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/columns.py" />
+   <source>Choose columns…</source>
+   <translation>열 선택…</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConsoleView</name>
+  <message>
+   <location filename="../../studio/gui/panes/console.py" />
+   <source>Clear</source>
+   <translation>지우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/console.py" />
+   <source>Console text</source>
+   <translation>콘솔 출력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/console.py" />
+   <source>Go to line {0} of the script</source>
+   <translation>스크립트의 {0}행으로 이동</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeskTabs</name>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>Close the others</source>
+   <translation>다른 탭 닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>Close this experiment</source>
+   <translation>이 실험 닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>New experiment in a tab of its own</source>
+   <translation>새 탭에서 새 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>Not saved to a file yet</source>
+   <translation>아직 파일로 저장되지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>Open experiments</source>
+   <translation>열린 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>{} (with unsaved changes)</source>
+   <translation>{} (저장하지 않은 변경 있음)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>{}, running</source>
+   <translation>{}, 실행 중</translation>
+  </message>
+ </context>
+ <context>
+  <name>Documents</name>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Experiments (*.studio)</source>
+   <translation>실험 (*.studio)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Open experiment</source>
+   <translation>실험 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Save experiment</source>
+   <translation>실험 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Save the changes to “{}”?</source>
+   <translation>“{}”의 변경 내용을 저장할까요?</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>The experiment cannot be opened</source>
+   <translation>실험을 열 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>The experiment could not be saved</source>
+   <translation>실험을 저장할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Unsaved changes</source>
+   <translation>저장하지 않은 변경</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Untitled experiment</source>
+   <translation>제목 없는 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Without saving, they are lost.</source>
+   <translation>저장하지 않으면 사라집니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditorPage</name>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Script editor</source>
+   <translation>스크립트 편집기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Size of letters</source>
+   <translation>글자 크기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Wrap long lines</source>
+   <translation>긴 줄 바꿈</translation>
+  </message>
+ </context>
+ <context>
+  <name>Edits</name>
+  <message>
+   <location filename="../../studio/gui/frames.py" />
+   <source>Add a frame</source>
+   <translation>틀 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Add nodes</source>
+   <translation>노드 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Add “{}”</source>
+   <translation>“{}” 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/frames.py" />
+   <source>Change a frame</source>
+   <translation>틀 변경</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Change the web service parameters</source>
+   <translation>웹 서비스 매개 변수 변경</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Change “{}”</source>
+   <translation>“{}” 변경</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Connect</source>
+   <translation>연결</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/frames.py" />
+   <source>Delete a frame</source>
+   <translation>틀 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Delete “{}”</source>
+   <translation>“{}” 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Disable nodes</source>
+   <translation>노드 사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Disable “{}”</source>
+   <translation>“{}” 사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Edit comment</source>
+   <translation>설명 편집</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Edit the experiment's description</source>
+   <translation>실험 설명 편집</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Enable nodes</source>
+   <translation>노드 사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Enable “{}”</source>
+   <translation>“{}” 사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Move</source>
+   <translation>이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/frames.py" />
+   <source>Move a frame</source>
+   <translation>틀 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Rename to “{}”</source>
+   <translation>이름을 “{}”(으)로 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Set the Python environment</source>
+   <translation>Python 환경 설정</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorBox</name>
+  <message>
+   <location filename="../../studio/gui/properties/error_box.py" />
+   <source>Copy the error with its traceback</source>
+   <translation>오류와 추적 내용 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/error_box.py" />
+   <source>Go to line {0}</source>
+   <translation>{0}행으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/error_box.py" />
+   <source>This module failed</source>
+   <translation>이 모듈이 실패했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/error_box.py" />
+   <source>What went wrong</source>
+   <translation>무엇이 잘못되었나</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExperimentPage</name>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>1 connection</source>
+   <translation>연결 1개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>1 node</source>
+   <translation>노드 1개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>An experiment needs a name.</source>
+   <translation>실험에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>Description</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>Name of the experiment</source>
+   <translation>실험 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>Python environment</source>
+   <translation>Python 환경</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>Select a node to see its settings. Drag modules from the left, and draw a line from an output port to an input port to connect them.</source>
+   <translation>노드를 선택하면 설정이 보입니다. 왼쪽에서 모듈을 끌어다 놓고, 출력 포트에서 입력 포트로 선을 그어 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>The Python of the scripts that name none of their own: a Python or a virtual environment on this computer, a requirements file, or packages after “requirements:”.</source>
+   <translation>따로 지정하지 않은 스크립트가 쓰는 Python: 이 컴퓨터의 Python이나 가상 환경, requirements 파일, 또는 “requirements:” 뒤에 적은 패키지.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>The studio's own</source>
+   <translation>스튜디오 자체 Python</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>Web service parameters</source>
+   <translation>웹 서비스 매개 변수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>What is this experiment for?</source>
+   <translation>이 실험은 무엇을 위한 것입니까?</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>{0} connections</source>
+   <translation>연결 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>{0} nodes</source>
+   <translation>노드 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/experiment_page.py" />
+   <source>{0} of “{1}”</source>
+   <translation>“{1}”의 {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExposeButton</name>
+  <message>
+   <location filename="../../studio/gui/properties/expose.py" />
+   <source>Let callers of the web service set “{0}”…</source>
+   <translation>웹 서비스 호출자가 “{0}” 값을 정하게 하기…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/expose.py" />
+   <source>Web service parameter “{0}”…</source>
+   <translation>웹 서비스 매개 변수 “{0}”…</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExposeDialog</name>
+  <message>
+   <location filename="../../studio/gui/properties/expose.py" />
+   <source>Callers may leave it out</source>
+   <translation>호출자가 생략할 수 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/expose.py" />
+   <source>Expose no more</source>
+   <translation>더 이상 공개하지 않기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/expose.py" />
+   <source>It is then “{0}”, the value it has now.</source>
+   <translation>생략하면 지금 값인 “{0}”이(가) 쓰입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/expose.py" />
+   <source>Let callers set “{0}” of “{1}”</source>
+   <translation>호출자가 “{1}”의 “{0}” 값을 정하게 하기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/expose.py" />
+   <source>Name for callers</source>
+   <translation>호출자가 쓸 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/expose.py" />
+   <source>Web service parameter</source>
+   <translation>웹 서비스 매개 변수</translation>
+  </message>
+ </context>
+ <context>
+  <name>FigurePane</name>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>100 % (1)</source>
+   <translation>100 % (1)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Console</source>
+   <translation>콘솔</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Copy the picture</source>
+   <translation>그림 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Fit to the pane (0)</source>
+   <translation>창에 맞춤 (0)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Larger (+)</source>
+   <translation>크게 (+)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Next picture</source>
+   <translation>다음 그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Pictures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Pictures of matplotlib and what the script prints appear here.</source>
+   <translation>matplotlib의 그림과 스크립트가 출력한 내용이 여기에 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Previous picture</source>
+   <translation>이전 그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Save the picture as PNG or SVG…</source>
+   <translation>그림을 PNG 또는 SVG로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Smaller (-)</source>
+   <translation>작게 (-)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>The picture was not saved. {0}</source>
+   <translation>그림을 저장하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>The script drew and printed nothing</source>
+   <translation>스크립트가 아무것도 그리거나 출력하지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>This picture has no SVG. Save it as a PNG file.</source>
+   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>This port holds no pictures</source>
+   <translation>이 포트에는 그림이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>{0} of {1}</source>
+   <translation>{1}개 중 {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindBar</name>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>All</source>
+   <translation>전체</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Close (Escape)</source>
+   <translation>닫기 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Find</source>
+   <translation>찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Match case</source>
+   <translation>대소문자 구분</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Next match (Enter)</source>
+   <translation>다음 찾기 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Previous match (Shift+Enter)</source>
+   <translation>이전 찾기 (Shift+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Replace</source>
+   <translation>바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Replace all matches</source>
+   <translation>모두 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Replace this match</source>
+   <translation>이것 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Replace with</source>
+   <translation>바꿀 내용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>no match</source>
+   <translation>일치 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>{0} of {1}</source>
+   <translation>{1}개 중 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>{0} replaced</source>
+   <translation>{0}개 바꿈</translation>
+  </message>
+ </context>
+ <context>
+  <name>Finder</name>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Find in names, comments, scripts and parameters</source>
+   <translation>이름, 설명, 스크립트, 매개 변수에서 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Nothing fits.</source>
+   <translation>맞는 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Type the name of a command</source>
+   <translation>명령 이름을 입력하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>What fits</source>
+   <translation>찾은 것</translation>
+  </message>
+ </context>
+ <context>
+  <name>FrameEdit</name>
+  <message>
+   <location filename="../../studio/gui/canvas/frame_edit.py" />
+   <source>Text of the frame</source>
+   <translation>틀의 글</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/frame_edit.py" />
+   <source>Title, and more below</source>
+   <translation>제목, 그 아래에 내용</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpSection</name>
+  <message>
+   <location filename="../../studio/gui/properties/help_section.py" />
+   <source>About this module</source>
+   <translation>이 모듈에 대하여</translation>
+  </message>
+ </context>
+ <context>
+  <name>InlineEdit</name>
+  <message>
+   <location filename="../../studio/gui/canvas/inline_edit.py" />
+   <source>Comment</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/inline_edit.py" />
+   <source>Comment of the node</source>
+   <translation>노드 설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/inline_edit.py" />
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/inline_edit.py" />
+   <source>Name of the node</source>
+   <translation>노드 이름</translation>
+  </message>
+ </context>
+ <context>
+  <name>Journal</name>
+  <message>
+   <location filename="../../studio/gui/journal.py" />
+   <source>Changes cannot be kept safe from a crash: {}. Save often.</source>
+   <translation>비정상 종료에 대비해 변경 내용을 보관할 수 없습니다: {}. 자주 저장하세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LineBar</name>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Close (Escape)</source>
+   <translation>닫기 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Go to line</source>
+   <translation>행으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/find_bar.py" />
+   <source>Line number</source>
+   <translation>행 번호</translation>
+  </message>
+ </context>
+ <context>
+  <name>LogPane</name>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>All nodes</source>
+   <translation>모든 노드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Clear the log</source>
+   <translation>로그 지우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Copy the whole log</source>
+   <translation>로그 전체 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Find in the log</source>
+   <translation>로그에서 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Next match</source>
+   <translation>다음 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Previous match</source>
+   <translation>이전 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The last {0} lines; older ones were dropped</source>
+   <translation>마지막 {0}줄; 그 앞은 버려졌습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The log was copied.</source>
+   <translation>로그를 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>What the modules print appears here.</source>
+   <translation>모듈이 출력하는 내용이 여기에 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Whose text is shown</source>
+   <translation>누구의 글을 보여 줄지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>not found</source>
+   <translation>찾지 못함</translation>
+  </message>
+ </context>
+ <context>
+  <name>ManualWindow</name>
+  <message>
+   <location filename="../../studio/gui/help/manual.py" />
+   <source>A small experiment that shows the module at work</source>
+   <translation>모듈이 일하는 모습을 보여 주는 작은 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/manual.py" />
+   <source>Find a module</source>
+   <translation>모듈 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/manual.py" />
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/manual.py" />
+   <source>Modules</source>
+   <translation>모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/manual.py" />
+   <source>No module is about that.</source>
+   <translation>그것에 관한 모듈이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/manual.py" />
+   <source>Open an example</source>
+   <translation>예제 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/manual.py" />
+   <source>Page of the module</source>
+   <translation>모듈 페이지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/manual.py" />
+   <source>Place on the canvas</source>
+   <translation>캔버스에 놓기</translation>
+  </message>
+ </context>
+ <context>
+  <name>Minimap</name>
+  <message>
+   <location filename="../../studio/gui/canvas/minimap.py" />
+   <source>Overview of the experiment</source>
+   <translation>실험 전체 지도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/minimap.py" />
+   <source>Overview: drag to go somewhere</source>
+   <translation>전체 지도: 끌어서 이동합니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModuleTree</name>
+  <message>
+   <location filename="../../studio/gui/palette/palette.py" />
+   <source>Modules</source>
+   <translation>모듈</translation>
+  </message>
+ </context>
+ <context>
+  <name>NodePage</name>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>A note that is shown with the node</source>
+   <translation>노드와 함께 보이는 메모</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Cancelled</source>
+   <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Comment</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Failed</source>
+   <translation>실패</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Finished</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Finished (result reused)</source>
+   <translation>완료 (결과 재사용)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Name of the node</source>
+   <translation>노드 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Not run</source>
+   <translation>실행 안 됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Running</source>
+   <translation>실행 중</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>The module “{0}” is not installed here. Its settings and connections are kept as they are; install it, or delete the node, to run the experiment.</source>
+   <translation>“{0}” 모듈이 여기에 설치되어 있지 않습니다. 설정과 연결은 그대로 보관됩니다. 실험을 실행하려면 모듈을 설치하거나 노드를 삭제하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>This module has no settings.</source>
+   <translation>이 모듈에는 설정이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Waiting</source>
+   <translation>대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>changed since</source>
+   <translation>그 뒤로 바뀜</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumberValue</name>
+  <message>
+   <location filename="../../studio/gui/properties/number.py" />
+   <source>At least {0:g}.</source>
+   <translation>{0:g} 이상.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/number.py" />
+   <source>At most {0:g}.</source>
+   <translation>{0:g} 이하.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/number.py" />
+   <source>From {0:g} to {1:g}.</source>
+   <translation>{0:g}에서 {1:g}까지.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutputPanes</name>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Another output port of the same node</source>
+   <translation>같은 노드의 다른 출력 포트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Figures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Log</source>
+   <translation>로그</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Output port</source>
+   <translation>출력 포트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Table</source>
+   <translation>표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Value</source>
+   <translation>값</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteWidget</name>
+  <message>
+   <location filename="../../studio/gui/palette/palette.py" />
+   <source>Module palette</source>
+   <translation>모듈 팔레트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/palette/palette.py" />
+   <source>No module fits “{}”.
+Try a shorter word.</source>
+   <translation>“{}”에 맞는 모듈이 없습니다.
+더 짧은 낱말로 찾아보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/palette/palette.py" />
+   <source>Search modules</source>
+   <translation>모듈 검색</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/palette/palette.py" />
+   <source>Type a part of a module's name or of what it does</source>
+   <translation>모듈의 이름이나 하는 일의 일부를 입력하세요</translation>
+  </message>
+ </context>
+ <context>
+  <name>ParameterRow</name>
+  <message>
+   <location filename="../../studio/gui/properties/row.py" />
+   <source>Back to the default</source>
+   <translation>기본값으로 되돌리기</translation>
+  </message>
+ </context>
+ <context>
+  <name>PathValue</name>
+  <message>
+   <location filename="../../studio/gui/properties/path.py" />
+   <source>A file…</source>
+   <translation>파일…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/path.py" />
+   <source>A folder…</source>
+   <translation>폴더…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/path.py" />
+   <source>All files (*)</source>
+   <translation>모든 파일 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/path.py" />
+   <source>Browse for {0}</source>
+   <translation>{0} 찾아보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/path.py" />
+   <source>Browse…</source>
+   <translation>찾아보기…</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureView</name>
+  <message>
+   <location filename="../../studio/gui/panes/picture_view.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+ </context>
+ <context>
+  <name>PortPane</name>
+  <message>
+   <location filename="../../studio/gui/panes/port_pane.py" />
+   <source>Click an output port of a finished module.</source>
+   <translation>실행이 끝난 모듈의 출력 포트를 클릭하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/port_pane.py" />
+   <source>Nothing to show yet</source>
+   <translation>아직 보여 줄 것이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/port_pane.py" />
+   <source>Run the experiment (F5) to see what comes out here.</source>
+   <translation>실험을 실행하면(F5) 여기에 결과가 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/port_pane.py" />
+   <source>{0} did not run</source>
+   <translation>{0} 모듈이 실행되지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/port_pane.py" />
+   <source>{0} failed</source>
+   <translation>{0} 모듈이 실패했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/port_pane.py" />
+   <source>{0} has not run yet</source>
+   <translation>{0} 모듈이 아직 실행되지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/port_pane.py" />
+   <source>{0} is running…</source>
+   <translation>{0} 실행 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/port_pane.py" />
+   <source>{0} is waiting for its turn</source>
+   <translation>{0} 모듈이 차례를 기다립니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgramsPage</name>
+  <message>
+   <location filename="../../studio/gui/service/programs_page.py" />
+   <source>Copy the program</source>
+   <translation>프로그램 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/programs_page.py" />
+   <source>Language</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/programs_page.py" />
+   <source>Program that calls the service</source>
+   <translation>서비스를 호출하는 프로그램</translation>
+  </message>
+ </context>
+ <context>
+  <name>PropertiesPane</name>
+  <message>
+   <location filename="../../studio/gui/properties/pane.py" />
+   <source>Properties</source>
+   <translation>속성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/pane.py" />
+   <source>Select one node to see its settings.</source>
+   <translation>노드를 하나 선택하면 설정이 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/pane.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/pane.py" />
+   <source>{0} nodes are selected</source>
+   <translation>노드 {0}개가 선택되었습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuickAdd</name>
+  <message>
+   <location filename="../../studio/gui/palette/quickadd.py" />
+   <source>Add a module</source>
+   <translation>모듈 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/palette/quickadd.py" />
+   <source>Add a module: type its name</source>
+   <translation>모듈 추가: 이름을 입력하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/palette/quickadd.py" />
+   <source>Modules that fit</source>
+   <translation>맞는 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/palette/quickadd.py" />
+   <source>Name of the module to add</source>
+   <translation>추가할 모듈 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/palette/quickadd.py" />
+   <source>No module fits.</source>
+   <translation>맞는 모듈이 없습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentCard</name>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Open {}</source>
+   <translation>{} 열기</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>Recovered. Save the work to keep it.</source>
+   <translation>복구했습니다. 저장해야 남습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryDialog</name>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>Ask again next time</source>
+   <translation>다음에 다시 묻기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>Discard all</source>
+   <translation>모두 버리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>Not saved to a file yet</source>
+   <translation>아직 파일로 저장되지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>Recover</source>
+   <translation>복구</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>Recover unsaved work</source>
+   <translation>저장하지 않은 작업 복구</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>The studio was not closed properly</source>
+   <translation>스튜디오가 정상적으로 종료되지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>These experiments have changes that were not saved. Recover them?</source>
+   <translation>이 실험들에는 저장하지 않은 변경이 있습니다. 복구할까요?</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>Unsaved experiments</source>
+   <translation>저장하지 않은 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>cannot be read</source>
+   <translation>읽을 수 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>not saved yet</source>
+   <translation>아직 저장되지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>{0} nodes</source>
+   <translation>노드 {0}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportWindow</name>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Collecting…</source>
+   <translation>모으는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Facts</source>
+   <translation>정보</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Open the log folder</source>
+   <translation>로그 폴더 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Report a problem</source>
+   <translation>문제 보고</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Save</source>
+   <translation>저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Save…</source>
+   <translation>저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Say what you did, what you expected and what you saw, and add these facts. They hold no data of yours. Nothing is sent by itself.</source>
+   <translation>무엇을 했고, 무엇을 기대했고, 무엇을 보았는지 적고 이 정보를 덧붙이세요. 여러분의 데이터는 들어 있지 않습니다. 저절로 보내지는 것은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/windows.py" />
+   <source>Text (*.txt)</source>
+   <translation>텍스트 (*.txt)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Requests</name>
+  <message>
+   <location filename="../../studio/gui/service/activity_page.py" />
+   <source>Error</source>
+   <translation>오류</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/activity_page.py" />
+   <source>Milliseconds</source>
+   <translation>밀리초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/activity_page.py" />
+   <source>Request</source>
+   <translation>요청</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/activity_page.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/activity_page.py" />
+   <source>Status</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/activity_page.py" />
+   <source>Time</source>
+   <translation>시각</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPage</name>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Forget results now</source>
+   <translation>지금 결과 비우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Memory for results</source>
+   <translation>결과용 메모리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Modules at a time</source>
+   <translation>동시에 실행할 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Modules whose inputs and parameters did not change are not run again.</source>
+   <translation>입력과 매개 변수가 바뀌지 않은 모듈은 다시 실행하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Nothing is kept.</source>
+   <translation>보관된 결과가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Results of {0} modules are kept.</source>
+   <translation>모듈 {0}개의 결과가 보관되어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Runs</source>
+   <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>as suits the computer</source>
+   <translation>컴퓨터에 맞게</translation>
+  </message>
+ </context>
+ <context>
+  <name>SampleCard</name>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Open “{}” as an experiment of your own</source>
+   <translation>“{}”을(를) 내 실험으로 열기</translation>
+  </message>
+ </context>
+ <context>
+  <name>SandboxBar</name>
+  <message>
+   <location filename="../../studio/gui/properties/sandbox_bar.py" />
+   <source> and </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/sandbox_bar.py" />
+   <source>Allow on this computer</source>
+   <translation>이 컴퓨터에서 허용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/sandbox_bar.py" />
+   <source>Do this only if you know where the script comes from and what it does.</source>
+   <translation>스크립트가 어디에서 왔고 무엇을 하는지 알 때만 허용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/sandbox_bar.py" />
+   <source>The sandbox of this node is open: it may use {0}.</source>
+   <translation>이 노드의 샌드박스가 열려 있습니다: {0}을(를) 사용할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/sandbox_bar.py" />
+   <source>This node asks for {0}. That was not allowed on this computer, so the script runs without.</source>
+   <translation>이 노드는 {0}을(를) 요구합니다. 이 컴퓨터에서 허용되지 않았으므로 스크립트는 그것 없이 실행됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/sandbox_bar.py" />
+   <source>a folder</source>
+   <translation>폴더</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/sandbox_bar.py" />
+   <source>the Python environment “{0}”</source>
+   <translation>Python 환경 “{0}”</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/sandbox_bar.py" />
+   <source>the network</source>
+   <translation>네트워크</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/sandbox_bar.py" />
+   <source>{0} (read and write)</source>
+   <translation>{0} (읽기와 쓰기)</translation>
+  </message>
+ </context>
+ <context>
+  <name>SandboxPage</name>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>No permission was given.</source>
+   <translation>허용한 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Sandbox</source>
+   <translation>샌드박스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Scripts run without network and see no files but their own working folder. An experiment can ask for more; what you allowed is remembered for exactly the script that you allowed it to.</source>
+   <translation>스크립트는 네트워크 없이, 자신의 작업 폴더만 볼 수 있는 상태로 실행됩니다. 실험은 더 많은 것을 요구할 수 있으며, 허용한 내용은 허용한 바로 그 스크립트에 대해서만 기억됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Take back all permissions</source>
+   <translation>모든 허용 취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>{0} permissions were given.</source>
+   <translation>허용한 것이 {0}개 있습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScriptEditor</name>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>1 line</source>
+   <translation>1줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>Find and replace (Ctrl+F)</source>
+   <translation>찾기와 바꾸기 (Ctrl+F)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>Line {0} failed</source>
+   <translation>{0}행에서 실패</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>Open in a large window</source>
+   <translation>큰 창에서 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>Redo typing (Ctrl+Y)</source>
+   <translation>입력 다시 실행 (Ctrl+Y)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>Replace the script by the template (Ctrl+Z brings it back)</source>
+   <translation>스크립트를 서식으로 바꾸기 (Ctrl+Z로 되돌림)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>The script is written in today's Python already.</source>
+   <translation>스크립트가 이미 요즘 Python으로 쓰여 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>The template was inserted. Ctrl+Z brings back what was there.</source>
+   <translation>서식을 넣었습니다. Ctrl+Z를 누르면 전의 내용이 돌아옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>Translate an old script to today's Python…</source>
+   <translation>오래된 스크립트를 요즘 Python으로 바꾸기…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>Undo typing (Ctrl+Z)</source>
+   <translation>입력 실행 취소 (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>{0} lines</source>
+   <translation>{0}줄</translation>
+  </message>
+ </context>
+ <context>
+  <name>ServiceProcess</name>
+  <message>
+   <location filename="../../studio/gui/service/process.py" />
+   <source>The service ended by itself. The log may tell why.</source>
+   <translation>서비스가 저절로 끝났습니다. 로그에 이유가 있을 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/process.py" />
+   <source>The service's process could not be started.</source>
+   <translation>서비스 프로세스를 시작할 수 없습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ServiceWindow</name>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Activity</source>
+   <translation>활동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Address</source>
+   <translation>주소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Ask callers for a key</source>
+   <translation>호출자에게 키 요구</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Copy it now: it is shown only this once.</source>
+   <translation>지금 복사하세요: 한 번만 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Copy the address</source>
+   <translation>주소 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Copy the key</source>
+   <translation>키 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Key</source>
+   <translation>키</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Make a new key</source>
+   <translation>새 키 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Not set up yet</source>
+   <translation>아직 설정되지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Open the service's own page</source>
+   <translation>서비스 자체 페이지 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Place Web Service Input and Output where they belong</source>
+   <translation>Web Service Input과 Output을 알맞은 곳에 놓습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Port</source>
+   <translation>포트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Preparing…</source>
+   <translation>준비 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Programs</source>
+   <translation>프로그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Running</source>
+   <translation>실행 중</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Running, version {0}</source>
+   <translation>실행 중, 버전 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Set up web service</source>
+   <translation>웹 서비스 설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Start</source>
+   <translation>시작</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Stop</source>
+   <translation>중지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Stopped</source>
+   <translation>중지됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Stopping…</source>
+   <translation>중지하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Test</source>
+   <translation>테스트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>The address shows here while the service runs</source>
+   <translation>서비스가 실행되는 동안 주소가 여기에 보입니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>The key before stays valid, so that callers can change</source>
+   <translation>이전 키도 계속 유효하므로 호출자가 바꿀 시간이 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Versions</source>
+   <translation>버전</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Web service — {0}</source>
+   <translation>웹 서비스 — {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>a free one</source>
+   <translation>빈 포트</translation>
+  </message>
+ </context>
+ <context>
+  <name>Session</name>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>A node needs a name.</source>
+   <translation>노드에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>There is a node “{}” already. Choose another name.</source>
+   <translation>“{}” 노드가 이미 있습니다. 다른 이름을 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>There is nothing to run yet. Drag a module to the canvas.</source>
+   <translation>아직 실행할 것이 없습니다. 모듈을 캔버스로 끌어다 놓으세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingUp</name>
+  <message>
+   <location filename="../../studio/gui/service/setting_up.py" />
+   <source>Set up web service</source>
+   <translation>웹 서비스 설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/setting_up.py" />
+   <source>The web service cannot be set up</source>
+   <translation>웹 서비스를 설정할 수 없습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsWindow</name>
+  <message>
+   <location filename="../../studio/gui/preferences/window.py" />
+   <source>Pages</source>
+   <translation>페이지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/window.py" />
+   <source>Settings</source>
+   <translation>설정</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsPage</name>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>All as they were</source>
+   <translation>모두 원래대로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>As it was</source>
+   <translation>원래대로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>Changed.</source>
+   <translation>바꾸었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>Command</source>
+   <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>Commands</source>
+   <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>Find a command or a key</source>
+   <translation>명령이나 키 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>Keys</source>
+   <translation>키</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>Keys of the command</source>
+   <translation>명령의 키</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>New keys</source>
+   <translation>새 키</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>Shortcuts</source>
+   <translation>단축키</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>{0} is taken by “{1}”. Take it from there first.</source>
+   <translation>{0} 키는 “{1}”에서 쓰고 있습니다. 먼저 거기에서 빼세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Drag modules to a canvas, connect their ports, write azureml_main, press Run: tables, figures and logs at once, on your own computer.</source>
+   <translation>모듈을 캔버스로 끌어다 놓고, 포트를 잇고, azureml_main을 쓰고, 실행을 누르세요. 표와 그림과 로그가 내 컴퓨터에서 바로 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Experiment Studio</source>
+   <translation>Experiment Studio</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>New experiment</source>
+   <translation>새 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Open an experiment from a file</source>
+   <translation>파일에서 실험을 엽니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Open…</source>
+   <translation>열기…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Recent</source>
+   <translation>최근 항목</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Samples</source>
+   <translation>샘플</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Start page</source>
+   <translation>시작 페이지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Start with an empty canvas</source>
+   <translation>빈 캔버스로 시작합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>This file is not there any more.</source>
+   <translation>이 파일은 이제 없습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Studio</name>
+  <message>
+   <location filename="../../studio/gui/canvas/accessible.py" />
+   <source>%n node(s). Tab goes from one to the next.</source>
+   <translation>노드 %n개. Tab 키로 다음 노드로 갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/menus.py" />
+   <source>&amp;Edit</source>
+   <translation>편집(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/menus.py" />
+   <source>&amp;File</source>
+   <translation>파일(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/menus.py" />
+   <source>&amp;Help</source>
+   <translation>도움말(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/menus.py" />
+   <source>&amp;Look</source>
+   <translation>테마(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/menus.py" />
+   <source>&amp;Run</source>
+   <translation>실행(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/menus.py" />
+   <source>&amp;View</source>
+   <translation>보기(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docks.py" />
+   <source>As it was opened</source>
+   <translation>처음 열었을 때</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/statusbar.py" />
+   <source>Cancelled after {:.1f} s</source>
+   <translation>{:.1f}초 뒤에 취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/accessible.py" />
+   <source>Empty. Press any key and type the name of a module.</source>
+   <translation>비어 있습니다. 아무 키나 눌러 모듈 이름을 입력하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/statusbar.py" />
+   <source>Failed after {:.1f} s</source>
+   <translation>{:.1f}초 뒤에 실패함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/statusbar.py" />
+   <source>Finished in {:.1f} s</source>
+   <translation>{:.1f}초 만에 완료</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docks.py" />
+   <source>History</source>
+   <translation>기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docks.py" />
+   <source>History of changes</source>
+   <translation>변경 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docks.py" />
+   <source>Modules</source>
+   <translation>모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/menus.py" />
+   <source>Nothing yet</source>
+   <translation>아직 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/menus.py" />
+   <source>Open &amp;recent</source>
+   <translation>최근 항목 열기(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docks.py" />
+   <source>Properties</source>
+   <translation>속성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/statusbar.py" />
+   <source>Ready</source>
+   <translation>준비됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/statusbar.py" />
+   <source>Running…</source>
+   <translation>실행 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/statusbar.py" />
+   <source>Running… {} of {}</source>
+   <translation>실행 중… {} / {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/wiring.py" />
+   <source>Saved to {}</source>
+   <translation>{}에 저장했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/toolbar.py" />
+   <source>Tools</source>
+   <translation>도구</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/wiring.py" />
+   <source>Working with the file…</source>
+   <translation>파일 작업 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>number</source>
+   <translation>숫자</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>text</source>
+   <translation>텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>true or false</source>
+   <translation>참 또는 거짓</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>whole number</source>
+   <translation>정수</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestedValue</name>
+  <message>
+   <location filename="../../studio/gui/properties/suggested.py" />
+   <source>Choose or type a name</source>
+   <translation>이름을 고르거나 입력하세요</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableModel</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>Missing value</source>
+   <translation>결측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>{0} missing ({1})</source>
+   <translation>결측 {0} ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>{0} · {1} missing</source>
+   <translation>{0} · 결측 {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TablePane</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source> · the first {0} are shown</source>
+   <translation> · 처음 {0}개만 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy the selection with names</source>
+   <translation>이름과 함께 선택 영역 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Fit column widths</source>
+   <translation>열 너비 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Save table</source>
+   <translation>표 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Save the table as a file…</source>
+   <translation>표를 파일로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Saving {0}…</source>
+   <translation>{0} 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>The table was not saved. {0}</source>
+   <translation>표를 저장하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>This port holds no table</source>
+   <translation>이 포트에는 표가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>{0} cells are too many for the clipboard. Save the table as a file.</source>
+   <translation>셀 {0}개는 클립보드에 너무 많습니다. 표를 파일로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>{0} cells copied.</source>
+   <translation>셀 {0}개를 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>{0} rows × {1} columns</source>
+   <translation>행 {0}개 × 열 {1}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableView</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_view.py" />
+   <source>Copy	Ctrl+C</source>
+   <translation>복사	Ctrl+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_view.py" />
+   <source>Copy with column names	Ctrl+Shift+C</source>
+   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_view.py" />
+   <source>Fit column widths</source>
+   <translation>열 너비 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_view.py" />
+   <source>Table</source>
+   <translation>표</translation>
+  </message>
+ </context>
+ <context>
+  <name>TestPage</name>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>Answered in {0:.0f} ms.</source>
+   <translation>{0:.0f} ms 만에 응답했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>Example values</source>
+   <translation>예시 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>One row to send. An empty field is a missing value.</source>
+   <translation>보낼 행 하나. 빈 칸은 결측값입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>Send</source>
+   <translation>보내기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>Send these values to the service (Ctrl+Return)</source>
+   <translation>이 값을 서비스에 보냅니다 (Ctrl+Return)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>Start the service to try it here.</source>
+   <translation>여기에서 시험하려면 서비스를 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>The service cannot be reached: {0}</source>
+   <translation>서비스에 연결할 수 없습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>The service takes no values.</source>
+   <translation>서비스가 받는 값이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>Waiting for the answer…</source>
+   <translation>응답을 기다리는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>Web service parameters</source>
+   <translation>웹 서비스 매개 변수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>“{0}” must be a {1}, not “{2}”.</source>
+   <translation>“{0}”은(는) “{2}”이(가) 아니라 {1}이어야 합니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Back</source>
+   <translation>뒤로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Click an output port to see its table or its figures; the log shows what scripts print. Ctrl+Shift+P finds every command.</source>
+   <translation>출력 포트를 클릭하면 표나 그림이 보이고, 로그에는 스크립트가 출력한 내용이 보입니다. Ctrl+Shift+P로 모든 명령을 찾을 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Done</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Drag a module from here to the canvas, or double-click it. Typing on the canvas finds modules, too.</source>
+   <translation>여기에서 모듈을 캔버스로 끌어다 놓거나 두 번 클릭하세요. 캔버스에서 바로 입력해도 모듈을 찾습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Draw a line from a port to another one: data flows along it. Files can be dropped here: tables, zips, scripts, experiments.</source>
+   <translation>포트에서 다른 포트로 선을 그으면 데이터가 그 선을 따라 흐릅니다. 표, zip, 스크립트, 실험 파일도 여기에 놓을 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>F5 runs the experiment. What did not change is not run again; scripts run in a sandbox, without network and without your files.</source>
+   <translation>F5를 누르면 실험이 실행됩니다. 바뀌지 않은 것은 다시 실행하지 않습니다. 스크립트는 네트워크와 내 파일이 없는 샌드박스에서 실행됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Modules</source>
+   <translation>모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Next</source>
+   <translation>다음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Properties</source>
+   <translation>속성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Results</source>
+   <translation>결과</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Run</source>
+   <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Skip</source>
+   <translation>건너뛰기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>The canvas</source>
+   <translation>캔버스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>Tour</source>
+   <translation>둘러보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/tour.py" />
+   <source>What is selected is set here. Execute Python Script takes your azureml_main as it is; F1 shows the page of a module.</source>
+   <translation>선택한 것을 여기에서 설정합니다. Execute Python Script는 azureml_main을 그대로 받습니다. F1을 누르면 모듈 페이지가 보입니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationDialog</name>
+  <message>
+   <location filename="../../studio/gui/editor/translation_dialog.py" />
+   <source>As it is</source>
+   <translation>그대로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/translation_dialog.py" />
+   <source>Keep translation</source>
+   <translation>바꾼 것 사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/translation_dialog.py" />
+   <source>The script as it is</source>
+   <translation>지금의 스크립트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/translation_dialog.py" />
+   <source>The translation</source>
+   <translation>바꾼 것</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/translation_dialog.py" />
+   <source>Translated</source>
+   <translation>바꾼 것</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/translation_dialog.py" />
+   <source>Translation to today's Python</source>
+   <translation>요즘 Python으로 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/translation_dialog.py" />
+   <source>Write it into the editor; Ctrl+Z brings the old text back</source>
+   <translation>편집기에 써 넣습니다. Ctrl+Z를 누르면 전의 내용이 돌아옵니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>ValuePane</name>
+  <message>
+   <location filename="../../studio/gui/panes/value_pane.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+ </context>
+ <context>
+  <name>VersionsPage</name>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>Experiment</source>
+   <translation>실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>Let it answer</source>
+   <translation>이 버전으로 응답</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>Make the experiment as it is now the next version, without a pause</source>
+   <translation>지금의 실험을 멈춤 없이 다음 버전으로 만듭니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>Nothing changed: version {0} is this experiment.</source>
+   <translation>바뀐 것이 없습니다: 버전 {0}이(가) 이 실험입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>Publish changes</source>
+   <translation>변경 내용 게시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>Published</source>
+   <translation>게시됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>Publishing…</source>
+   <translation>게시하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>Roll back</source>
+   <translation>되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>The version that answered before answers again</source>
+   <translation>바로 전에 응답하던 버전이 다시 응답합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>The version that is selected answers from now on</source>
+   <translation>선택한 버전이 이제부터 응답합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>The versions show here while the service runs.</source>
+   <translation>서비스가 실행되는 동안 버전이 여기에 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>Version</source>
+   <translation>버전</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>Version {0} answers from now on.</source>
+   <translation>이제부터 버전 {0}이(가) 응답합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>Versions</source>
+   <translation>버전</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>answers</source>
+   <translation>응답 중</translation>
+  </message>
+ </context>
+ <context>
+  <name>_LookAction</name>
+  <message>
+   <location filename="../../studio/gui/toolbar.py" />
+   <source>Dark look</source>
+   <translation>어두운 테마</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/toolbar.py" />
+   <source>Light look</source>
+   <translation>밝은 테마</translation>
+  </message>
+ </context>
+ <context>
+  <name>_LookMenu</name>
+  <message>
+   <location filename="../../studio/gui/menus.py" />
+   <source>As the system</source>
+   <translation>시스템 설정에 따름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/menus.py" />
+   <source>Dark</source>
+   <translation>어둡게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/menus.py" />
+   <source>Light</source>
+   <translation>밝게</translation>
+  </message>
+ </context>
+</TS>

@@ -26,6 +26,7 @@ from typing import Any
 
 from studio.scripting.doors import from_json
 from studio.scripting.exchange import Exchange
+from studio.scripting.memory import Held
 from studio.scripting.replace import replace_process
 from studio.scripting.serving import serve
 from studio.scripting.streams import MarkedStderr
@@ -144,18 +145,21 @@ class Zygote:
         sys.stderr = MarkedStderr()
         sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr  # type: ignore[misc,assignment]
         sys.argv = ["script.py"]
-        exchange = Exchange(Path(folder))
+        held = Held()
+        exchange = Exchange(Path(folder), held)
         report = prepare(exchange, from_json(doors))
-        os.write(channel, b"r")
+        os.write(channel, b"r" + os.getpid().to_bytes(4, "little"))
         if not select.select([channel], [], [], IDLE)[0]:
             with contextlib.suppress(Exception):
                 rehearse(exchange)
-        serve(exchange, lambda: os.read(channel, 1) == b"g", report.note)
+        serve(exchange, lambda: held.wait(channel), report.note)
         # The console ends here, so that the studio need not wait for the end of the process.
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, 1)
         os.dup2(nothing, 2)
         os.write(channel, b"d")
+        if held.offered:  # the studio takes it from here, then it ends this process
+            os.read(channel, 1)
 
     def reap(self) -> None:
         """Tell which workers ended, once nothing of theirs is left running."""

@@ -15,7 +15,6 @@ import ctypes
 import gc
 import json
 import os
-import select
 import selectors
 import shutil
 import signal
@@ -29,10 +28,11 @@ from studio.scripting.exchange import Exchange
 from studio.scripting.memory import Held
 from studio.scripting.replace import replace_process
 from studio.scripting.serving import serve
-from studio.scripting.streams import MarkedStderr
+from studio.scripting.streams import MarkedStderr, readable
 from studio.scripting.worker import preload, prepare, rehearse
 
-IDLE = 0.02  # seconds after which a worker without a job uses the time to rehearse
+# Seconds after which a worker without a job uses the time to rehearse, if nobody else needs it.
+IDLE = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
 
@@ -149,7 +149,7 @@ class Zygote:
         exchange = Exchange(Path(folder), held)
         report = prepare(exchange, from_json(doors))
         os.write(channel, b"r" + os.getpid().to_bytes(4, "little"))
-        if not select.select([channel], [], [], IDLE)[0]:
+        if _idle_until(channel):
             with contextlib.suppress(Exception):
                 rehearse(exchange)
         serve(exchange, lambda: held.wait(channel), report.note)
@@ -207,6 +207,24 @@ class Zygote:
         self.sweep()
         for folder in self.folders.values():
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _idle_until(channel: int) -> bool:
+    """Wait for a moment in which a processor has nothing to do; return False if a job came."""
+    for seconds in IDLE:
+        if readable(channel, seconds):
+            return False
+        if _running() <= (os.cpu_count() or 1):
+            return True
+    return False
+
+
+def _running() -> int:
+    """Return how many threads of the machine are at work, this one included; 0 if unknown."""
+    with contextlib.suppress(OSError, ValueError):
+        text = Path("/proc/stat").read_text(encoding="ascii")
+        return int(text.partition("procs_running ")[2].split()[0])
+    return 0
 
 
 def _kill(pid: int) -> None:

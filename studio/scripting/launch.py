@@ -117,11 +117,18 @@ def environment() -> dict[str, str]:
 
     Secrets are left out here, because a process can read what it was started with for good.
     """
-    here_now = Path.cwd()
-    paths = [str(path) for entry in sys.path if (path := Path(entry or ".").resolve()) != here_now]
+    # The folder of a program that uses the studio, and the one it was started in, are no library.
+    others = {Path.cwd(), _folder_of_main()}
+    found = [Path(entry or ".").resolve() for entry in sys.path]
+    paths = [str(path) for path in found if path not in others]
     own = str(Path(__file__).resolve().parents[2])
     here = {"PYTHONPATH": os.pathsep.join(dict.fromkeys([own, *paths]))}
     return {**without_secrets(os.environ), **here, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8"}
+
+
+def _folder_of_main() -> Path | None:
+    file = getattr(sys.modules.get("__main__"), "__file__", None)
+    return Path(file).resolve().parent if file else None
 
 
 def without_secrets(variables: Mapping[str, str]) -> dict[str, str]:

@@ -43,6 +43,7 @@ class Zygote:
         self.control = control
         self.children: dict[int, int] = {}  # pid → id
         self.folders: dict[int, str] = {}  # pid → its folder
+        self.selector = selectors.DefaultSelector()
         self.wake_read, self.wake_write = os.pipe()
         os.set_blocking(self.wake_write, False)
         os.set_blocking(self.wake_read, False)
@@ -56,11 +57,10 @@ class Zygote:
         signal.set_wakeup_fd(self.wake_write, warn_on_full_buffer=False)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self.send({"ready": True})
-        selector = selectors.DefaultSelector()
-        selector.register(self.control, selectors.EVENT_READ)
-        selector.register(self.wake_read, selectors.EVENT_READ)
+        self.selector.register(self.control, selectors.EVENT_READ)
+        self.selector.register(self.wake_read, selectors.EVENT_READ)
         while True:
-            for key, _ in selector.select():
+            for key, _ in self.selector.select():
                 if key.fileobj is self.control:
                     if not self.receive():
                         self.end()
@@ -131,6 +131,7 @@ class Zygote:
         signal.signal(signal.SIGINT, signal.default_int_handler)
         os.setsid()
         _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        self.selector.close()
         self.control.close()
         os.close(self.wake_read)
         os.close(self.wake_write)

@@ -10,7 +10,7 @@ import textwrap
 import threading
 
 import pytest
-from conftest import run_on
+from script_running import run_on
 
 from studio.experiment.errors import Cancelled
 from studio.scripting.errors import ScriptError

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from conftest import run_on
+from script_running import run_on
 
 from studio.experiment import Cancelled
 from studio.scripting import console, hosts, launch

@@ -8,7 +8,7 @@ import sys
 import numpy as np
 import pandas as pd
 import pytest
-from conftest import run_on
+from script_running import run_on
 
 from studio.scripting import memory
 from studio.scripting.errors import ScriptError

@@ -2516,8 +2516,18 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
+   <source>Set up web service places an input and an output in the experiment.</source>
+   <translation>‘웹 서비스 설정’을 누르면 실험에 입력과 출력이 놓입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
    <source>Start</source>
    <translation>시작</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Start the service to try it here.</source>
+   <translation>여기에서 시험하려면 서비스를 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
@@ -2558,6 +2568,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/window.py" />
    <source>Web service — {0}</source>
    <translation>웹 서비스 — {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>What no request changes, such as training, runs once. Then it answers.</source>
+   <translation>학습처럼 요청에 따라 달라지지 않는 부분을 한 번 실행한 뒤 응답을 시작합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
@@ -3001,11 +3016,6 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/test_page.py" />
    <source>Send these values to the service (Ctrl+Return)</source>
    <translation>이 값을 서비스에 보냅니다 (Ctrl+Return)</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/service/test_page.py" />
-   <source>Start the service to try it here.</source>
-   <translation>여기에서 시험하려면 서비스를 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />

@@ -14,6 +14,8 @@ COMMANDS = (
     "serve",
     "export",
     "publish",
+    "table",
+    "diff",
 )
 
 

@@ -149,10 +149,12 @@ def _add_more() -> None:
     from studio.cli.environments import environments
     from studio.cli.service_commands import add_to
     from studio.cli.setup_service import setup_service
+    from studio.cli.table_commands import add_to as add_table_commands
 
     commands.add_command(environments)
     commands.add_command(setup_service)
     add_to(commands)
+    add_table_commands(commands)
 
 
 def main(arguments: list[str]) -> int:

@@ -69,7 +69,15 @@ def write_value(value: Any, objects: Objects) -> dict[str, Any]:
         }
     if _is_plain(value):
         return {"type": "plain", "value": value}
-    return {"type": "described", "type_name": _type_name(value), "text": _text(value)}
+    written: dict[str, Any] = {
+        "type": "described",
+        "type_name": _type_name(value),
+        "text": _text(value),
+    }
+    if hasattr(value, "as_table") and hasattr(value, "as_json"):  # a report of measures
+        written["text"] = json.dumps(value.as_json(), indent=2, default=str)[:_LONGEST]
+        written["measures"] = write_value(value.as_table(), objects)
+    return written
 
 
 def _is_plain(value: Any) -> bool:

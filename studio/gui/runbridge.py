@@ -45,6 +45,7 @@ class RunBridge(QObject):
     log_appended = Signal(str, object)
     running_changed = Signal(bool)
     finished = Signal(str, float)  # status, seconds
+    submitted = Signal(object, object, object)  # handle, experiment, targets
     _arrived = Signal()
 
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
@@ -82,6 +83,7 @@ class RunBridge(QObject):
         self._handle = self.executor.submit(
             RunRequest(experiment, targets, folder=folder, trusted=trusted), self._on_event
         )
+        self.submitted.emit(self._handle, experiment, targets)
         self.running_changed.emit(True)
 
     def cancel(self) -> None:
@@ -100,6 +102,21 @@ class RunBridge(QObject):
         self._states.clear()
         self._outputs.clear()
         self._logs.clear()
+
+    def recall(self, states: dict[str, NodeState], logs: dict[str, list[LogText]]) -> None:
+        """Show how the nodes stood at the end of an earlier run."""
+        self._states = dict(states)
+        self._logs = {node: deque(log, maxlen=KEEP_LOG) for node, log in logs.items()}
+        self._outputs.clear()
+        for node in states:
+            self.state_changed.emit(node)
+            if self._logs.get(node):
+                self.log_appended.emit(node, list(self._logs[node]))
+
+    def recall_output(self, node: str, output: e.Output) -> None:
+        """Show what stood at a port in an earlier run."""
+        self._outputs.setdefault(node, {})[output.port] = output
+        self.state_changed.emit(node)
 
     def state(self, node: str) -> NodeState:
         """Return how a node stands."""

@@ -77,11 +77,12 @@ class Keeper:
         self,
         store: RunStore,
         *,
+        reuse: Reuse | None = None,
         on_kept: Callable[[Experiment, RunRecord], object] | None = None,
         on_trouble: Callable[[str], object] | None = None,
     ) -> None:
         self.store = store
-        self.reuse = Reuse(store)
+        self.reuse = reuse or Reuse(store)
         self.on_kept = on_kept
         self.on_trouble = on_trouble
         self._jobs: queue.SimpleQueue[_Job | threading.Event | None] = queue.SimpleQueue()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from studio.gui.controls import label
 from studio.gui.properties.experiment_page import ExperimentPage
 from studio.gui.properties.node_page import NodePage
+from studio.gui.runs.locking import lock
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
@@ -44,6 +45,8 @@ class PropertiesPane(QWidget):
         session.selection_changed.connect(self._show_selection)
         session.experiment_replaced.connect(self._replaced)
         session.line_requested.connect(self._line_requested)
+        if session.read_only:
+            lock(self.experiment_page)
         self._show_selection()
 
     def sizeHint(self) -> QSize:
@@ -84,6 +87,8 @@ class PropertiesPane(QWidget):
         self._drop_page(keep=True)
         if current is not None:
             self._page = NodePage(self._session, current)
+            if self._session.read_only:
+                lock(self._page)
             self._stack.addWidget(self._page)
             self._stack.setCurrentWidget(self._page)
         elif self._session.selection:

@@ -7,12 +7,14 @@ import sys
 COMMANDS = (
     "run",
     "script",
+    "inspect",
     "translate",
     "modules",
     "environments",
     "setup-service",
     "serve",
     "export",
+    "inspect",
     "publish",
 )
 

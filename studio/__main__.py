@@ -6,6 +6,7 @@ import sys
 
 COMMANDS = (
     "run",
+    "runs",
     "script",
     "inspect",
     "translate",

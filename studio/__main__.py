@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 COMMANDS = (
+    "chart",
     "run",
     "runs",
     "script",

@@ -5,15 +5,18 @@ from __future__ import annotations
 import sys
 
 COMMANDS = (
+    "chart",
     "run",
     "runs",
     "script",
+    "inspect",
     "translate",
     "modules",
     "environments",
     "setup-service",
     "serve",
     "export",
+    "inspect",
     "publish",
 )
 

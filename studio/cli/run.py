@@ -37,7 +37,7 @@ def run_file(
     experiment = Experiment.open(file)
     for setting in settings:
         apply_setting(experiment, setting)
-    targets = tuple(_find(experiment, name) for name in nodes) or None
+    targets = tuple(find_node(experiment, name) for name in nodes) or None
     folder = OutputFolder(out, table_format) if out is not None else None
     progress = Progress(experiment, quiet=as_json)
     with Executor() as executor, progress, keeping(keep) as keeper:
@@ -51,7 +51,7 @@ def run_file(
             origin = Origin("command line", shlex.join(command))
             keeper.follow(handle, experiment.copy(), origin, targets)
         try:
-            result = _wait(handle)
+            result = wait_for(handle)
         except KeyboardInterrupt:
             handle.cancel()
             handle.wait(10)
@@ -66,7 +66,7 @@ def run_file(
         return DONE
     if as_json:
         return FAILED
-    raise CommandError(_what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
+    raise CommandError(what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
 
 
 @contextmanager
@@ -86,7 +86,7 @@ def _tell(text: str) -> None:
     print("studio: " + plain(text), file=sys.stderr)
 
 
-def _wait(handle: RunHandle) -> RunResult:
+def wait_for(handle: RunHandle) -> RunResult:
     """Wait for the end in short steps: on Windows only those let an interrupt through."""
     while True:
         try:
@@ -102,7 +102,8 @@ def _traces(experiment: Experiment, result: RunResult) -> str | None:
     return "\n".join(told) or None
 
 
-def _what_failed(experiment: Experiment, result: RunResult) -> str:
+def what_failed(experiment: Experiment, result: RunResult) -> str:
+    """Return in a line which nodes failed, and why."""
     broken = {k: n.error.message for k, n in result.nodes.items() if n.error is not None}
     told = [f"“{experiment.node(key).name}” failed: {text}" for key, text in broken.items()]
     if len(told) > 1:
@@ -146,7 +147,8 @@ def _node_called(experiment: Experiment, name: str) -> Node | None:
         return None
 
 
-def _find(experiment: Experiment, name: str) -> str:
+def find_node(experiment: Experiment, name: str) -> str:
+    """Return the id of a node by its name; raises CommandError that names those there are."""
     node = _node_called(experiment, name)
     if node is None:
         raise CommandError(_unknown_node(experiment, name))

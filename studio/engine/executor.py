@@ -218,6 +218,10 @@ class Executor:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
+    def scripts(self) -> ScriptRunner:
+        """Return the host that runs scripts, for work beside a run: looking into an object."""
+        return self._host()
+
     def _host(self) -> ScriptRunner:
         with self._lock:
             if self._scripts is None:

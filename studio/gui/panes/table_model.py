@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
@@ -18,6 +18,15 @@ MISSING_MARK = "missing"
 MOST_ROWS = 2**31 // 32  # Qt counts the height of all rows in 32 bits
 MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
 INFO_ROLE = Qt.ItemDataRole.UserRole + 2
+SORT_ROLE = Qt.ItemDataRole.UserRole + 3  # of a column's header: a `SortMark`, or None
+
+
+class SortMark(NamedTuple):
+    """How a column takes part in the order of the rows: as number `rank` (from 1) of `of`."""
+
+    ascending: bool
+    rank: int
+    of: int
 
 
 class TableModel(QAbstractTableModel):
@@ -30,6 +39,7 @@ class TableModel(QAbstractTableModel):
         self._names: list[str] = []
         self._info: list[ColumnInfo] = []
         self._rows = 0
+        self._marks: dict[int, SortMark] = {}
 
     def set_frame(self, frame: DataFrame | None) -> None:
         """Show another frame."""
@@ -112,6 +122,8 @@ class TableModel(QAbstractTableModel):
             return self._names[section]
         if role == INFO_ROLE:
             return self._about(section)
+        if role == SORT_ROLE:
+            return self._marks.get(section)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(section)
         return None

@@ -1,8 +1,8 @@
-"""The grid of a table: two-line header, marks for missing values, copying."""
+"""The grid of a table: marks for missing values, copying."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -15,63 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.look.theme import theme
-from studio.gui.panes.table_model import INFO_ROLE, MISSING_ROLE, TableModel
+from studio.gui.panes.column_header import ColumnHeader
+from studio.gui.panes.table_model import MISSING_ROLE, TableModel
 
 ROW_HEIGHT = 28
 NARROWEST, WIDEST = 72, 320  # pixels that a column is given at first
 MEASURED_ROWS, MEASURED_COLUMNS = 40, 60
-
-
-class ColumnHeader(QHeaderView):
-    """Shows the name of a column, and below it what it holds."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(True)
-        self.setDefaultSectionSize(112)
-        self.setMinimumSectionSize(40)
-        self.setResizeContentsPrecision(0)  # the rows on screen
-        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-
-    def _name_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def sectionSizeFromContents(self, section: int) -> QSize:
-        """Return the room that both lines need."""
-        about = str(self.model().headerData(section, self.orientation(), INFO_ROLE) or "")
-        name = str(self.model().headerData(section, self.orientation()) or "")
-        metrics = self.fontMetrics()
-        wide = max(metrics.horizontalAdvance(about), metrics.horizontalAdvance(name) + 8)
-        return QSize(wide + 20, 2 * metrics.height() + 12)
-
-    def paintSection(self, painter: QPainter, where: QRect, section: int) -> None:
-        """Draw the two lines."""
-        painter.save()
-        chosen = (
-            self.selectionModel() is not None
-            and self.selectionModel().columnIntersectsSelection(section, QModelIndex())
-        )
-        painter.fillRect(where, theme.colour("accent_soft" if chosen else "window"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(where.topRight(), where.bottomRight())
-        painter.drawLine(where.bottomLeft(), where.bottomRight())
-        inside = where.adjusted(9, 5, -8, -5)
-        model, metrics = self.model(), self.fontMetrics()
-        name = str(model.headerData(section, self.orientation()) or "")
-        about = str(model.headerData(section, self.orientation(), INFO_ROLE) or "")
-        elide = Qt.TextElideMode.ElideRight
-        painter.setFont(self._name_font())
-        painter.setPen(theme.colour("text"))
-        name = painter.fontMetrics().elidedText(name, elide, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
-        painter.setFont(self.font())
-        painter.setPen(theme.colour("quiet"))
-        about = metrics.elidedText(about, elide, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, about)
-        painter.restore()
 
 
 class CellDelegate(QStyledItemDelegate):

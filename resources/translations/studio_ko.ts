@@ -163,6 +163,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Next run</source>
+   <translation>다음 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Next tab</source>
    <translation>다음 탭</translation>
   </message>
@@ -188,6 +193,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Prior run</source>
+   <translation>이전 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Quit</source>
    <translation>끝내기</translation>
   </message>
@@ -210,6 +220,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Run</source>
    <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -263,6 +278,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Show all runs of the experiment, with their results</source>
+   <translation>실험의 모든 실행을 결과와 함께 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Show in a minute what is where</source>
    <translation>무엇이 어디에 있는지 1분 만에 보여 줍니다</translation>
   </message>
@@ -285,6 +305,16 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Show the previous experiment</source>
    <translation>이전 실험을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show the run after the one that shows</source>
+   <translation>지금 보이는 실행의 다음 실행을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show the run before, read-only</source>
+   <translation>이전 실행을 읽기 전용으로 보여 줍니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -1241,6 +1271,11 @@
    <translation>이름을 “{}”(으)로 바꾸기</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/runs/restoring.py" />
+   <source>Restore run {}</source>
+   <translation>실행 {} 되돌리기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Set the Python environment</source>
    <translation>Python 환경 설정</translation>
@@ -1487,6 +1522,54 @@
   </message>
  </context>
  <context>
+  <name>FiguresPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Figures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Neither run drew a figure.</source>
+   <translation>두 실행 모두 그림을 그리지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>This picture cannot be shown.</source>
+   <translation>이 그림을 표시할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>This run has no such figure.</source>
+   <translation>이 실행에는 그런 그림이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>different</source>
+   <translation>다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>the same</source>
+   <translation>같음</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1630,6 +1713,77 @@
   </message>
  </context>
  <context>
+  <name>KeptCanvas</name>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Fit to window</source>
+   <translation>창에 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Restore this run</source>
+   <translation>이 실행으로 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Select all</source>
+   <translation>모두 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>This run is over: it can be looked at, but not changed.</source>
+   <translation>끝난 실행입니다. 볼 수는 있지만 바꿀 수는 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Visualize “{0}”</source>
+   <translation>“{0}” 시각화</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeptSession</name>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>The result is read from the run history.</source>
+   <translation>실행 기록에서 결과를 읽고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>The results are not there</source>
+   <translation>결과가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>This result cannot be shown</source>
+   <translation>이 결과를 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>This run is over and stays as it is. Restore it, or save it as a copy.</source>
+   <translation>끝난 실행이므로 그대로 유지됩니다. 되돌리거나 사본으로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>{0} – run {1}</source>
+   <translation>{0} – 실행 {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>LineBar</name>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1746,6 +1900,69 @@
    <location filename="../../studio/gui/help/manual.py" />
    <source>Place on the canvas</source>
    <translation>캔버스에 놓기</translation>
+  </message>
+ </context>
+ <context>
+  <name>MetricsPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Difference</source>
+   <translation>차이</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Durations, sizes of tables, and tables of measures (of a single row)</source>
+   <translation>소요 시간, 표의 크기, 지표 표(행이 하나인 표)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Metric</source>
+   <translation>지표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Metrics of both runs</source>
+   <translation>두 실행의 지표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Module</source>
+   <translation>모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Only what differs</source>
+   <translation>다른 것만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>The whole run</source>
+   <translation>전체 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>duration in seconds</source>
+   <translation>소요 시간(초)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>{0}: columns</source>
+   <translation>{0}: 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>{0}: rows</source>
+   <translation>{0}: 행</translation>
   </message>
  </context>
  <context>
@@ -2230,11 +2447,283 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>RunBanner</name>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Bring modules, settings and scripts back as they were; Ctrl+Z takes it back</source>
+   <translation>모듈, 설정, 스크립트를 그때의 상태로 되돌립니다. Ctrl+Z로 취소할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Restore</source>
+   <translation>되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Run {0} of {1} – read-only</source>
+   <translation>{1}의 실행 {0} – 읽기 전용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Save as copy…</source>
+   <translation>사본으로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Save the experiment of this run to a file of its own</source>
+   <translation>이 실행의 실험을 별도의 파일로 저장합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>The run after (Alt+Page Down)</source>
+   <translation>다음 실행 (Alt+Page Down)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>The run before (Alt+Page Up)</source>
+   <translation>이전 실행 (Alt+Page Up)</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunCompareWindow</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Figures ({0})</source>
+   <translation>그림 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>In brackets: how many differ</source>
+   <translation>괄호 안은 서로 다른 것의 수입니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Metrics ({0})</source>
+   <translation>지표 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Run {0} and run {1} of {2}</source>
+   <translation>{2}의 실행 {0}과 실행 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Run {0} · {1}</source>
+   <translation>실행 {0} · {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Settings ({0})</source>
+   <translation>설정 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Tables ({0})</source>
+   <translation>표 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>The runs cannot be compared</source>
+   <translation>실행을 비교할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>The two runs are being compared.</source>
+   <translation>두 실행을 비교하고 있습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunHistoryPanel</name>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>1 run</source>
+   <translation>실행 1개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Comment</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Comment on the run</source>
+   <translation>실행에 대한 설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Compare</source>
+   <translation>비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Compare the two selected runs, or one with the one before</source>
+   <translation>선택한 두 실행을, 또는 한 실행을 그 이전 실행과 비교합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Delete the selected runs (Del)</source>
+   <translation>선택한 실행 삭제 (Del)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Edit the label</source>
+   <translation>이름표 편집</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Label</source>
+   <translation>이름표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Label of the run</source>
+   <translation>실행의 이름표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>No run yet</source>
+   <translation>아직 실행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Open the run, read-only (Enter)</source>
+   <translation>실행을 읽기 전용으로 열기 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Open, read-only</source>
+   <translation>읽기 전용으로 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Restore</source>
+   <translation>되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Restore modules, settings and scripts of the run</source>
+   <translation>이 실행의 모듈, 설정, 스크립트로 되돌립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Run the experiment (F5): each run is kept here with its results.</source>
+   <translation>실험을 실행하세요(F5). 모든 실행이 결과와 함께 여기에 보관됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Runs</source>
+   <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Select a run.</source>
+   <translation>실행을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Star (*): starred results stay longest</source>
+   <translation>별표 (*): 별표를 단 실행의 결과는 가장 오래 보관됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Star or unstar</source>
+   <translation>별표 달기/지우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>The run history cannot be read</source>
+   <translation>실행 기록을 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>The runs are being listed.</source>
+   <translation>실행 목록을 읽고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>from the command line</source>
+   <translation>명령줄에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>from the window</source>
+   <translation>창에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>only some modules</source>
+   <translation>일부 모듈만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} of {1} modules reused</source>
+   <translation>모듈 {1}개 중 {0}개 재사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} runs</source>
+   <translation>실행 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} runs are selected</source>
+   <translation>실행 {0}개를 선택했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} runs cannot be read: their files are damaged.</source>
+   <translation>실행 {0}개를 읽을 수 없습니다. 파일이 손상되었습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunModel</name>
+  <message>
+   <location filename="../../studio/gui/runs/list_model.py" />
+   <source>Run {0}</source>
+   <translation>실행 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/list_model.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/list_model.py" />
+   <source>starred</source>
+   <translation>별표</translation>
+  </message>
+ </context>
+ <context>
   <name>RunPage</name>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Disk for results of runs</source>
+   <translation>실행 결과에 쓸 디스크</translation>
+  </message>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
    <source>Forget results now</source>
    <translation>지금 결과 비우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Keep every run in the run history</source>
+   <translation>모든 실행을 실행 기록에 보관</translation>
   </message>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
@@ -2268,8 +2757,216 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
+   <source>When there are more, the results of the oldest runs go; their facts stay.</source>
+   <translation>이보다 많아지면 가장 오래된 실행의 결과부터 지워지고, 실행 정보는 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
    <source>as suits the computer</source>
    <translation>컴퓨터에 맞게</translation>
+  </message>
+ </context>
+ <context>
+  <name>Runs</name>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Cancelled</source>
+   <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete run {0} of {1}?</source>
+   <translation>{1}의 실행 {0}을 삭제할까요?</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete runs</source>
+   <translation>실행 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete {0} runs?</source>
+   <translation>실행 {0}개를 삭제할까요?</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Experiments (*.studio)</source>
+   <translation>실험 (*.studio)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Failed</source>
+   <translation>실패</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Finished</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Python environment {old} → {new}</source>
+   <translation>Python 환경 {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Run {0} was restored. Ctrl+Z takes it back.</source>
+   <translation>실행 {0}의 상태로 되돌렸습니다. Ctrl+Z로 취소할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Save as copy</source>
+   <translation>사본으로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>That could not be done</source>
+   <translation>처리하지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>The experiment is not open, and its file is gone: save a copy.</source>
+   <translation>실험이 열려 있지 않고 파일도 없습니다. 사본으로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>The results are no longer kept: newer ones took their place.</source>
+   <translation>결과가 더 이상 보관되어 있지 않습니다. 새 결과에 자리를 내주었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>The results were not kept: the disk is full.</source>
+   <translation>디스크가 가득 차서 결과를 보관하지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Their results and logs cannot be brought back.</source>
+   <translation>결과와 로그는 되살릴 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>There is no run yet.</source>
+   <translation>아직 실행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>This is the experiment itself: no run comes after it.</source>
+   <translation>실험 자체입니다. 다음 실행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>This is the first run.</source>
+   <translation>첫 번째 실행입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>This is the last run.</source>
+   <translation>마지막 실행입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/locking.py" />
+   <source>This run is over and stays as it is.</source>
+   <translation>끝난 실행이므로 그대로 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>connected: {what}</source>
+   <translation>연결됨: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>disconnected: {what}</source>
+   <translation>연결 끊김: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>nothing changed</source>
+   <translation>바뀐 것 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>only arranged</source>
+   <translation>배치만 바뀜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>the first run</source>
+   <translation>첫 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{0} h {1} min</source>
+   <translation>{0}시간 {1}분</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{0} min {1} s</source>
+   <translation>{0}분 {1}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{0} s</source>
+   <translation>{0}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} added</source>
+   <translation>{node} 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} deleted</source>
+   <translation>{node} 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} disabled</source>
+   <translation>{node} 사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} enabled</source>
+   <translation>{node} 사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: comment changed</source>
+   <translation>{node}: 메모가 바뀜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: its file was changed</source>
+   <translation>{node}: 파일이 바뀜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: module {old} → {new}</source>
+   <translation>{node}: 모듈 {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: {what} {old} → {new}</source>
+   <translation>{node}: {what} {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: {what}, lines changed: {lines}</source>
+   <translation>{node}: {what}, 바뀐 줄 {lines}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{old} is called {new}</source>
+   <translation>{old}의 이름이 {new}(으)로 바뀜</translation>
   </message>
  </context>
  <context>
@@ -2597,6 +3294,64 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>SettingsPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Lines that differ</source>
+   <translation>다른 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Module</source>
+   <translation>모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>No setting differs.</source>
+   <translation>서로 다른 설정이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Python environment</source>
+   <translation>Python 환경</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Select a script to see its lines.</source>
+   <translation>스크립트를 선택하면 다른 줄이 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Setting</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Settings that differ</source>
+   <translation>서로 다른 설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>lines changed: {0}</source>
+   <translation>바뀐 줄: {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsWindow</name>
   <message>
    <location filename="../../studio/gui/preferences/window.py" />
@@ -2818,6 +3573,11 @@ Try a shorter word.</source>
    <translation>준비됨</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/docks.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/statusbar.py" />
    <source>Running…</source>
    <translation>실행 중…</translation>
@@ -2973,6 +3733,124 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/table_view.py" />
    <source>Table</source>
    <translation>표</translation>
+  </message>
+ </context>
+ <context>
+  <name>TablesPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Cells that differ</source>
+   <translation>다른 셀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Column</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Comparing…</source>
+   <translation>비교하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Neither run gave a table.</source>
+   <translation>두 실행 모두 표를 내놓지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>No cell that both runs have differs.</source>
+   <translation>두 실행에 모두 있는 셀은 모두 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Row</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Tables</source>
+   <translation>표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>The tables hold the same.</source>
+   <translation>두 표의 내용이 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>columns only in the first run: {0}</source>
+   <translation>첫 번째 실행에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>columns only in the second run: {0}</source>
+   <translation>두 번째 실행에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>different</source>
+   <translation>다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>no longer kept</source>
+   <translation>더 이상 보관되지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>only in the first run</source>
+   <translation>첫 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>only in the second run</source>
+   <translation>두 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>rows matched by “{0}”</source>
+   <translation>“{0}” 열로 행을 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>the first {0} are listed</source>
+   <translation>처음 {0}개만 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>the same</source>
+   <translation>같음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>type of “{0}”: {1} → {2}</source>
+   <translation>“{0}”의 형식: {1} → {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0} cells differ</source>
+   <translation>셀 {0}개가 다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0} rows only in the first run</source>
+   <translation>행 {0}개가 첫 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0} rows only in the second run</source>
+   <translation>행 {0}개가 두 번째 실행에만 있음</translation>
   </message>
  </context>
  <context>

@@ -141,6 +141,19 @@ def test_what_was_changed_since_the_run_before_is_told_in_words(executor, store,
     assert run(executor, store, experiment).changes == []
 
 
+def test_a_file_that_was_changed_is_told(executor, store, tmp_path):
+    (tmp_path / "a.csv").write_text("a\n1\n")
+    experiment = Experiment("Files")
+    experiment.add("Import Data", path=str(tmp_path / "a.csv"))
+    store.registry = experiment.registry
+    run(executor, store, experiment)
+    (tmp_path / "a.csv").write_text("a\n1\n2\n")
+    second = run(executor, store, experiment)
+    assert [say(from_json(each)) for each in second.changes] == [
+        "Import Data: its file was changed"
+    ]
+
+
 def test_a_deleted_run_leaves_the_words_of_the_next_one_right(executor, store, experiment):
     run(executor, store, experiment)
     experiment.set_parameter("Make Rows", "rows", 7)

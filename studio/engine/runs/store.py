@@ -18,7 +18,7 @@ from uuid import uuid4
 
 from filelock import FileLock, Timeout
 
-from studio.engine.runs.changes import changes
+from studio.engine.runs.changes import Change, changes
 from studio.engine.runs.objects import Objects
 from studio.engine.runs.places import LIMIT, RunStoreError, runs_folder
 from studio.engine.runs.records import Notes, RunRecord, from_json
@@ -292,7 +292,9 @@ class RunStore:
         if before is None:
             return None
         try:
-            found = changes(self.snapshot(before), self.snapshot(record))
+            after = self.snapshot(record)
+            found = changes(self.snapshot(before), after)
+            found = _with_data(found, before, record, after)
         except Exception:  # a snapshot that is damaged, or of modules that are gone
             return None
         return [each.as_json() for each in found]
@@ -317,6 +319,22 @@ class RunStore:
             return json.loads(file.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return None
+
+
+def _with_data(
+    found: list[Change], before: RunRecord, record: RunRecord, after: Experiment
+) -> list[Change]:
+    """Add the nodes that read other data now although nothing of them was changed."""
+    touched = {each.id for each in found}
+    fed = {each.target for each in after.connections}
+    new = []
+    for node in after:
+        old, now = before.nodes.get(node.id), record.nodes.get(node.id)
+        if old is None or now is None or node.id in touched or node.id in fed:
+            continue
+        if old.key is not None and now.key is not None and old.key != now.key:
+            new.append(Change("data", node.name, node.id))
+    return [*(each for each in found if not new or each.kind != "arranged"), *new]
 
 
 def _spelled(path: Path) -> str:

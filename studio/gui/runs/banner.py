@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from studio.gui.controls import label, restyle, tool_button
@@ -21,6 +22,7 @@ class RunBanner(QFrame):
         self.setObjectName("runBanner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
+        self._about = ""
         picture = QLabel()
         picture.setPixmap(icon("history", "accent").pixmap(QSize(18, 18)))
         self.title = label(role="heading")
@@ -73,11 +75,22 @@ class RunBanner(QFrame):
         told = [record.notes.label, words.status(record.status), words.duration(record.seconds)]
         told += [words.results(record), "; ".join(words.changes(record))]
         text = " · ".join(each for each in told if each)
-        self.about.setText(text)
+        self._about = text
+        self._elide()
         self.about.setToolTip("\n".join([text, record.notes.comment]).strip())
         self.setAccessibleName(f"{self.title.text()}. {text}")
         self.prior.setEnabled(opened.before is not None)
         self.following.setEnabled(opened.after is not None)
+
+    def _elide(self) -> None:
+        room = max(self.about.width() - 4, 40)
+        elide = Qt.TextElideMode.ElideRight
+        self.about.setText(self.about.fontMetrics().elidedText(self._about, elide, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._elide)
 
     def _refused(self) -> None:
         self._mark(True)

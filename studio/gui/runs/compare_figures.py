@@ -41,6 +41,8 @@ class FiguresPage(QWidget):
             column.addWidget(note)
             column.addWidget(view, 1)
             sides.addWidget(side)
+            sides.setStretchFactor(sides.count() - 1, 1)
+        sides.setSizes([420, 420])
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(sides)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from studio.engine.runs.changes import Change
 from studio.engine.runs.compare import RunComparison, Script
 from studio.gui.controls import label
 from studio.gui.editor.style import fixed_font_css
@@ -37,7 +38,8 @@ class SettingsPage(QWidget):
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setAccessibleName(self.tr("Lines that differ"))
         self.lines.setStyleSheet(
-            f"QPlainTextEdit {{ {fixed_font_css(12)} border: none; border-radius: 0; padding: 8px; }}"
+            f"QPlainTextEdit {{ {fixed_font_css(12)} border: none; border-radius: 0;"
+            " padding: 8px; }"
         )
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.rows)
@@ -64,8 +66,10 @@ class SettingsPage(QWidget):
                 self.rows.add([change.node, change.what, told, ""])
             elif change.kind == "parameter":
                 self.rows.add([change.node, change.what, change.old, change.new])
+            elif change.kind in ("renamed", "module", "environment"):
+                self.rows.add([change.node, self._what(change), change.old, change.new])
             else:
-                self.rows.add([change.node, words.say(change), change.old, change.new])
+                self.rows.add([change.node, words.say(change), "", ""])
         self.rows.fit()
         self.nothing.setVisible(not found.changes)
         self._split.setVisible(bool(found.changes))
@@ -73,6 +77,13 @@ class SettingsPage(QWidget):
         if found.changes:
             first = min(self._scripts, default=0)
             self.rows.setCurrentItem(self.rows.topLevelItem(first))
+
+    def _what(self, change: Change) -> str:
+        return {
+            "renamed": self.tr("Name"),
+            "module": self.tr("Module"),
+            "environment": self.tr("Python environment"),
+        }[change.kind]
 
     def _show_lines(self) -> None:
         row = self.rows.indexOfTopLevelItem(self.rows.currentItem())

@@ -57,6 +57,10 @@ class KeptCanvas(CanvasView):
 
     session: KeptSession
 
+    def _on_replaced(self) -> None:
+        super()._on_replaced()
+        self.bubble.hide()
+
     def explain(self, at: QPoint | None = None) -> None:
         """Say that nothing can be changed here."""
         self.session.refuse()

@@ -169,6 +169,8 @@ class RunDelegate(QStyledItemDelegate):
             painter.setFont(option.font)
             painter.setPen(theme.colour("quiet"))
             time = option.fontMetrics.elidedText(
-                words.when(record.started), Qt.TextElideMode.ElideRight, int(max(rest.width(), 0))
+                words.when(record.started, seconds=False),
+                Qt.TextElideMode.ElideRight,
+                int(max(rest.width(), 0)),
             )
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, time)

@@ -20,6 +20,9 @@ class Rows(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
+        self.setStyleSheet(
+            "QTreeView { show-decoration-selected: 1; } QTreeView::item { border-radius: 0; }"
+        )
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHeaderLabels(list(heads))

@@ -9,6 +9,7 @@ COMMANDS = (
     "script",
     "translate",
     "modules",
+    "describe",
     "environments",
     "setup-service",
     "serve",

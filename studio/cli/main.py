@@ -146,10 +146,12 @@ def modules(name: str | None, as_json: bool, debug: bool) -> int:
 
 
 def _add_more() -> None:
+    from studio.cli.describe import describe
     from studio.cli.environments import environments
     from studio.cli.service_commands import add_to
     from studio.cli.setup_service import setup_service
 
+    commands.add_command(describe)
     commands.add_command(environments)
     commands.add_command(setup_service)
     add_to(commands)

@@ -31,7 +31,7 @@ def run_file(
     experiment = Experiment.open(file)
     for setting in settings:
         apply_setting(experiment, setting)
-    targets = tuple(_find(experiment, name) for name in nodes) or None
+    targets = tuple(find_node(experiment, name) for name in nodes) or None
     folder = OutputFolder(out, table_format) if out is not None else None
     progress = Progress(experiment, quiet=as_json)
     with Executor() as executor, progress:
@@ -40,7 +40,7 @@ def run_file(
         request = RunRequest(experiment, targets, use_cache, trust_all=trust)
         handle = executor.submit(request, progress.on_event)
         try:
-            result = _wait(handle)
+            result = wait_for(handle)
         except KeyboardInterrupt:
             handle.cancel()
             handle.wait(10)
@@ -58,7 +58,7 @@ def run_file(
     raise CommandError(_what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
 
 
-def _wait(handle: RunHandle) -> RunResult:
+def wait_for(handle: RunHandle) -> RunResult:
     """Wait for the end in short steps: on Windows only those let an interrupt through."""
     while True:
         try:
@@ -118,7 +118,8 @@ def _node_called(experiment: Experiment, name: str) -> Node | None:
         return None
 
 
-def _find(experiment: Experiment, name: str) -> str:
+def find_node(experiment: Experiment, name: str) -> str:
+    """Return the id of the node with this name or id. Raises CommandError."""
     node = _node_called(experiment, name)
     if node is None:
         raise CommandError(_unknown_node(experiment, name))

@@ -29,7 +29,6 @@ from studio.data.summaries.words import (
     unique_text,
 )
 
-
 DTYPES = ["float64", "Int64", "str", "object", "datetime64[ns]", "bool"]
 DTYPES += ["category", "timedelta64[s]", "boolean", "complex128"]
 

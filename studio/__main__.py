@@ -12,6 +12,7 @@ COMMANDS = (
     "inspect",
     "translate",
     "modules",
+    "describe",
     "environments",
     "setup-service",
     "serve",

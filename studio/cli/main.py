@@ -148,6 +148,7 @@ def modules(name: str | None, as_json: bool, debug: bool) -> int:
 
 def _add_more() -> None:
     from studio.cli.chart import chart
+    from studio.cli.describe import describe
     from studio.cli.environments import environments
     from studio.cli.inspecting import inspect
     from studio.cli.runs import runs
@@ -155,6 +156,7 @@ def _add_more() -> None:
     from studio.cli.setup_service import setup_service
 
     commands.add_command(chart)
+    commands.add_command(describe)
     commands.add_command(environments)
     commands.add_command(inspect)
     commands.add_command(runs)

@@ -1017,6 +1017,62 @@
   </message>
  </context>
  <context>
+  <name>CompareBar</name>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink: Space changes the picture by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Left: {0}   Right: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Slider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Slider: drag the line, or press Left and Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Stop blinking</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Comparison</name>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Previous run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>The previous picture cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>This run</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ConsoleView</name>
   <message>
    <location filename="../../studio/gui/panes/console.py" />
@@ -1397,6 +1453,21 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run: it drew no such picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run: there is none with other pictures yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>Console</source>
    <translation>콘솔</translation>
   </message>
@@ -1422,8 +1493,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Picture copied.</source>
-   <translation>그림을 복사했습니다.</translation>
+   <source>Open all pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1442,18 +1513,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Save picture</source>
-   <translation>그림 저장</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Save the picture as PNG or SVG…</source>
-   <translation>그림을 PNG 또는 SVG로 저장…</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Saved {0}.</source>
-   <translation>{0} 파일을 저장했습니다.</translation>
+   <source>Save the picture as PNG, SVG or PDF…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1462,18 +1523,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>The picture was not saved. {0}</source>
-   <translation>그림을 저장하지 못했습니다. {0}</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>The script drew and printed nothing</source>
    <translation>스크립트가 아무것도 그리거나 출력하지 않았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>This picture has no SVG. Save it as a PNG file.</source>
-   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1588,6 +1639,29 @@
    <location filename="../../studio/gui/canvas/frame_edit.py" />
    <source>Title, and more below</source>
    <translation>제목, 그 아래에 내용</translation>
+  </message>
+ </context>
+ <context>
+  <name>Gallery</name>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>1 picture · Enter shows it in the pane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>Open the selected pictures, or all, in the system's viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>System's viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>{0} pictures · Enter shows one in the pane</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1950,11 +2024,115 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>PictureSaver</name>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Saving {0}…</source>
+   <translation>{0} 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The picture was not saved. {0}</source>
+   <translation>그림을 저장하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The pictures could not be opened. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The system has no program that shows pictures. They are in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>This picture has no SVG. Save it as a PNG file.</source>
+   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureStrip</name>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>Pictures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>{0}, picture {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>{0}: damaged, or no picture</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PictureView</name>
   <message>
    <location filename="../../studio/gui/panes/picture_view.py" />
    <source>Picture</source>
    <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/picture_view.py" />
+   <source>Reading the picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/picture_view.py" />
+   <source>This picture cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The first of {0} pictures of an animation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture has {0} pixels: too large to show. Save it instead. ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture is damaged: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture is empty: it holds no byte.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>This is no picture that can be shown, or it is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>{0} pixels, shown smaller; saved as it is</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -181,3 +181,16 @@ def plain(name):
     return "\u200b" + text if text.startswith("_") else text'''.lstrip("\n"),
     ),
 )
+
+
+def called_by(text: str) -> list[Helper]:
+    """Return the functions that a piece of source calls, and those that these call."""
+    found: set[str] = set()
+    waiting = [text]
+    while waiting:
+        source = waiting.pop()
+        for each in HELPERS:
+            if each.name not in found and re.search(rf"(?<![\w.]){each.name}\(", source):
+                found.add(each.name)
+                waiting.append(each.code)
+    return [each for each in HELPERS if each.name in found]

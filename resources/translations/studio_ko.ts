@@ -1021,37 +1021,37 @@
   <message>
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>Blink</source>
-   <translation type="unfinished" />
+   <translation>번갈아 보기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>Blink by itself</source>
-   <translation type="unfinished" />
+   <translation>저절로 번갈아 보기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>Blink: Space changes the picture by hand</source>
-   <translation type="unfinished" />
+   <translation>번갈아 보기: 스페이스 키로 직접 바꿉니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>Left: {0}   Right: {1}</source>
-   <translation type="unfinished" />
+   <translation>왼쪽: {0}   오른쪽: {1}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>Slider</source>
-   <translation type="unfinished" />
+   <translation>슬라이더</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>Slider: drag the line, or press Left and Right</source>
-   <translation type="unfinished" />
+   <translation>슬라이더: 선을 끌거나 왼쪽·오른쪽 화살표 키를 누릅니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>Stop blinking</source>
-   <translation type="unfinished" />
+   <translation>번갈아 보기 멈춤</translation>
   </message>
  </context>
  <context>
@@ -1059,17 +1059,17 @@
   <message>
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>Previous run</source>
-   <translation type="unfinished" />
+   <translation>이전 실행</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>The previous picture cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>이전 그림을 표시할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>This run</source>
-   <translation type="unfinished" />
+   <translation>이번 실행</translation>
   </message>
  </context>
  <context>
@@ -1454,17 +1454,17 @@
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>Compare with the previous run</source>
-   <translation type="unfinished" />
+   <translation>이전 실행과 비교</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>Compare with the previous run: it drew no such picture</source>
-   <translation type="unfinished" />
+   <translation>이전 실행과 비교: 이전 실행에는 이 그림이 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>Compare with the previous run: there is none with other pictures yet</source>
-   <translation type="unfinished" />
+   <translation>이전 실행과 비교: 다른 그림이 나온 이전 실행이 아직 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1494,7 +1494,7 @@
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>Open all pictures</source>
-   <translation type="unfinished" />
+   <translation>모든 그림 열기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1514,7 +1514,7 @@
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>Save the picture as PNG, SVG or PDF…</source>
-   <translation type="unfinished" />
+   <translation>그림을 PNG, SVG 또는 PDF로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1646,22 +1646,22 @@
   <message>
    <location filename="../../studio/gui/pictures/gallery.py" />
    <source>1 picture · Enter shows it in the pane</source>
-   <translation type="unfinished" />
+   <translation>그림 1개 · Enter 키를 누르면 창에 표시합니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/gallery.py" />
    <source>Open the selected pictures, or all, in the system's viewer</source>
-   <translation type="unfinished" />
+   <translation>선택한 그림(없으면 전부)을 시스템 뷰어로 열기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/gallery.py" />
    <source>System's viewer</source>
-   <translation type="unfinished" />
+   <translation>시스템 뷰어</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/gallery.py" />
    <source>{0} pictures · Enter shows one in the pane</source>
-   <translation type="unfinished" />
+   <translation>그림 {0}개 · Enter 키를 누르면 창에 표시합니다</translation>
   </message>
  </context>
  <context>
@@ -2053,12 +2053,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/pictures/saving.py" />
    <source>The pictures could not be opened. {0}</source>
-   <translation type="unfinished" />
+   <translation>그림을 열지 못했습니다. {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/saving.py" />
    <source>The system has no program that shows pictures. They are in {0}.</source>
-   <translation type="unfinished" />
+   <translation>그림을 보여 줄 프로그램이 시스템에 없습니다. 그림은 {0}에 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/saving.py" />
@@ -2076,12 +2076,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/pictures/strip.py" />
    <source>{0}, picture {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, 그림 {2}개 중 {1}번째</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/strip.py" />
    <source>{0}: damaged, or no picture</source>
-   <translation type="unfinished" />
+   <translation>{0}: 손상되었거나 그림이 아닙니다</translation>
   </message>
  </context>
  <context>
@@ -2094,12 +2094,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/picture_view.py" />
    <source>Reading the picture…</source>
-   <translation type="unfinished" />
+   <translation>그림을 읽는 중…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/picture_view.py" />
    <source>This picture cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>이 그림을 표시할 수 없습니다</translation>
   </message>
  </context>
  <context>
@@ -2107,32 +2107,32 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/pictures/decoding.py" />
    <source>The first of {0} pictures of an animation</source>
-   <translation type="unfinished" />
+   <translation>움직이는 그림 {0}장 중 첫 장</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/decoding.py" />
    <source>The picture has {0} pixels: too large to show. Save it instead. ({1})</source>
-   <translation type="unfinished" />
+   <translation>그림이 {0}픽셀로 너무 커서 표시할 수 없습니다. 대신 저장하세요. ({1})</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/decoding.py" />
    <source>The picture is damaged: {0}</source>
-   <translation type="unfinished" />
+   <translation>그림이 손상되었습니다: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/decoding.py" />
    <source>The picture is empty: it holds no byte.</source>
-   <translation type="unfinished" />
+   <translation>그림이 비어 있습니다: 0바이트입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/decoding.py" />
    <source>This is no picture that can be shown, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>표시할 수 있는 그림이 아니거나 손상되었습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/pictures/decoding.py" />
    <source>{0} pixels, shown smaller; saved as it is</source>
-   <translation type="unfinished" />
+   <translation>{0}픽셀, 줄여서 표시하며 저장할 때는 원래 크기입니다</translation>
   </message>
  </context>
  <context>

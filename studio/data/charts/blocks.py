@@ -140,9 +140,10 @@ def bin_edges(columns, bins, positive=False):
     if numbers.empty:
         return np.linspace(1, 10, bins + 1)
     low, high = numbers.min(), numbers.max()
-    if positive:
-        return np.geomspace(low, high if high > low else low * 10, bins + 1)
-    return np.histogram_bin_edges([low, high], bins)''',
+    if low == high:  # one value only: it gets a bin of some width
+        low, high = (low * 0.9, high * 1.1) if low > 0 else (low * 1.1 - 0.5, high * 0.9 + 0.5)
+    steps = np.geomspace if positive else np.linspace
+    return np.unique(steps(low, high, bins + 1))''',
     ),
     Helper(
         "sizes",

@@ -1047,6 +1047,62 @@
   </message>
  </context>
  <context>
+  <name>CompareBar</name>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink</source>
+   <translation>번갈아 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink by itself</source>
+   <translation>저절로 번갈아 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink: Space changes the picture by hand</source>
+   <translation>번갈아 보기: 스페이스 키로 직접 바꿉니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Left: {0}   Right: {1}</source>
+   <translation>왼쪽: {0}   오른쪽: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Slider</source>
+   <translation>슬라이더</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Slider: drag the line, or press Left and Right</source>
+   <translation>슬라이더: 선을 끌거나 왼쪽·오른쪽 화살표 키를 누릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Stop blinking</source>
+   <translation>번갈아 보기 멈춤</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comparison</name>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Previous run</source>
+   <translation>이전 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>The previous picture cannot be shown</source>
+   <translation>이전 그림을 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>This run</source>
+   <translation>이번 실행</translation>
+  </message>
+ </context>
+ <context>
   <name>ConsoleView</name>
   <message>
    <location filename="../../studio/gui/panes/console.py" />
@@ -1432,6 +1488,21 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run</source>
+   <translation>이전 실행과 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run: it drew no such picture</source>
+   <translation>이전 실행과 비교: 이전 실행에는 이 그림이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run: there is none with other pictures yet</source>
+   <translation>이전 실행과 비교: 다른 그림이 나온 이전 실행이 아직 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>Console</source>
    <translation>콘솔</translation>
   </message>
@@ -1457,8 +1528,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Picture copied.</source>
-   <translation>그림을 복사했습니다.</translation>
+   <source>Open all pictures</source>
+   <translation>모든 그림 열기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1477,18 +1548,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Save picture</source>
-   <translation>그림 저장</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Save the picture as PNG or SVG…</source>
-   <translation>그림을 PNG 또는 SVG로 저장…</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Saved {0}.</source>
-   <translation>{0} 파일을 저장했습니다.</translation>
+   <source>Save the picture as PNG, SVG or PDF…</source>
+   <translation>그림을 PNG, SVG 또는 PDF로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1497,18 +1558,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>The picture was not saved. {0}</source>
-   <translation>그림을 저장하지 못했습니다. {0}</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>The script drew and printed nothing</source>
    <translation>스크립트가 아무것도 그리거나 출력하지 않았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>This picture has no SVG. Save it as a PNG file.</source>
-   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1671,6 +1722,29 @@
    <location filename="../../studio/gui/canvas/frame_edit.py" />
    <source>Title, and more below</source>
    <translation>제목, 그 아래에 내용</translation>
+  </message>
+ </context>
+ <context>
+  <name>Gallery</name>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>1 picture · Enter shows it in the pane</source>
+   <translation>그림 1개 · Enter 키를 누르면 창에 표시합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>Open the selected pictures, or all, in the system's viewer</source>
+   <translation>선택한 그림(없으면 전부)을 시스템 뷰어로 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>System's viewer</source>
+   <translation>시스템 뷰어</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>{0} pictures · Enter shows one in the pane</source>
+   <translation>그림 {0}개 · Enter 키를 누르면 창에 표시합니다</translation>
   </message>
  </context>
  <context>
@@ -2167,11 +2241,115 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>PictureSaver</name>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Saving {0}…</source>
+   <translation>{0} 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The picture was not saved. {0}</source>
+   <translation>그림을 저장하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The pictures could not be opened. {0}</source>
+   <translation>그림을 열지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The system has no program that shows pictures. They are in {0}.</source>
+   <translation>그림을 보여 줄 프로그램이 시스템에 없습니다. 그림은 {0}에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>This picture has no SVG. Save it as a PNG file.</source>
+   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureStrip</name>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>Pictures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>{0}, picture {1} of {2}</source>
+   <translation>{0}, 그림 {2}개 중 {1}번째</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>{0}: damaged, or no picture</source>
+   <translation>{0}: 손상되었거나 그림이 아닙니다</translation>
+  </message>
+ </context>
+ <context>
   <name>PictureView</name>
   <message>
    <location filename="../../studio/gui/panes/picture_view.py" />
    <source>Picture</source>
    <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/picture_view.py" />
+   <source>Reading the picture…</source>
+   <translation>그림을 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/picture_view.py" />
+   <source>This picture cannot be shown</source>
+   <translation>이 그림을 표시할 수 없습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The first of {0} pictures of an animation</source>
+   <translation>움직이는 그림 {0}장 중 첫 장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture has {0} pixels: too large to show. Save it instead. ({1})</source>
+   <translation>그림이 {0}픽셀로 너무 커서 표시할 수 없습니다. 대신 저장하세요. ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture is damaged: {0}</source>
+   <translation>그림이 손상되었습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture is empty: it holds no byte.</source>
+   <translation>그림이 비어 있습니다: 0바이트입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>This is no picture that can be shown, or it is damaged.</source>
+   <translation>표시할 수 있는 그림이 아니거나 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>{0} pixels, shown smaller; saved as it is</source>
+   <translation>{0}픽셀, 줄여서 표시하며 저장할 때는 원래 크기입니다</translation>
   </message>
  </context>
  <context>

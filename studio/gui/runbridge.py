@@ -14,6 +14,7 @@ from studio.engine.executor import Executor, RunHandle, RunRequest
 from studio.experiment.document import Experiment
 from studio.experiment.errors import ModuleError
 from studio.experiment.values import LogText
+from studio.gui.previous import PictureMemory
 
 KEEP_LOG = 200_000  # pieces of console text kept for each node
 
@@ -57,6 +58,7 @@ class RunBridge(QObject):
         self._announced = False
         self._states: dict[str, NodeState] = {}
         self._outputs: dict[str, dict[str, e.Output]] = {}
+        self.pictures = PictureMemory()
         self._logs: dict[str, deque[LogText]] = {}
         self._timer = QTimer(self, interval=16, singleShot=True)
         self._timer.timeout.connect(self._drain)
@@ -101,6 +103,7 @@ class RunBridge(QObject):
             self._events.clear()
         self._states.clear()
         self._outputs.clear()
+        self.pictures.forget()
         self._logs.clear()
 
     def recall(self, states: dict[str, NodeState], logs: dict[str, list[LogText]]) -> None:
@@ -199,9 +202,11 @@ class RunBridge(QObject):
             self._set(event.node, state)
         elif isinstance(event, e.NodeFinished):
             self._outputs[event.node] = dict(event.outputs)
+            self.pictures.arrived(event.node, event.outputs)
             self._set(event.node, NodeState("done", event.seconds))
         elif isinstance(event, e.NodeCached):
             self._outputs[event.node] = dict(event.outputs)
+            self.pictures.arrived(event.node, event.outputs)
             self._logs[event.node] = deque(event.log, maxlen=KEEP_LOG)
             self._set(event.node, NodeState("cached"))
         elif isinstance(event, e.NodeFailed):

@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.engine import events as e
 from studio.engine.executor import Executor, RunHandle, RunRequest
+from studio.engine.log import NodeLog
 from studio.experiment.document import Experiment
 from studio.experiment.errors import ModuleError
 from studio.experiment.values import LogText
 
-KEEP_LOG = 200_000  # pieces of console text kept for each node
+BATCH = 512 * 1024  # characters of console text passed on at one time
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class RunBridge(QObject):
         self._announced = False
         self._states: dict[str, NodeState] = {}
         self._outputs: dict[str, dict[str, e.Output]] = {}
-        self._logs: dict[str, deque[LogText]] = {}
+        self._logs: dict[str, NodeLog] = {}
         self._timer = QTimer(self, interval=16, singleShot=True)
         self._timer.timeout.connect(self._drain)
         self._arrived.connect(self._schedule)
@@ -111,7 +112,8 @@ class RunBridge(QObject):
 
     def log(self, node: str) -> list[LogText]:
         """Return what a node printed; `""` is the run itself."""
-        return list(self._logs.get(node, ()))
+        kept = self._logs.get(node)
+        return list(kept.pieces()) if kept is not None else []
 
     def mark_stale(self, nodes: set[str]) -> None:
         """Note that these nodes' results are older than the document."""
@@ -142,7 +144,12 @@ class RunBridge(QObject):
 
     def _drain(self) -> None:
         with self._lock:
-            events = [self._events.popleft() for _ in range(min(len(self._events), 4000))]
+            events, room = [], BATCH
+            while self._events and len(events) < 4000 and room > 0:
+                event = self._events.popleft()
+                if isinstance(event, e.LogLine):
+                    room -= len(event.text.text)
+                events.append(event)
             more = bool(self._events)
             self._announced = more
         logs: dict[str, list[LogText]] = {}
@@ -164,7 +171,9 @@ class RunBridge(QObject):
         logs.clear()
 
     def _append(self, node: str, lines: list[LogText]) -> None:
-        self._logs.setdefault(node, deque(maxlen=KEEP_LOG)).extend(lines)
+        kept = self._logs.setdefault(node, NodeLog())
+        for line in lines:
+            kept.add(line)
         self.log_appended.emit(node, lines)
 
     def _set(self, node: str, state: NodeState) -> None:
@@ -185,7 +194,9 @@ class RunBridge(QObject):
             self._set(event.node, NodeState("done", event.seconds))
         elif isinstance(event, e.NodeCached):
             self._outputs[event.node] = dict(event.outputs)
-            self._logs[event.node] = deque(event.log, maxlen=KEEP_LOG)
+            kept = self._logs[event.node] = NodeLog()
+            for text in event.log:
+                kept.add(text)
             self._set(event.node, NodeState("cached"))
         elif isinstance(event, e.NodeFailed):
             self._outputs.pop(event.node, None)

@@ -68,10 +68,10 @@ def test_text_of_one_node(pane, session, two, qtbot):
     say(session, second, "b\n")
     pane.nodes.setFocus()
     qtbot.keyClick(pane.nodes, Qt.Key.Key_Down)
-    assert drawn(pane, qtbot) == "a"
+    assert drawn(pane, qtbot) == "a\n"
     say(session, second, "more\n")
     say(session, first, "again\n")
-    assert drawn(pane, qtbot) == "a\nagain"
+    assert drawn(pane, qtbot) == "a\nagain\n"
     pane.show_node(EVERY)
     assert "more" in drawn(pane, qtbot)
 
@@ -108,7 +108,7 @@ def test_the_oldest_lines_are_dropped_with_a_note(session, two, qtbot, monkeypat
     qtbot.addWidget(pane)
     say(session, two[0], *(f"line {i}\n" for i in range(9000)))
     text = drawn(pane, qtbot)
-    assert text.endswith("line 8999")
+    assert text.endswith("line 8999\n")
     assert len(text) < 50_000
     pane._show_note()
     assert "dropped" in pane.note.text()

@@ -25,7 +25,7 @@ SCRIPT_LINE = re.compile(r'File "(?:[^"]*[/\\])?script\.py", line (\d+)')
 MOST_SHOWN = 5_000  # characters of one line that are drawn
 _TOKENS = {
     Level.ERROR: "failed", Level.WARNING: "warning", Level.INFO: "text", Level.DEBUG: "quiet",
-    Level.OUTPUT: "text", Level.MESSAGE: "text", Level.STUDIO: "quiet", Level.HEAD: "accent",
+    Level.OUTPUT: "text", Level.MESSAGE: "warning", Level.STUDIO: "quiet", Level.HEAD: "accent",
 }  # fmt: skip
 
 

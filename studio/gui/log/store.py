@@ -319,6 +319,11 @@ class LogStore:
         """The number of the oldest line that is still there."""
         return self._gone << SHIFT
 
+    @property
+    def ended(self) -> bool:
+        """Whether the last line has its end."""
+        return self._open is None
+
     def text(self, line: int) -> str:
         """Return the text of a line."""
         place = (line >> SHIFT) - self._gone

@@ -271,7 +271,10 @@ class LogView(QAbstractScrollArea):
     def toPlainText(self) -> str:
         """Return all that is shown, folded tracebacks as a whole."""
         self.settle()
-        return "\n".join(text for _, text in self.store.snapshot(self.all_lines()))
+        lines = self.all_lines()
+        text = "\n".join(text for _, text in self.store.snapshot(lines))
+        ended = bool(lines) and (self.store.ended or lines[-1] < self.store.count - 1)
+        return f"{text}\n" if ended else text
 
     def all_lines(self) -> list[int]:
         """Return the numbers of all lines shown, those of folded tracebacks, too."""

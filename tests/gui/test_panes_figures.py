@@ -56,10 +56,10 @@ def test_pictures_and_console_text_are_shown_together(pane, session, node):
     assert pane.picture.image.width() == 400
     assert pane.console.toPlainText() == "hello\ncareful\n"
     assert not pane.thumbnails.isVisible()
-    colours = [
-        pane.console.drawn(number).layout.formats()[0].format.foreground().color().name()
-        for number in (0, 1)
-    ]
+    colours = []
+    for number in (0, 1):
+        formats = pane.console.drawn(number).layout.formats()
+        colours.append(formats[0].format.foreground().color().name())
     assert colours == [theme.tokens.text, theme.tokens.warning]
 
 

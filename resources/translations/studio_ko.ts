@@ -1103,24 +1103,6 @@
   </message>
  </context>
  <context>
-  <name>ConsoleView</name>
-  <message>
-   <location filename="../../studio/gui/panes/console.py" />
-   <source>Clear</source>
-   <translation>지우기</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/console.py" />
-   <source>Console text</source>
-   <translation>콘솔 출력</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/console.py" />
-   <source>Go to line {0} of the script</source>
-   <translation>스크립트의 {0}행으로 이동</translation>
-  </message>
- </context>
- <context>
   <name>DeskTabs</name>
   <message>
    <location filename="../../studio/gui/tabs.py" />
@@ -1689,6 +1671,49 @@
   </message>
  </context>
  <context>
+  <name>FindField</name>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Find in the log</source>
+   <translation>로그에서 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Next match (F3)</source>
+   <translation>다음 찾기 (F3)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Previous match (Shift+F3)</source>
+   <translation>이전 찾기 (Shift+F3)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Show only the lines that hold the text</source>
+   <translation>이 글이 있는 줄만 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>found: {0}</source>
+   <translation>{0}개 찾음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>not found</source>
+   <translation>찾지 못함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>{0} of {1}</source>
+   <translation>{1}개 중 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>{0} so far…</source>
+   <translation>지금까지 {0}개…</translation>
+  </message>
+ </context>
+ <context>
   <name>Finder</name>
   <message>
    <location filename="../../studio/gui/finder.py" />
@@ -1858,6 +1883,79 @@
   </message>
  </context>
  <context>
+  <name>LevelsButton</name>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>All lines</source>
+   <translation>모든 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Details (DEBUG)</source>
+   <translation>자세한 내용 (DEBUG)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Errors and tracebacks</source>
+   <translation>오류와 트레이스백</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Errors and warnings only</source>
+   <translation>오류와 경고만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Everything</source>
+   <translation>모두</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Information (INFO)</source>
+   <translation>정보 (INFO)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Levels</source>
+   <translation>수준</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Messages (stderr)</source>
+   <translation>메시지 (stderr)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Output (stdout)</source>
+   <translation>출력 (stdout)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Problems</source>
+   <translation>문제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Remarks of the studio</source>
+   <translation>스튜디오의 알림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Warnings</source>
+   <translation>경고</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Which lines are shown: errors, warnings, output…</source>
+   <translation>보이는 줄: 오류, 경고, 출력…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>{0} of {1} kinds</source>
+   <translation>{1}종류 중 {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>LineBar</name>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1873,6 +1971,14 @@
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Line number</source>
    <translation>행 번호</translation>
+  </message>
+ </context>
+ <context>
+  <name>LogLine</name>
+  <message>
+   <location filename="../../studio/gui/log/drawing.py" />
+   <source> … {0} more characters</source>
+   <translation> … {0}자 더 있음</translation>
   </message>
  </context>
  <context>
@@ -1894,28 +2000,53 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>Find in the log</source>
-   <translation>로그에서 찾기</translation>
+   <source>Lines: {0}</source>
+   <translation>{0}줄</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>Next match</source>
-   <translation>다음 찾기</translation>
+   <source>Save the log</source>
+   <translation>로그 저장</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>Previous match</source>
-   <translation>이전 찾기</translation>
+   <source>Save what is shown as a text file…</source>
+   <translation>보이는 내용을 텍스트 파일로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>The last {0} lines; older ones were dropped</source>
-   <translation>마지막 {0}줄; 그 앞은 버려졌습니다</translation>
+   <source>Show when each line arrived</source>
+   <translation>줄마다 도착한 시각 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Text files (*.txt *.log)</source>
+   <translation>텍스트 파일 (*.txt *.log)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>That is too much for the clipboard. Save the log as a file.</source>
+   <translation>클립보드에 담기에는 너무 깁니다. 로그를 파일로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The log could not be saved: {0}</source>
+   <translation>로그를 저장하지 못했습니다: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
    <source>The log was copied.</source>
    <translation>로그를 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The log was saved to {0}.</source>
+   <translation>로그를 {0}에 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The oldest {0} lines were dropped</source>
+   <translation>가장 오래된 {0}줄을 버렸습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
@@ -1929,8 +2060,86 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>not found</source>
-   <translation>찾지 못함</translation>
+   <source>{0} of {1} lines</source>
+   <translation>{1}줄 중 {0}줄</translation>
+  </message>
+ </context>
+ <context>
+  <name>LogView</name>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Console text</source>
+   <translation>콘솔 출력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>End</source>
+   <translation>끝</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Fold the traceback</source>
+   <translation>트레이스백 접기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Go to line {0} of the script</source>
+   <translation>스크립트의 {0}행으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Jump to the end</source>
+   <translation>맨 끝으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Looking…</source>
+   <translation>찾는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>No line fits the filter.</source>
+   <translation>필터에 맞는 줄이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Select all</source>
+   <translation>모두 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Show or fold the traceback</source>
+   <translation>트레이스백 펼치기 또는 접기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Show the traceback</source>
+   <translation>트레이스백 펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>That is too much for the clipboard. Save the log as a file.</source>
+   <translation>클립보드에 담기에는 너무 깁니다. 로그를 파일로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>empty line</source>
+   <translation>빈 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>line {0}</source>
+   <translation>{0}번째 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>lines folded: {0}</source>
+   <translation>접힌 줄: {0}</translation>
   </message>
  </context>
  <context>
@@ -3724,6 +3933,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/docks.py" />
    <source>History of changes</source>
    <translation>변경 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/accessible.py" />
+   <source>Lines: {0}. Arrow keys go from one to the next.</source>
+   <translation>{0}줄. 화살표 키로 한 줄씩 옮겨 갑니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/docks.py" />

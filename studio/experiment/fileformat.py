@@ -13,7 +13,7 @@ import math
 from pathlib import Path
 from typing import Any
 
-from studio.experiment import exposed, frames
+from studio.experiment import exposed, frames, groupfiles
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.errors import FileFormatError
 from studio.experiment.files import write_atomically
@@ -27,9 +27,8 @@ MAX_NODES = 20_000
 
 _TOP = (
     "format", "version", "name", "description", "environment", "nodes", "connections",
-    "serviceParameters", "frames",
+    "serviceParameters", "frames", "groups",
 )  # fmt: skip
-_NODE = ("id", "name", "module", "title", "version", "x", "y", "comment", "disabled", "parameters")
 
 
 def write(experiment: Experiment, path: Path) -> None:
@@ -69,6 +68,7 @@ def as_document(experiment: Experiment) -> dict[str, Any]:
     """Return what the experiment's file holds, ready for JSON."""
     head = as_head(experiment)
     parameters, framed = head.pop("serviceParameters"), head.pop("frames")
+    grouped = head.pop("groups")
     document: dict[str, Any] = {
         key: value for key, value in head.items() if key != "environment" or value
     }
@@ -81,6 +81,8 @@ def as_document(experiment: Experiment) -> dict[str, Any]:
         document["serviceParameters"] = parameters
     if framed:
         document["frames"] = framed
+    if grouped:
+        document["groups"] = grouped
     return document
 
 
@@ -94,6 +96,7 @@ def as_head(experiment: Experiment) -> dict[str, Any]:
         "environment": _lines(experiment.environment),
         "serviceParameters": exposed.to_json(experiment.exposed),
         "frames": frames.to_json(experiment.frames),
+        "groups": groupfiles.to_json(experiment.groups),
     }
 
 
@@ -114,6 +117,8 @@ def as_entry(node: Node) -> dict[str, Any]:
         written["comment"] = _lines(node.comment)
     if node.disabled:
         written["disabled"] = True
+    if node.group:
+        written["group"] = node.group
     written["parameters"] = {key: _value_out(node.parameters[key]) for key in known + other}
     return written
 
@@ -213,10 +218,18 @@ class _Reader:
         try:
             found = exposed.from_json(document.get("serviceParameters", []))
             framed = frames.from_json(document.get("frames", []))
+            grouped = groupfiles.from_json(document.get("groups", []))
         except ValueError as error:
             raise self.fail(str(error)) from None
         experiment.exposed.restore(found)
         experiment.frames.restore(framed)
+        known = {each.id for each in grouped}
+        for node in experiment:
+            if node.group not in known:  # a damaged file: it is shown at the top
+                node.group = ""
+        if any(key in known for key in experiment._nodes):
+            raise self.fail("a node and a group have the same id")
+        experiment.groups.restore(grouped)
         return experiment
 
     def node(self, raw: Any, number: int, experiment: Experiment, ports: dict[str, _Ports]) -> Node:
@@ -244,6 +257,7 @@ class _Reader:
             y=self.coordinate(raw.get("y", 0), name),
             comment=self.text(raw.get("comment", ""), f"the comment of {name!r}"),
             disabled=raw.get("disabled") is True,
+            group=self.text(raw.get("group", ""), f"the group of {name!r}"),
         )
 
     def connection(self, raw: Any, number: int) -> Connection:

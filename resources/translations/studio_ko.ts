@@ -501,6 +501,11 @@
    <translation>샌드박스가 허용하는 것보다 더 많은 것을 요구합니다: 속성을 보세요</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Back to the level above</source>
+   <translation>상위 단계로 돌아가기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Back to the node before</source>
    <translation>이전 노드로</translation>
@@ -514,6 +519,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Cancelled</source>
    <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Collapse into a sub-experiment</source>
+   <translation>하위 실험으로 접기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -621,6 +631,11 @@
    <translation>맞는 입력이 모두 사용 중입니다. 바꿀 입력 위에 놓으세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Expand the sub-experiment</source>
+   <translation>하위 실험 펼치기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Failed: {}</source>
    <translation>실패: {}</translation>
@@ -639,6 +654,11 @@
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Forward again</source>
    <translation>다시 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>From outside:</source>
+   <translation>바깥에서 들어옴:</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -661,6 +681,11 @@
    <translation>층으로</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Input: {}</source>
+   <translation>입력: {}</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/move_tool.py" />
    <source>Insert “{}”</source>
    <translation>“{}” 삽입</translation>
@@ -681,14 +706,34 @@
    <translation>메모</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Open the sub-experiment</source>
+   <translation>하위 실험 열기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Out of date</source>
    <translation>오래됨</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Output: {}</source>
+   <translation>출력: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
    <source>Paste</source>
    <translation>붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Ports of the sub-experiment</source>
+   <translation>하위 실험의 포트</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -766,6 +811,11 @@
    <translation>세로 간격 맞춤</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/group_item.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/node_item.py" />
    <source>The sandbox is open: see the properties</source>
    <translation>샌드박스가 열려 있습니다: 속성을 보세요</translation>
@@ -779,6 +829,11 @@
    <location filename="../../studio/gui/canvas/node_item.py" />
    <source>To mend: {}</source>
    <translation>고칠 점: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>To outside:</source>
+   <translation>바깥으로 나감:</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -1214,6 +1269,16 @@
  <context>
   <name>Edits</name>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>A port needs a name.</source>
+   <translation>포트에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>A sub-experiment needs a name.</source>
+   <translation>하위 실험에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/frames.py" />
    <source>Add a frame</source>
    <translation>틀 추가</translation>
@@ -1244,6 +1309,11 @@
    <translation>“{}” 변경</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Collapse into a sub-experiment</source>
+   <translation>하위 실험으로 접기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Connect</source>
    <translation>연결</translation>
@@ -1257,6 +1327,11 @@
    <location filename="../../studio/gui/frames.py" />
    <source>Delete a frame</source>
    <translation>틀 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Delete a sub-experiment</source>
+   <translation>하위 실험 삭제</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -1294,6 +1369,11 @@
    <translation>“{}” 사용</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Expand “{}”</source>
+   <translation>“{}” 펼치기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Move</source>
    <translation>이동</translation>
@@ -1302,6 +1382,21 @@
    <location filename="../../studio/gui/frames.py" />
    <source>Move a frame</source>
    <translation>틀 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Offer a port</source>
+   <translation>포트 내보이기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Offer a port no longer</source>
+   <translation>포트 더 이상 내보이지 않기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Rename a port</source>
+   <translation>포트 이름 바꾸기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -1317,6 +1412,21 @@
    <location filename="../../studio/gui/commands.py" />
    <source>Set the Python environment</source>
    <translation>Python 환경 설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>There is a port “{}” already.</source>
+   <translation>“{}” 포트가 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>There is a sub-experiment “{}” already.</source>
+   <translation>“{}” 하위 실험이 이미 있습니다.</translation>
   </message>
  </context>
  <context>
@@ -1727,6 +1837,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
    <source>Type the name of a command</source>
    <translation>명령 이름을 입력하세요</translation>
   </message>
@@ -1770,6 +1885,64 @@
    <location filename="../../studio/gui/pictures/gallery.py" />
    <source>{0} pictures · Enter shows one in the pane</source>
    <translation>그림 {0}개 · Enter 키를 누르면 창에 표시합니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupPage</name>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>A note that is shown with the sub-experiment</source>
+   <translation>하위 실험과 함께 표시되는 메모</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Comment</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Expand</source>
+   <translation>펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Inputs</source>
+   <translation>입력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Name of the port {0} of “{1}”</source>
+   <translation>“{1}”의 포트 {0} 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Name of the sub-experiment</source>
+   <translation>하위 실험 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Nodes inside</source>
+   <translation>안에 있는 노드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Outputs</source>
+   <translation>출력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Put what it holds in the place of its card</source>
+   <translation>담긴 노드를 카드 자리에 펼쳐 놓습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
   </message>
  </context>
  <context>
@@ -1880,6 +2053,24 @@
    <location filename="../../studio/gui/runs/kept_session.py" />
    <source>{0} – run {1}</source>
    <translation>{0} – 실행 {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LevelPath</name>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Back to the level above (Alt+Up)</source>
+   <translation>상위 단계로 돌아가기 (Alt+Up)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Go to “{}”</source>
+   <translation>“{}”(으)로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Where you are</source>
+   <translation>현재 위치</translation>
   </message>
  </context>
  <context>
@@ -3655,6 +3846,21 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/session.py" />
    <source>A node needs a name.</source>
    <translation>노드에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>Add nodes</source>
+   <translation>노드 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>Delete “{}”</source>
+   <translation>“{}” 삭제</translation>
   </message>
   <message>
    <location filename="../../studio/gui/session.py" />

@@ -94,7 +94,7 @@ def _write_text(frame: DataFrame, text: io.TextIOWrapper, mark: str, work: Work 
         frame.to_csv(text, index=False, sep=mark, lineterminator="\n")
         return
     times = any(getattr(each, "kind", "") == "M" for each in frame.dtypes)
-    size = max(1, (100_000 if times else 20_000) // max(1, frame.shape[1]))
+    size = max(1, (100_000 if times else 5_000) // max(1, frame.shape[1]))
     for start in range(0, max(1, len(frame)), size):
         work.tell(start / max(1, len(frame)))
         piece = frame.iloc[start : start + size]

@@ -444,6 +444,14 @@
   </message>
  </context>
  <context>
+  <name>Arranger</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_arranging.py" />
+   <source>There is not enough memory for that.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
@@ -960,6 +968,89 @@
   </message>
  </context>
  <context>
+  <name>CellWindow</name>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source> · page {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>It begins like a {0} picture, but is damaged ({1}). Save it to look into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Missing value</source>
+   <translation>결측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Next page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Previous page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Save the cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Save…</source>
+   <translation>저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>The picture has {0} × {1} points: too many to show here. Save the cell and open it in a program for pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>This cell cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>{0} characters</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ChangesDialog</name>
   <message>
    <location filename="../../studio/gui/service/setting_up.py" />
@@ -1008,6 +1099,34 @@
    <location filename="../../studio/gui/editor/code_editor.py" />
    <source>Code</source>
    <translation>코드</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnChooser</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Find a column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Hide all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Show all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Those in the list above</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1089,6 +1208,164 @@
   </message>
  </context>
  <context>
+  <name>ColumnMenus</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>As many digits as needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>As numbers only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Copy the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Do not sort by this column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Fit width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>From high to low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>From low to high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Is not missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Like the current cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Move</source>
+   <translation>이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Plain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Scientific</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Show size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Sort from high to low	Alt+Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Sort from low to high	Alt+Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Thousands apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Type a filter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Use for all columns of numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>With a colour scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>With bars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Within the present order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>{0} digits after the point</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ColumnsValue</name>
   <message>
    <location filename="../../studio/gui/properties/columns.py" />
@@ -1137,6 +1414,129 @@
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>Stop blinking</source>
    <translation>번갈아 보기 멈춤</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareWindow</name>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>By which column rows of both tables belong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Change sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Compare tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Comparing…</source>
+   <translation>비교하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Match rows by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Next difference (F3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Numbers equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Numbers that differ by less than this share count as equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>One of the two ports holds no table now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Only rows that differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Previous difference (Shift+F3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Run the experiment to compare again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>The comparison was cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>The two tables are the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>These tables cannot be compared so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Tolerance of numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns only at the left: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns only at the right: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>exactly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>other types: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>their position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>{0} cells differ in {1} columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>{0} rows only at the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>{0} rows only at the right</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1713,6 +2113,114 @@
   </message>
  </context>
  <context>
+  <name>FilterBar</name>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Any column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Click to change this filter; clear the line to take it away: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Contains…, &gt; 3, 1..5, /regular expression/, is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Expression over several columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Filter: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>For example: age &gt; 30 and city contains "ville"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Rows that contain… or /a regular expression/</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Show all rows (Escape)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>What can be typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Where to look: a column, any column, or an expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>contains exactly so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>contains, in capitals or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is greater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is not missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>lies in a range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>the contrary</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1730,14 +2238,39 @@
    <translation>찾기</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Find in the cells, or /a regular expression/</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Go there (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Go to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Match case</source>
    <translation>대소문자 구분</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Next hit (F3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Next match (Enter)</source>
    <translation>다음 찾기 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Previous hit (Shift+F3)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1763,6 +2296,11 @@
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Replace with</source>
    <translation>바꿀 내용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Row, column, or both: 1200, age</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1974,6 +2512,19 @@
    <location filename="../../studio/gui/canvas/inline_edit.py" />
    <source>Name of the node</source>
    <translation>노드 이름</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobLine</name>
+  <message>
+   <location filename="../../studio/gui/panes/job_line.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/job_line.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4016,6 +4567,14 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>SideModel</name>
+  <message>
+   <location filename="../../studio/gui/panes/compare_model.py" />
+   <source>not in this table</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>StartPage</name>
   <message>
    <location filename="../../studio/gui/startpage.py" />
@@ -4230,11 +4789,82 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>Table</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>sorted by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>the first {0} are shown; filter or sort to reach the others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>{0} columns hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>{0} rows pass the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>{0} rows × {1} columns</source>
+   <translation>행 {0}개 × 열 {1}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableFinding</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Finding…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Row {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Row {0} does not pass the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>The last row is {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>There is no column “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TableModel</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>Double-click to sort, with Shift by one more column.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
    <source>Missing value</source>
    <translation>결측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>There is no such row in this table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
@@ -4251,13 +4881,43 @@ Try a shorter word.</source>
   <name>TablePane</name>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source> · the first {0} are shown</source>
-   <translation> · 처음 {0}개만 표시</translation>
+   <source>Arranging the rows…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copy the selection with names</source>
-   <translation>이름과 함께 선택 영역 복사</translation>
+   <source>Column {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy	Ctrl+C</source>
+   <translation>복사	Ctrl+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy as Markdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy with column names	Ctrl+Shift+C</source>
+   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copying…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Filter for this value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Find…	Ctrl+F</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -4266,28 +4926,33 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save table</source>
-   <translation>표 저장</translation>
+   <source>Go to…	Ctrl+G</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save the table as a file…</source>
-   <translation>표를 파일로 저장…</translation>
+   <source>No other port holds a table yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Saved {0}.</source>
-   <translation>{0} 파일을 저장했습니다.</translation>
+   <source>Save all rows and columns…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Saving {0}…</source>
-   <translation>{0} 저장 중…</translation>
+   <source>Save as it is shown…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>The table was not saved. {0}</source>
-   <translation>표를 저장하지 못했습니다. {0}</translation>
+   <source>Show the whole cell	Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>This column holds no finite number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -4306,27 +4971,40 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>{0} rows × {1} columns</source>
-   <translation>행 {0}개 × 열 {1}개</translation>
+   <source>{0}, row {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TableSaving</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Save table</source>
+   <translation>표 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saving was cancelled; no file was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saving {0}…</source>
+   <translation>{0} 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>The table was not saved. {0}</source>
+   <translation>표를 저장하지 못했습니다. {0}</translation>
   </message>
  </context>
  <context>
   <name>TableView</name>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Copy	Ctrl+C</source>
-   <translation>복사	Ctrl+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Copy with column names	Ctrl+Shift+C</source>
-   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Fit column widths</source>
-   <translation>열 너비 맞춤</translation>
-  </message>
   <message>
    <location filename="../../studio/gui/panes/table_view.py" />
    <source>Table</source>

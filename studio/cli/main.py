@@ -147,10 +147,12 @@ def modules(name: str | None, as_json: bool, debug: bool) -> int:
 
 def _add_more() -> None:
     from studio.cli.environments import environments
+    from studio.cli.report import report
     from studio.cli.service_commands import add_to
     from studio.cli.setup_service import setup_service
 
     commands.add_command(environments)
+    commands.add_command(report)
     commands.add_command(setup_service)
     add_to(commands)
 

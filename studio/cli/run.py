@@ -14,6 +14,7 @@ from studio.cli.terminal import print_json
 from studio.engine.executor import Executor, NodeResult, RunHandle, RunRequest, RunResult
 from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import ExperimentError, ModuleError
+from studio.experiment.values import LogText
 
 
 def run_file(
@@ -31,21 +32,11 @@ def run_file(
     experiment = Experiment.open(file)
     for setting in settings:
         apply_setting(experiment, setting)
-    targets = tuple(_find(experiment, name) for name in nodes) or None
+    targets = tuple(find_node(experiment, name) for name in nodes) or None
     folder = OutputFolder(out, table_format) if out is not None else None
     progress = Progress(experiment, quiet=as_json)
-    with Executor() as executor, progress:
-        if any(node.spec.id == "execute_python_script" for node in experiment):
-            executor.warm()
-        request = RunRequest(experiment, targets, use_cache, trust_all=trust)
-        handle = executor.submit(request, progress.on_event)
-        try:
-            result = _wait(handle)
-        except KeyboardInterrupt:
-            handle.cancel()
-            handle.wait(10)
-            raise
-        shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
+    result = run_with_progress(experiment, targets, progress, use_cache=use_cache, trust=trust)
+    shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
     if as_json:
         seconds = round(result.seconds, 4)
         print_json({"status": result.status, "seconds": seconds, "nodes": shown})
@@ -56,6 +47,28 @@ def run_file(
     if as_json:
         return FAILED
     raise CommandError(_what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
+
+
+def run_with_progress(
+    experiment: Experiment,
+    targets: tuple[str, ...] | None,
+    progress: Progress,
+    *,
+    use_cache: bool,
+    trust: bool,
+) -> RunResult:
+    """Run an experiment, or some nodes (ids) of it, and show how it gets on."""
+    with Executor() as executor, progress:
+        if any(node.spec.id == "execute_python_script" for node in experiment):
+            executor.warm()
+        request = RunRequest(experiment, targets, use_cache, trust_all=trust)
+        handle = executor.submit(request, progress.on_event)
+        try:
+            return _wait(handle)
+        except KeyboardInterrupt:
+            handle.cancel()
+            handle.wait(10)
+            raise
 
 
 def _wait(handle: RunHandle) -> RunResult:
@@ -118,7 +131,8 @@ def _node_called(experiment: Experiment, name: str) -> Node | None:
         return None
 
 
-def _find(experiment: Experiment, name: str) -> str:
+def find_node(experiment: Experiment, name: str) -> str:
+    """Return the id of a node given by its name or id. Raises CommandError."""
     node = _node_called(experiment, name)
     if node is None:
         raise CommandError(_unknown_node(experiment, name))
@@ -135,9 +149,9 @@ def _unknown_node(experiment: Experiment, name: str) -> str:
 
 def _node(node: Node, result: NodeResult, folder: OutputFolder | None) -> dict[str, Any]:
     outputs = []
-    if folder is not None and (result.outputs or result.log):
+    if folder is not None and (result.outputs or result.log or result.error):
         place = folder.node_folder(node.name)
-        folder.write_log(place, result.log)
+        folder.write_log(place, [*result.log, *_why_failed(result)])
     for output in result.outputs.values():
         files = folder.write(place, output) if folder is not None else []
         outputs.append(describe(output, files))
@@ -151,6 +165,14 @@ def _node(node: Node, result: NodeResult, folder: OutputFolder | None) -> dict[s
     if result.error is not None:
         shown["error"] = error_as_json(result.error)
     return shown
+
+
+def _why_failed(result: NodeResult) -> list[LogText]:
+    """Return what the log tells of an error, as it does in the window."""
+    if result.error is None:
+        return []
+    told = [result.error.message, result.error.trace or ""]
+    return [LogText("error", f"{each.rstrip()}\n") for each in told if each.strip()]
 
 
 def error_as_json(error: ModuleError) -> dict[str, Any]:

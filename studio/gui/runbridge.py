@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -58,6 +59,8 @@ class RunBridge(QObject):
         self._states: dict[str, NodeState] = {}
         self._outputs: dict[str, dict[str, e.Output]] = {}
         self._logs: dict[str, NodeLog] = {}
+        self.began: datetime | None = None  # the last run
+        self.last_run: tuple[str, float] | None = None  # how it ended, and its seconds
         self._timer = QTimer(self, interval=16, singleShot=True)
         self._timer.timeout.connect(self._drain)
         self._arrived.connect(self._schedule)
@@ -83,6 +86,7 @@ class RunBridge(QObject):
         self._handle = self.executor.submit(
             RunRequest(experiment, targets, folder=folder, trusted=trusted), self._on_event
         )
+        self.began = datetime.now()
         self.running_changed.emit(True)
 
     def cancel(self) -> None:
@@ -101,6 +105,7 @@ class RunBridge(QObject):
         self._states.clear()
         self._outputs.clear()
         self._logs.clear()
+        self.began = self.last_run = None
 
     def state(self, node: str) -> NodeState:
         """Return how a node stands."""
@@ -212,5 +217,6 @@ class RunBridge(QObject):
             self._set(event.node, NodeState(status, message=event.reason))
         elif isinstance(event, e.RunFinished):
             self._handle = None
+            self.last_run = (event.status, event.seconds)
             self.running_changed.emit(False)
             self.finished.emit(event.status, event.seconds)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from shiboken6 import isValid
 
 from studio.gui.canvas.verbs import verbs
+from studio.gui.report.action import make_report, why_not
 
 if TYPE_CHECKING:
     from studio.gui.desk import Desk
@@ -89,6 +90,7 @@ def _connect_actions(window: MainWindow) -> None:
         a.on(action, lambda do=verb.do: do(window.canvas))
     a.on(a.service, window.show_service)
     a.on(a.set_up_service, window.set_up_service)
+    a.on(a.make_report, lambda: make_report(window))
     a.on(a.close_tab, window.close_desk)
     a.on(a.next_tab, lambda: window.step_desk(1))
     a.on(a.previous_tab, lambda: window.step_desk(-1))
@@ -146,6 +148,7 @@ def refresh(window: MainWindow) -> None:
                    a.zoom_fit, a.service, a.set_up_service, a.find, a.arrange,
                    a.close_tab, a.reset_layout, a.large_output, *a.canvas):  # fmt: skip
         action.setEnabled(working)
+    a.allow(a.make_report, why_not(window))
     for action in (a.next_tab, a.previous_tab):
         action.setEnabled(len(window.desks) > 1)
     _show_title(window, working)

@@ -30,7 +30,7 @@ SUMMARY = ("Column", "Type", "Missing", "Distinct", "Least", "Mean", "Greatest",
 
 def read_table(frame: DataFrame, rows: int, columns: int, cell: int) -> TablePart:
     """Read what a report shows of a table."""
-    from pandas.api.types import is_bool_dtype, is_numeric_dtype
+    from pandas.api.types import is_bool_dtype, is_complex_dtype, is_numeric_dtype
 
     height, width = frame.shape
     part = TablePart(int(height), int(width))
@@ -39,6 +39,7 @@ def read_table(frame: DataFrame, rows: int, columns: int, cell: int) -> TablePar
         column = frame.iloc[:, place]
         part.names.append(_cell(name, cell) or "")
         number = is_numeric_dtype(column.dtype) and not is_bool_dtype(column.dtype)
+        number = number and not is_complex_dtype(column.dtype)  # they have no order
         part.numeric.append(bool(number))
         part.summary.append(_summary(str(name), column, number=bool(number), cell=cell))
     texts = [

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -56,7 +56,7 @@ class ReportDialog(QDialog):
         self.open_button.clicked.connect(self.open_report)
         self.folder_button.clicked.connect(self.show_folder)
         self.again_button.clicked.connect(self.start)
-        self.close_button.clicked.connect(self.close)
+        self.close_button.clicked.connect(self.reject)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._sign)
@@ -128,7 +128,7 @@ class ReportDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._end()
         if isinstance(error, Cancelled):
-            self.close()
+            self.reject()
             return
         text = str(error)
         if not isinstance(error, StudioError):
@@ -139,19 +139,15 @@ class ReportDialog(QDialog):
     def open_report(self) -> None:
         """Open the report with the program of this computer."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
-        self.close()
+        self.reject()
 
     def show_folder(self) -> None:
         """Open the folder in which the report lies."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent)))
 
     def reject(self) -> None:
-        """Close, as Escape does."""
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop the work; what was not finished leaves no file."""
+        """Close and stop the work; what was not finished leaves no file."""
         self._stop.set()
         self._look.stop()
         self._background.forget()
-        super().closeEvent(event)
+        super().reject()

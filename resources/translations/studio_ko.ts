@@ -148,6 +148,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Make a report…</source>
+   <translation>보고서 만들기…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Make the experiment ready to be published</source>
    <translation>실험을 게시할 수 있게 준비합니다</translation>
   </message>
@@ -345,6 +350,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Web service…</source>
    <translation>웹 서비스…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Write the experiment and its results to one HTML or PDF file</source>
+   <translation>실험과 결과를 HTML 또는 PDF 파일 하나로 만듭니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -2905,6 +2915,24 @@
   </message>
  </context>
  <context>
+  <name>MakeReport</name>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>Make a report</source>
+   <translation>보고서 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>Open an experiment first: there is nothing to report.</source>
+   <translation>먼저 실험을 여세요. 보고서로 만들 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>The experiment is empty: there is nothing to report.</source>
+   <translation>실험이 비어 있어 보고서로 만들 것이 없습니다.</translation>
+  </message>
+ </context>
+ <context>
   <name>ManualWindow</name>
   <message>
    <location filename="../../studio/gui/help/manual.py" />
@@ -3507,6 +3535,59 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/recovery.py" />
    <source>{0} nodes</source>
    <translation>노드 {0}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportDialog</name>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>How far the report is</source>
+   <translation>보고서 진행 정도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Report</source>
+   <translation>보고서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Show in folder</source>
+   <translation>폴더에서 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report could not be made</source>
+   <translation>보고서를 만들지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report is being made…</source>
+   <translation>보고서를 만드는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report is saved</source>
+   <translation>보고서를 저장했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Try again</source>
+   <translation>다시 시도</translation>
   </message>
  </context>
  <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import shlex
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from studio.engine.runs.keeping import Keeper, Origin
 from studio.engine.runs.store import RunStore
 from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import ExperimentError, ModuleError
+from studio.experiment.values import LogText
 
 
 def run_file(
@@ -40,22 +41,18 @@ def run_file(
     targets = tuple(find_node(experiment, name) for name in nodes) or None
     folder = OutputFolder(out, table_format) if out is not None else None
     progress = Progress(experiment, quiet=as_json)
-    with Executor() as executor, progress, keeping(keep) as keeper:
-        if any(node.spec.id == "execute_python_script" for node in experiment):
-            executor.warm()
-        request = RunRequest(experiment, targets, use_cache, trust_all=trust)
-        handle = executor.submit(request, progress.on_event)
-        if keeper is not None:
-            command = ["studio", "run", str(file)]
-            command += [f"--node={each}" for each in nodes] + [f"--set={each}" for each in settings]
-            origin = Origin("command line", shlex.join(command))
-            keeper.follow(handle, experiment.copy(), origin, targets)
-        try:
-            result = wait_for(handle)
-        except KeyboardInterrupt:
-            handle.cancel()
-            handle.wait(10)
-            raise
+    with keeping(keep) as keeper:
+
+        def follow(handle: RunHandle) -> None:
+            if keeper is not None:
+                command = ["studio", "run", str(file), *(f"--node={each}" for each in nodes)]
+                command += [f"--set={each}" for each in settings]
+                origin = Origin("command line", shlex.join(command))
+                keeper.follow(handle, experiment.copy(), origin, targets)
+
+        result = run_with_progress(
+            experiment, targets, progress, use_cache=use_cache, trust=trust, follow=follow
+        )
         shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
     if as_json:
         seconds = round(result.seconds, 4)
@@ -84,6 +81,34 @@ def keeping(wanted: bool) -> Iterator[Keeper | None]:
 
 def _tell(text: str) -> None:
     print("studio: " + plain(text), file=sys.stderr)
+
+
+def run_with_progress(
+    experiment: Experiment,
+    targets: tuple[str, ...] | None,
+    progress: Progress,
+    *,
+    use_cache: bool,
+    trust: bool,
+    follow: Callable[[RunHandle], None] | None = None,
+) -> RunResult:
+    """Run an experiment, or some nodes (ids) of it, and show how it gets on.
+
+    `follow` is given the run when it has begun.
+    """
+    with Executor() as executor, progress:
+        if any(node.spec.id == "execute_python_script" for node in experiment):
+            executor.warm()
+        request = RunRequest(experiment, targets, use_cache, trust_all=trust)
+        handle = executor.submit(request, progress.on_event)
+        if follow is not None:
+            follow(handle)
+        try:
+            return wait_for(handle)
+        except KeyboardInterrupt:
+            handle.cancel()
+            handle.wait(10)
+            raise
 
 
 def wait_for(handle: RunHandle) -> RunResult:
@@ -165,9 +190,9 @@ def _unknown_node(experiment: Experiment, name: str) -> str:
 
 def _node(node: Node, result: NodeResult, folder: OutputFolder | None) -> dict[str, Any]:
     outputs = []
-    if folder is not None and (result.outputs or result.log):
+    if folder is not None and (result.outputs or result.log or result.error):
         place = folder.node_folder(node.name)
-        folder.write_log(place, result.log)
+        folder.write_log(place, [*result.log, *_why_failed(result)])
     for output in result.outputs.values():
         files = folder.write(place, output) if folder is not None else []
         outputs.append(describe(output, files))
@@ -181,6 +206,14 @@ def _node(node: Node, result: NodeResult, folder: OutputFolder | None) -> dict[s
     if result.error is not None:
         shown["error"] = error_as_json(result.error)
     return shown
+
+
+def _why_failed(result: NodeResult) -> list[LogText]:
+    """Return what the log tells of an error, as it does in the window."""
+    if result.error is None:
+        return []
+    told = [result.error.message, result.error.trace or ""]
+    return [LogText("error", f"{each.rstrip()}\n") for each in told if each.strip()]
 
 
 def error_as_json(error: ModuleError) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from studio.gui.background import Background
 from studio.gui.controls import label, separator, tool_button
 from studio.gui.panes import table_copy
 from studio.gui.panes.port_pane import PortPane
+from studio.gui.panes.statistics.strip import ColumnStrip
 from studio.gui.panes.table_model import MOST_ROWS, TableModel
 from studio.gui.panes.table_view import TableView
 
@@ -39,6 +40,7 @@ class TablePane(PortPane):
         self._fresh = False
         self.model = TableModel(self)
         self.view = TableView(self.model)
+        self.columns = ColumnStrip(session, self.view, self)
         self.size_line = label(role="quiet")
         self.size_line.setObjectName("tableSize")
         self.size_line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -53,6 +55,7 @@ class TablePane(PortPane):
         row = QHBoxLayout()
         row.setContentsMargins(12, 2, 8, 2)
         row.addWidget(self.size_line, 1)
+        row.addWidget(self.columns.tools)
         row.addWidget(tool_button("columns", self.tr("Fit column widths"), self.view.fit_columns))
         row.addWidget(tool_button("copy", self.tr("Copy the selection with names"), self._copy_all))
         self.save_button = tool_button("save", self.tr("Save the table as a file…"), self.save_as)
@@ -64,7 +67,7 @@ class TablePane(PortPane):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(separator())
-        column.addWidget(self.view, 1)
+        column.addWidget(self.columns.splitter, 1)
         self.set_content(content)
 
     @property
@@ -99,6 +102,11 @@ class TablePane(PortPane):
         widths = [self.view.columnWidth(each) for each in range(self.model.columnCount())]
         self._describing.forget()
         self.model.set_frame(frame)
+        made = self._shown.made if self._shown is not None else ""
+        key = self._shown.key if self._shown is not None else ""
+        self.columns.show_frame(
+            frame, f"{made}|{self.port}" if made else "", f"{key}|{self.port}" if key else ""
+        )
         if frame is None:
             return
         self._show_size(frame)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import sys
 
 COMMANDS = (
+    "chart",
     "run",
+    "runs",
     "script",
+    "inspect",
     "translate",
     "modules",
     "describe",
@@ -14,7 +17,10 @@ COMMANDS = (
     "setup-service",
     "serve",
     "export",
+    "inspect",
     "publish",
+    "table",
+    "diff",
 )
 
 

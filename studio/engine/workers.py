@@ -20,7 +20,7 @@ from studio.engine.context import NodeContext
 from studio.engine.events import Output
 from studio.experiment.document import Node
 from studio.experiment.errors import Cancelled, ModuleError, StudioError
-from studio.experiment.ports import PORT_TYPES
+from studio.experiment.ports import PORT_TYPES, EvaluationReport
 from studio.experiment.spec import ModuleSpec, PortSpec
 from studio.experiment.values import Bundle, PythonDevice, PythonObject
 
@@ -156,8 +156,12 @@ def call_module(node: Node, inputs: Mapping[str, Any], context: NodeContext) -> 
 def _taken(spec: ModuleSpec, port: PortSpec, value: Any) -> Any:
     """Return what an input takes of a script's second output: its second table, or its object.
 
+    A report gives the table of its measures.
+
     Raises ModuleError where there is none. Only scripts take objects.
     """
+    if port.type == "dataset" and isinstance(value, EvaluationReport):
+        return value.as_table()
     if port.type != "dataset" or not isinstance(value, PythonDevice):
         return value
     if value.table is not None:
@@ -198,7 +202,7 @@ def _fitting(spec: ModuleSpec, port: PortSpec, value: Any) -> Any:
         if isinstance(value, pd.DataFrame):
             return normalise(value)
         fits = False
-    elif port.type in ("bundle", "figures"):
+    elif port.type in ("bundle", "figures", "report"):
         fits = isinstance(value, PORT_TYPES[port.type].marker)
     if fits:
         return value
@@ -211,7 +215,18 @@ def _a(value: Any) -> str:
     return "nothing (None)" if value is None else f"a {type(value).__name__}"
 
 
-_IMMUTABLE = (Bundle, PythonDevice, PythonObject, str, bytes, int, float, complex, type(None))
+_IMMUTABLE = (
+    Bundle,
+    EvaluationReport,
+    PythonDevice,
+    PythonObject,
+    str,
+    bytes,
+    int,
+    float,
+    complex,
+    type(None),
+)
 
 
 def _own(value: Any) -> Any:

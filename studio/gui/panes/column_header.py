@@ -71,10 +71,9 @@ class ColumnHeader(QHeaderView):
         return PICTURE + 9 + QFontMetrics(small_font(self.font())).height()
 
     def picture_rect(self, section: int) -> QRect:
-        """Return where the picture of a column and its counts are, in the viewport."""
+        """Return where the picture of a column is, in the viewport."""
         left, wide = self.sectionViewportPosition(section), self.sectionSize(section)
-        high = self._strip_height()
-        return QRect(left, self.viewport().height() - high - 4, wide, high + 4)
+        return QRect(left, self.viewport().height() - 2 - self._strip_height(), wide, PICTURE)
 
     def paintSection(self, painter: QPainter, where: QRect, section: int) -> None:
         """Draw the two lines."""
@@ -88,14 +87,14 @@ class ColumnHeader(QHeaderView):
         painter.drawLine(where.topRight(), where.bottomRight())
         painter.drawLine(where.bottomLeft(), where.bottomRight())
         inside = where.adjusted(9, 5, -8, -5)
-        inside.setRight(inside.right() - self._paint_sort_mark(painter, inside, section))
+        room = inside.width() - self._paint_sort_mark(painter, inside, section)
         model, metrics = self.model(), self.fontMetrics()
         name = str(model.headerData(section, self.orientation()) or "")
         about = str(model.headerData(section, self.orientation(), INFO_ROLE) or "")
         elide = Qt.TextElideMode.ElideRight
         painter.setFont(self._name_font())
         painter.setPen(theme.colour("text"))
-        name = painter.fontMetrics().elidedText(name, elide, inside.width())
+        name = painter.fontMetrics().elidedText(name, elide, room)
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
         painter.setFont(self.font())
         painter.setPen(theme.colour("quiet"))
@@ -129,7 +128,7 @@ class ColumnHeader(QHeaderView):
         elide = Qt.TextElideMode.ElideRight
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(text, elide, wide))
 
-    def _picture_at(self, where: QPoint) -> int:
+    def picture_at(self, where: QPoint) -> int:
         """Return the section whose picture is at a point; -1 for none."""
         section = self.logicalIndexAt(where)
         if not self.view_as or section < 0:
@@ -140,7 +139,7 @@ class ColumnHeader(QHeaderView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click on a picture, which neither sorts nor selects."""
         left = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
-        self._pressed = self._picture_at(event.position().toPoint()) if left else -1
+        self._pressed = self.picture_at(event.position().toPoint()) if left else -1
         if self._pressed < 0:
             super().mousePressEvent(event)
 
@@ -149,15 +148,20 @@ class ColumnHeader(QHeaderView):
         pressed, self._pressed = self._pressed, -1
         if pressed < 0:
             super().mouseReleaseEvent(event)
-        elif pressed == self._picture_at(event.position().toPoint()):
+        elif pressed == self.picture_at(event.position().toPoint()):
             self.picture_clicked.emit(pressed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a second click on a picture as nothing more than the first."""
+        if self.picture_at(event.position().toPoint()) < 0:
+            super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over a picture."""
         if self._pressed >= 0:
             return
         super().mouseMoveEvent(event)
-        if not event.buttons() and self._picture_at(event.position().toPoint()) >= 0:
+        if not event.buttons() and self.picture_at(event.position().toPoint()) >= 0:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         elif self.cursor().shape() == Qt.CursorShape.PointingHandCursor:
             self.unsetCursor()

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 from weakref import ref
 
 import shiboken6
@@ -78,6 +79,7 @@ class SummaryFeed(QObject):
         self.count = 0 if frame is None else frame.shape[1]
         if frame is None or not self.count:
             return
+        made = _named(frame, made)
         from studio.data.summaries.store import store
         from studio.data.summaries.strip import Strip
 
@@ -90,7 +92,7 @@ class SummaryFeed(QObject):
                 with suppress(RuntimeError):  # the program is at its end
                     bell.rung.emit(asking)
 
-        self._strip = Strip(frame, tell, store=store, made=made, key=key)
+        self._strip = Strip(frame, tell, store=store, made=made, key=key, gentle=True)
         self.found.update(self._strip.found)
         self._strip.want(first)
         self._strip.start()
@@ -137,6 +139,20 @@ class SummaryFeed(QObject):
             self.arrived.emit(new)
             if not self.busy:
                 self.finished.emit()
+
+
+_names: dict[int, tuple[Any, str]] = {}  # frames on screen, and what they are called in the store
+
+
+def _named(frame: DataFrame, made: str) -> str:
+    """Return the name of a frame: a window of its own shows what a pane has had summarised."""
+    for place, (known, _) in list(_names.items()):
+        if known() is None:
+            del _names[place]
+    known, name = _names.get(id(frame), (None, ""))
+    made = made or (name if known is not None and known() is frame else uuid4().hex)
+    _names[id(frame)] = (ref(frame), made)
+    return made
 
 
 def _stop(feed: SummaryFeed) -> Any:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QTableView, QWidget
 
 from studio.gui.controls import label, tool_button
+from studio.gui.look.icons import icon
 from studio.gui.panes.charts.thumbnails import BOX, HISTOGRAM
 from studio.gui.panes.column_header import ColumnHeader
 from studio.gui.panes.statistics.feed import SummaryFeed
@@ -117,7 +118,8 @@ class ColumnStrip(QObject):
         self.feed.want(self._in_sight())
 
     def _arrived(self, columns: list[int]) -> None:
-        self.header.viewport().update()
+        if not set(columns).isdisjoint(self._in_sight()):
+            self.header.viewport().update()
         if self.panel.column in columns:
             self._show(self.panel.column)
 
@@ -160,6 +162,11 @@ class ColumnStrip(QObject):
     def open(self) -> None:
         """Show the panel."""
         preferences.set("table/statistics", True)
+
+    def add_to_menu(self, menu: QMenu, column: int) -> None:
+        """Offer the statistics in the menu of a column."""
+        text = self.tr("Show statistics") + f"\t{KEYS}"
+        menu.addAction(icon("statistics"), text, lambda: self.open_column(column))
 
     def close(self) -> None:
         """Hide the panel and give the keys back to the table."""

@@ -51,6 +51,8 @@ class Visual(QWidget):
         self._details: dict[tuple[int, int, bool], Detail | None] = {}
         self._compared: dict[tuple[int, int], Comparison] = {}
         self._names = QStringListModel(self)
+        self._named = False  # whether the list holds the columns of this frame
+        self._compared_to = ""
         self._looking = Background(self)
         self._looking.done.connect(self._looked)
         self._looking.failed.connect(self._failed)
@@ -169,21 +171,31 @@ class Visual(QWidget):
 
     def set_frame(self, frame: DataFrame | None) -> None:
         """Take another table; what was compared to keeps its place if the name is there again."""
-        other = self.other.currentText() if self.other.currentIndex() > 0 else ""
+        other = self._compared_to
+        if self._named:
+            other = self.other.currentText() if self.other.currentIndex() > 0 else ""
         self._frame = frame
         self._details.clear()
         self._compared.clear()
         self._looking.forget()
         self._comparing.forget()
-        names = [] if frame is None else [short_name(each) for each in frame.columns]
-        self._names.setStringList([self.tr("Compare to…"), *names])
-        self.other.setCurrentIndex(names.index(other) + 1 if other in names else 0)
+        self._compared_to, self._named = other, False
         self._column, self._summary = -1, None
+
+    def _list_names(self) -> None:
+        """Fill the list of columns; there may be many, and the panel may never be opened."""
+        self._named = True
+        names = [] if self._frame is None else [short_name(each) for each in self._frame.columns]
+        self._names.setStringList([self.tr("Compare to…"), *names])
+        there = self._compared_to in names if self._compared_to else False
+        self.other.setCurrentIndex(names.index(self._compared_to) + 1 if there else 0)
 
     def show_column(self, column: int, summary: ColumnSummary | None) -> None:
         """Show a column of the frame; its summary may come later."""
         if (column, summary) == (self._column, self._summary):
             return
+        if not self._named:
+            self._list_names()
         self._column, self._summary = column, summary
         self._show()
 

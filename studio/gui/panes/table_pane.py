@@ -23,6 +23,7 @@ from studio.gui.panes.filter_bar import FilterBar
 from studio.gui.panes.find_bar import FindBar
 from studio.gui.panes.job_line import JobLine
 from studio.gui.panes.port_pane import PortPane
+from studio.gui.panes.statistics.strip import ColumnStrip
 from studio.gui.panes.table_arranging import Arranger
 from studio.gui.panes.table_finding import TableFinding
 from studio.gui.panes.table_model import Dress, SortMark, TableModel
@@ -53,6 +54,7 @@ class TablePane(PortPane):
         self._wanted_dresses: dict[int, str] = {}
         self.model = TableModel(self)
         self.view = TableView(self.model)
+        self.strip = ColumnStrip(session, self.view, self)
         self.arranger = Arranger(self)
         self.job = JobLine()
         self.second_job = JobLine()
@@ -75,6 +77,7 @@ class TablePane(PortPane):
         row.setContentsMargins(12, 2, 8, 2)
         row.setSpacing(2)
         row.addWidget(self.size_line, 1)
+        row.addWidget(self.strip.tools)
         self._add_buttons(row, own_window)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -84,7 +87,7 @@ class TablePane(PortPane):
         for bar in (self.filters, self.find_bar, self.job, self.second_job):
             column.addWidget(bar)
         column.addWidget(separator())
-        column.addWidget(self.view, 1)
+        column.addWidget(self.strip.splitter, 1)
         self._connect()
         self.set_content(content)
 
@@ -151,6 +154,7 @@ class TablePane(PortPane):
         arranger.arranged.connect(self._arranged)
         arranger.refused.connect(self._refused)
         arranger.reverted.connect(self._show_order)
+        self.column_menu_extras.append(self.strip.add_to_menu)
         self.saving.told.connect(self.session.message)
         self.saving.busy_changed.connect(lambda busy: self.save_button.setEnabled(not busy))
 
@@ -201,6 +205,11 @@ class TablePane(PortPane):
             self._forget_looks()
         self.model.set_frame(frame)
         self.arranger.set_frame(frame, keep=same)
+        made = self._shown.made if self._shown is not None else ""
+        key = self._shown.key if self._shown is not None else ""
+        self.strip.show_frame(
+            frame, f"{made}|{self.port}" if made else "", f"{key}|{self.port}" if key else ""
+        )
         if frame is None:
             return
         if same:

@@ -58,9 +58,9 @@ def test_two_columns(studio, people):
     boxes = studio("describe", people, "--compare", "age", "town").out
     assert "Ulm" in boxes and "Median" in boxes
     found = studio("describe", people, "--compare", "age", "town", "--json").json
-    assert (
-        (found["kind"] == "box" and found["categories"] == ["Ulm"]) or "Jena" in found["categories"]
-    )
+    assert (found["kind"] == "box" and found["categories"] == ["Ulm"]) or "Jena" in found[
+        "categories"
+    ]
 
 
 def test_a_node_of_an_experiment(studio, save):

@@ -96,9 +96,12 @@ def carried_over(
 ) -> c.ChartSpec:
     """Return a chart of another kind that keeps the columns of the old one where they fit."""
     new = suggest(kind, frame, holds)
+    many = _measured(frame, holds) if kind in (c.BAR, c.BOX) else []
     for role, rule in c.ROLES[kind].items():
         kept = tuple(n for n in old.at(role) if holds.get(n) in rule.holds)[: rule.most]
         if len(kept) < rule.least or not kept:
+            continue
+        if role == "x" and kept[0] in many:  # a bar for each number says little
             continue
         if role == "y":
             new = replace(new, y=kept)
@@ -111,6 +114,8 @@ def carried_over(
     aggregate = old.aggregate
     if kind == c.BAR and new.y and aggregate == c.COUNT:
         aggregate = "mean"
+    if (kind == c.BAR and not new.y) or (kind == c.HEAT_MAP and new.colour is None):
+        aggregate = c.COUNT
     return replace(
         new, aggregate=aggregate, bins=old.bins, title=old.title,
         log_x=old.log_x, log_y=old.log_y,

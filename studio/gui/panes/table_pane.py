@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,6 +34,8 @@ FORMATS = {
 class TablePane(PortPane):
     """Shows the dataset at a port: size, columns, cells; copies and saves it."""
 
+    chart_wanted = Signal(str, str)  # node id, port name
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.setObjectName("tablePane")
@@ -53,6 +56,10 @@ class TablePane(PortPane):
         row = QHBoxLayout()
         row.setContentsMargins(12, 2, 8, 2)
         row.addWidget(self.size_line, 1)
+        self.chart_button = tool_button(
+            "chart-scatter", self.tr("Chart of this table…"), self._want_chart
+        )
+        row.addWidget(self.chart_button)
         row.addWidget(tool_button("columns", self.tr("Fit column widths"), self.view.fit_columns))
         row.addWidget(tool_button("copy", self.tr("Copy the selection with names"), self._copy_all))
         self.save_button = tool_button("save", self.tr("Save the table as a file…"), self.save_as)
@@ -125,6 +132,10 @@ class TablePane(PortPane):
         if rows > MOST_ROWS:
             text += self.tr(" · the first {0} are shown").format(f"{MOST_ROWS:,}")
         self.size_line.setText(text)
+
+    def _want_chart(self) -> None:
+        if self.node_id is not None:
+            self.chart_wanted.emit(self.node_id, self.port)
 
     # -- copying -------------------------------------------------------------------------
 

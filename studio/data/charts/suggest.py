@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from studio.data.charts import spec as c
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 _LOOK_AT = 10_000  # rows that are enough to tell groups from names
+_MOST_LOOKED = 300  # columns that are looked into: the others are chosen by their type alone
 _MOST_GROUPS = 12
 _FIRST_MATRIX = 4
 _FIRST_CORRELATION = 20
@@ -27,7 +29,7 @@ def groups_of(frame: DataFrame, holds: Mapping[str, str]) -> list[str]:
     """Return the columns that tell a few groups apart, those with the fewest first."""
     top = frame.head(_LOOK_AT)
     found = []
-    for at, name in enumerate(holds):
+    for at, name in enumerate(islice(holds, _MOST_LOOKED)):
         if holds[name] not in (STRING, CATEGORICAL, BOOLEAN, NUMERIC):
             continue
         column = top.iloc[:, at]
@@ -127,7 +129,7 @@ def _measured(frame: DataFrame, holds: Mapping[str, str]) -> list[str]:
     top = frame.head(_LOOK_AT)
     return [
         name
-        for at, name in enumerate(holds)
+        for at, name in enumerate(islice(holds, _MOST_LOOKED))
         if holds[name] == NUMERIC and top.iloc[:, at].nunique() > _MOST_GROUPS
     ]
 

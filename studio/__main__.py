@@ -19,6 +19,8 @@ COMMANDS = (
     "export",
     "inspect",
     "publish",
+    "table",
+    "diff",
 )
 
 

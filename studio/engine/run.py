@@ -193,9 +193,8 @@ class Run:
     def _end(self, done: _Done) -> None:
         """Settle a node whose work is done; the lock is held."""
         self.busy.discard(done.node)
-        note = self.logs[done.node].finish()
-        if note is not None:
-            self.tell(e.LogLine(self.id, done.node, note))
+        for text in self.logs[done.node].finish():
+            self.tell(e.LogLine(self.id, done.node, text))
         if done.outputs is not None:
             key = self.keys.get(done.node)
             if key is not None:

@@ -6,6 +6,7 @@ take most of the studio's start-up time.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from studio.gui.canvas.view import CanvasView
 from studio.gui.charts.opening import Charts
 from studio.gui.docks import Docks
 from studio.gui.panes.output_panes import OutputPanes
+from studio.gui.panes.table_ports import extend_port_menu
 from studio.gui.properties.pane import PropertiesPane
 from studio.gui.session import Session
 
@@ -35,6 +37,7 @@ class Workspace(QSplitter):
             self.canvas, self.banner = _kept_parts(session)
         else:
             self.canvas = CanvasView(session)
+        self.canvas.port_actions.append(partial(extend_port_menu, session, self))
         self.panes = OutputPanes(session)
         self.properties = PropertiesPane(session)
         self.properties.setMinimumWidth(320)

@@ -42,8 +42,8 @@ def test_pictures_and_console_text_are_shown_together(pane, session, node):
     assert not pane.thumbnails.isVisible()
     colours = []
     for number in (0, 1):
-        block = pane.console.document().findBlockByNumber(number)
-        colours.append(block.begin().fragment().charFormat().foreground().color().name())
+        formats = pane.console.drawn(number).layout.formats()
+        colours.append(formats[0].format.foreground().color().name())
     assert colours == [theme.tokens.text, theme.tokens.warning]
 
 
@@ -158,9 +158,8 @@ def test_a_broken_picture_does_no_harm(pane, session, node):
 
 def test_a_traceback_leads_to_the_script(pane, session, node, qtbot):
     deliver(session, pane, node, PythonDevice((), (LogText("stderr", TRACE),)))
-    cursor = pane.console.textCursor()
-    cursor.setPosition(pane.console.toPlainText().index("script.py"))
-    where = pane.console.cursorRect(cursor).center()
+    pane.console.settle()
+    where = pane.console.rect_of(1, 8).center()
     with qtbot.waitSignal(session.line_requested) as told:
         qtbot.mouseClick(pane.console.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert told.args == [node, "script", 3]

@@ -25,7 +25,7 @@ class Charts(QObject):
         self.session = space.session
         self.window: ChartWindow | None = None  # the last one that was opened
         space.canvas.port_actions.append(self.add_to_menu)
-        space.panes.table.chart_wanted.connect(self.open)
+        space.session.chart_requested.connect(self.open)
 
     def add_to_menu(self, menu: QMenu, node: str, port: str) -> None:
         """Add `Chart…` to the menu of a port that holds a table, or may hold one."""

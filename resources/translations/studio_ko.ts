@@ -58,6 +58,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Chart…</source>
+   <translation>차트…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Close tab</source>
    <translation>탭 닫기</translation>
   </message>
@@ -75,6 +80,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Commands</source>
    <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Draw a chart of the dataset on screen, or of the selected module</source>
+   <translation>화면의 데이터 집합이나 선택한 모듈의 차트를 그립니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -1104,6 +1114,285 @@
   </message>
  </context>
  <context>
+  <name>ChartForm</name>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Bars</source>
+   <translation>막대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Bars that count rows need no column of values</source>
+   <translation>행 수를 세는 막대에는 값 열이 필요 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Box</source>
+   <translation>상자</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Cells that count rows need no column of values</source>
+   <translation>행 수를 세는 칸에는 값 열이 필요 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Choose a column</source>
+   <translation>열을 선택하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Colour</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Correlation</source>
+   <translation>상관관계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Groups</source>
+   <translation>그룹</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Heat map</source>
+   <translation>히트맵</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Histogram</source>
+   <translation>히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Largest</source>
+   <translation>최댓값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Line</source>
+   <translation>선</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Logarithmic x axis</source>
+   <translation>x축 로그 눈금</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Logarithmic y axis</source>
+   <translation>y축 로그 눈금</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Matrix</source>
+   <translation>산점도 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Mean</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Median</source>
+   <translation>중앙값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>None</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Number of rows</source>
+   <translation>행 수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Ranges</source>
+   <translation>구간 수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Row number</source>
+   <translation>행 번호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Scatter</source>
+   <translation>산점도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Several columns on the y axis have a colour each</source>
+   <translation>y축에 열이 여럿이면 열마다 색이 다릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Shows</source>
+   <translation>표시 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Size</source>
+   <translation>크기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Smallest</source>
+   <translation>최솟값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Sum</source>
+   <translation>합계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Title</source>
+   <translation>제목</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Values</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>x axis</source>
+   <translation>x축</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>y axis</source>
+   <translation>y축</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChartWindow</name>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>100 % (1)</source>
+   <translation>100 % (1)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Add an Execute Python Script module that draws this chart</source>
+   <translation>이 차트를 그리는 Execute Python Script 모듈을 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Chart</source>
+   <translation>차트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Chart: {0}</source>
+   <translation>차트: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Copy the chart</source>
+   <translation>차트 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Drawing…</source>
+   <translation>그리는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Fit to the pane (0)</source>
+   <translation>창에 맞춤 (0)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Larger (+)</source>
+   <translation>크게 (+)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Looking at the columns…</source>
+   <translation>열을 살펴보는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Make it a script</source>
+   <translation>스크립트로 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Run the experiment (F5) to see what comes out here.</source>
+   <translation>실험을 실행하면(F5) 여기에 결과가 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Save the chart as PNG, SVG or PDF…</source>
+   <translation>차트를 PNG, SVG 또는 PDF로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Smaller (-)</source>
+   <translation>작게 (-)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>There is no chart yet</source>
+   <translation>아직 차트가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>There is no dataset at this port</source>
+   <translation>이 포트에는 데이터 집합이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>{0} rows × {1} columns</source>
+   <translation>행 {0}개 × 열 {1}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>Charts</name>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>A chart needs a dataset: run the experiment and select a module.</source>
+   <translation>차트에는 데이터 집합이 필요합니다. 실험을 실행하고 모듈을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>Chart…</source>
+   <translation>차트…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>Chart… (run the node first)</source>
+   <translation>차트… (먼저 노드를 실행하세요)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/scripting.py" />
+   <source>Make the chart a script</source>
+   <translation>차트를 스크립트로 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/scripting.py" />
+   <source>The module Execute Python Script is missing.</source>
+   <translation>Execute Python Script 모듈이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>“{0}” draws this chart. Run it (F5).</source>
+   <translation>“{0}” 노드가 이 차트를 그립니다. 실행하세요(F5).</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeEditor</name>
   <message>
    <location filename="../../studio/gui/editor/code_editor.py" />
@@ -1215,6 +1504,14 @@
    <location filename="../../studio/gui/properties/column_dialog.py" />
    <source>Use these</source>
    <translation>이대로 사용</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnList</name>
+  <message>
+   <location filename="../../studio/gui/charts/fields.py" />
+   <source>Search columns</source>
+   <translation>열 검색</translation>
   </message>
  </context>
  <context>
@@ -1552,21 +1849,6 @@
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>their position</source>
    <translation>위치</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} cells differ in {1} columns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} rows only at the left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} rows only at the right</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4920,16 +5202,6 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/table_texts.py" />
    <source>the first {0} are shown; filter or sort to reach the others</source>
    <translation>처음 {0}개만 표시합니다. 나머지는 필터나 정렬로 볼 수 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_texts.py" />
-   <source>{0} columns hidden</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_texts.py" />
-   <source>{0} rows pass the filter</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from studio.gui.canvas.view import CanvasView
+from studio.gui.charts.opening import Charts
 from studio.gui.docks import Docks
 from studio.gui.panes.output_panes import OutputPanes
 from studio.gui.panes.table_ports import extend_port_menu
@@ -48,6 +49,7 @@ class Workspace(QSplitter):
         self.setStretchFactor(self.indexOf(self.canvas), 3)
         self.setStretchFactor(self.indexOf(self.panes), 2)
         self.setSizes([460, 280] if self.banner is None else [40, 430, 280])
+        self.charts = Charts(self)
 
     @property
     def palette_(self) -> PaletteWidget:

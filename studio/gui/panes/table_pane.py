@@ -91,6 +91,10 @@ class TablePane(PortPane):
         self._connect()
         self.set_content(content)
 
+    def _want_chart(self) -> None:
+        if self.node_id is not None:
+            self.session.chart_requested.emit(self.node_id, self.port)
+
     def _add_buttons(self, row: QHBoxLayout, own_window: bool) -> None:
         tr = self.tr
         self.filter_button = tool_button(
@@ -114,12 +118,16 @@ class TablePane(PortPane):
         self.compare_button = tool_button(
             "compare", tr("Compare with the table of another port"), self._offer_comparison
         )
+        self.chart_button = tool_button(
+            "chart-scatter", tr("Chart of this table…"), self._want_chart
+        )
         self.popout_button = tool_button(
             "popout", tr("Open in a window of its own"), self.open_window
         )
         self.save_button = tool_button("save", tr("Save the table as a file…"), self._offer_saving)
         buttons = [self.filter_button, self.find_button, self.go_button, self.columns_button,
-                   self.fit_button, self.copy_button, self.compare_button]  # fmt: skip
+                   self.fit_button, self.copy_button, self.compare_button,
+                   self.chart_button]  # fmt: skip
         if not own_window:
             buttons.append(self.popout_button)
         for button in (*buttons, self.save_button):

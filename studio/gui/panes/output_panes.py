@@ -9,11 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from studio.experiment import events
-from studio.experiment.values import PythonDevice
+from studio.experiment.values import PythonDevice, PythonObject
 from studio.gui.controls import label
 from studio.gui.look.icons import icon
+from studio.gui.panes.evaluation.evaluation_pane import EvaluationPane
 from studio.gui.panes.figure_pane import FigurePane
 from studio.gui.panes.log_pane import EVERY, LogPane
+from studio.gui.panes.model.model_pane import ModelPane
 from studio.gui.panes.port_pane import PortPane
 from studio.gui.panes.table_pane import TablePane
 from studio.gui.panes.value_pane import ValuePane
@@ -38,6 +40,8 @@ class OutputPanes(QWidget):
         self.table = TablePane(session)
         self.figures = FigurePane(session)
         self.values = ValuePane(session)
+        self.evaluation = EvaluationPane(session)
+        self.models = ModelPane(session)
         self.log = LogPane(session)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -45,11 +49,18 @@ class OutputPanes(QWidget):
         for pane, image, text in (
             (self.table, "table", self.tr("Table")),
             (self.figures, "figure", self.tr("Figures")),
+            (self.evaluation, "curve", self.tr("Evaluation")),
+            (self.models, "module", self.tr("Model")),
             (self.values, "module", self.tr("Value")),
             (self.log, "log", self.tr("Log")),
         ):
             self.tabs.addTab(pane, icon(image, "quiet"), text)
-        self._show_values(False)
+        self._optional = (
+            self.evaluation,
+            self.models,
+            self.values,
+        )  # seen once they have something to show
+        self._show_optional()
         self.crumbs = label(role="quiet")
         self.crumbs.setObjectName("breadcrumb")
         self.ports = QComboBox()
@@ -84,12 +95,17 @@ class OutputPanes(QWidget):
         found = spec.output(port)
         output = self._session.output(node_id, port)
         kind = output.kind if output is not None else found.type if found is not None else "any"
-        pane: PortPane = {"dataset": self.table, "figures": self.figures}.get(kind, self.values)
-        pane.show_port(node_id, port)
+        panes: dict[str, PortPane] = {
+            "dataset": self.table, "figures": self.figures, "report": self.evaluation,
+        }  # fmt: skip
+        pane = panes.get(kind, self.values)
         device = output.value if output is not None else None
+        if isinstance(device, PythonObject):
+            pane = self.models
+        pane.show_port(node_id, port)
         if isinstance(device, PythonDevice):
             pane = self._show_second(device, node_id, port)
-        self._show_values(pane is self.values or self.values.node_id is not None)
+        self._show_optional()
         self.tabs.setCurrentWidget(pane)
         self.ports.clear()
         for each in spec.outputs:
@@ -108,7 +124,7 @@ class OutputPanes(QWidget):
         if device.table is not None:
             other = self.table
         elif device.object is not None:
-            other = self.values
+            other = self.models
         if other is None:
             return self.figures
         other.show_port(node_id, port)
@@ -150,8 +166,9 @@ class OutputPanes(QWidget):
         super().resizeEvent(event)
         self._show_path()
 
-    def _show_values(self, visible: bool) -> None:
-        self.tabs.setTabVisible(self.tabs.indexOf(self.values), visible)
+    def _show_optional(self) -> None:
+        for pane in self._optional:
+            self.tabs.setTabVisible(self.tabs.indexOf(pane), pane.node_id is not None)
 
     def _state_changed(self, node_id: str) -> None:
         if self._session.state(node_id).status == "failed":
@@ -163,5 +180,5 @@ class OutputPanes(QWidget):
 
     def _forget(self) -> None:
         self._node = None
-        self._show_values(False)
+        self._show_optional()
         self.path_row.hide()

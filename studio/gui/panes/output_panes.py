@@ -12,15 +12,15 @@ from studio.experiment import events
 from studio.experiment.values import PythonDevice, PythonObject
 from studio.gui.controls import label
 from studio.gui.look.icons import icon
-from studio.gui.panes.evaluation.evaluation_pane import EvaluationPane
 from studio.gui.panes.figure_pane import FigurePane
 from studio.gui.panes.log_pane import EVERY, LogPane
-from studio.gui.panes.model.model_pane import ModelPane
 from studio.gui.panes.port_pane import PortPane
 from studio.gui.panes.table_pane import TablePane
 from studio.gui.panes.value_pane import ValuePane
 
 if TYPE_CHECKING:
+    from studio.gui.panes.evaluation.evaluation_pane import EvaluationPane
+    from studio.gui.panes.model.model_pane import ModelPane
     from studio.gui.session import Session
 
 CRUMBS = 420  # pixels of the breadcrumb, at most
@@ -40,8 +40,8 @@ class OutputPanes(QWidget):
         self.table = TablePane(session)
         self.figures = FigurePane(session)
         self.values = ValuePane(session)
-        self.evaluation = EvaluationPane(session)
-        self.models = ModelPane(session)
+        self._evaluation: EvaluationPane | None = None
+        self._models: ModelPane | None = None
         self.log = LogPane(session)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -49,17 +49,11 @@ class OutputPanes(QWidget):
         for pane, image, text in (
             (self.table, "table", self.tr("Table")),
             (self.figures, "figure", self.tr("Figures")),
-            (self.evaluation, "curve", self.tr("Evaluation")),
-            (self.models, "module", self.tr("Model")),
             (self.values, "module", self.tr("Value")),
             (self.log, "log", self.tr("Log")),
         ):
             self.tabs.addTab(pane, icon(image, "quiet"), text)
-        self._optional = (
-            self.evaluation,
-            self.models,
-            self.values,
-        )  # seen once they have something to show
+        self._optional: list[PortPane] = [self.values]  # seen once they have something to show
         self._show_optional()
         self.crumbs = label(role="quiet")
         self.crumbs.setObjectName("breadcrumb")
@@ -86,6 +80,30 @@ class OutputPanes(QWidget):
         session.document_changed.connect(self._document_changed)
         session.experiment_replaced.connect(self._forget)
 
+    @property
+    def evaluation(self) -> EvaluationPane:
+        """The pane of evaluations, made when it is needed first."""
+        if self._evaluation is None:
+            from studio.gui.panes.evaluation.evaluation_pane import EvaluationPane
+
+            self._evaluation = EvaluationPane(self._session)
+            self._add_optional(self._evaluation, "curve", self.tr("Evaluation"))
+        return self._evaluation
+
+    @property
+    def models(self) -> ModelPane:
+        """The pane of models, made when it is needed first."""
+        if self._models is None:
+            from studio.gui.panes.model.model_pane import ModelPane
+
+            self._models = ModelPane(self._session)
+            self._add_optional(self._models, "module", self.tr("Model"))
+        return self._models
+
+    def _add_optional(self, pane: PortPane, image: str, text: str) -> None:
+        self._optional.append(pane)
+        self.tabs.insertTab(self.tabs.indexOf(self.values), pane, icon(image, "quiet"), text)
+
     def show_port(self, node_id: str, port: str) -> None:
         """Show an output port in the pane that fits its type."""
         if not self._session.experiment.has_node(node_id):
@@ -95,10 +113,9 @@ class OutputPanes(QWidget):
         found = spec.output(port)
         output = self._session.output(node_id, port)
         kind = output.kind if output is not None else found.type if found is not None else "any"
-        panes: dict[str, PortPane] = {
-            "dataset": self.table, "figures": self.figures, "report": self.evaluation,
-        }  # fmt: skip
-        pane = panes.get(kind, self.values)
+        pane: PortPane = {"dataset": self.table, "figures": self.figures}.get(kind, self.values)
+        if kind == "report":
+            pane = self.evaluation
         device = output.value if output is not None else None
         if isinstance(device, PythonObject):
             pane = self.models
@@ -180,5 +197,7 @@ class OutputPanes(QWidget):
 
     def _forget(self) -> None:
         self._node = None
+        for pane in self._optional:
+            pane.clear()
         self._show_optional()
         self.path_row.hide()

@@ -178,6 +178,11 @@ class ModelPane(PortPane):
         self.stop(tell=False)
         self.packed = self.facts = None
 
+    def clear(self) -> None:
+        """Follow no port, and forget the objects of the experiment before."""
+        self._known.clear()
+        super().clear()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look into the object when it is wanted for the first time."""
         super().showEvent(event)

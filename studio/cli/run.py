@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+import shlex
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from studio.cli.main import DONE, FAILED, CommandError
 from studio.cli.outputs import OutputFolder, describe
 from studio.cli.progress import Progress
-from studio.cli.terminal import print_json
+from studio.cli.terminal import plain, print_json
 from studio.engine.executor import Executor, NodeResult, RunHandle, RunRequest, RunResult
+from studio.engine.runs.keeping import Keeper, Origin
+from studio.engine.runs.store import RunStore
 from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import ExperimentError, ModuleError
 
@@ -26,6 +31,7 @@ def run_file(
     as_json: bool,
     use_cache: bool,
     trust: bool = False,
+    keep: bool = True,
 ) -> int:
     """Run the experiment in `file`; return the exit code. See `studio run --help`."""
     experiment = Experiment.open(file)
@@ -34,11 +40,16 @@ def run_file(
     targets = tuple(find_node(experiment, name) for name in nodes) or None
     folder = OutputFolder(out, table_format) if out is not None else None
     progress = Progress(experiment, quiet=as_json)
-    with Executor() as executor, progress:
+    with Executor() as executor, progress, keeping(keep) as keeper:
         if any(node.spec.id == "execute_python_script" for node in experiment):
             executor.warm()
         request = RunRequest(experiment, targets, use_cache, trust_all=trust)
         handle = executor.submit(request, progress.on_event)
+        if keeper is not None:
+            command = ["studio", "run", str(file)]
+            command += [f"--node={each}" for each in nodes] + [f"--set={each}" for each in settings]
+            origin = Origin("command line", shlex.join(command))
+            keeper.follow(handle, experiment.copy(), origin, targets)
         try:
             result = wait_for(handle)
         except KeyboardInterrupt:
@@ -56,6 +67,23 @@ def run_file(
     if as_json:
         return FAILED
     raise CommandError(what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
+
+
+@contextmanager
+def keeping(wanted: bool) -> Iterator[Keeper | None]:
+    """Keep the runs of a command in the run history; without it, a line on stderr tells why."""
+    if not wanted:
+        yield None
+        return
+    keeper = Keeper(RunStore(), on_trouble=_tell)
+    try:
+        yield keeper
+    finally:
+        keeper.close()
+
+
+def _tell(text: str) -> None:
+    print("studio: " + plain(text), file=sys.stderr)
 
 
 def wait_for(handle: RunHandle) -> RunResult:

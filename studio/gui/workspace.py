@@ -6,14 +6,16 @@ take most of the studio's start-up time.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from studio.gui.canvas.view import CanvasView
 from studio.gui.docks import Docks
 from studio.gui.panes.output_panes import OutputPanes
+from studio.gui.panes.table_ports import extend_port_menu
 from studio.gui.properties.pane import PropertiesPane
 from studio.gui.session import Session
 
@@ -29,16 +31,23 @@ class Workspace(QSplitter):
         self.setObjectName("workspace")
         self.session = session
         self.docks = docks
-        self.canvas = CanvasView(session)
+        self.banner: QWidget | None = None
+        if session.read_only:
+            self.canvas, self.banner = _kept_parts(session)
+        else:
+            self.canvas = CanvasView(session)
+        self.canvas.port_actions.append(partial(extend_port_menu, session, self))
         self.panes = OutputPanes(session)
         self.properties = PropertiesPane(session)
         self.properties.setMinimumWidth(320)
+        if self.banner is not None:
+            self.addWidget(self.banner)
         self.addWidget(self.canvas)
         self.addWidget(self.panes)
         self.setChildrenCollapsible(False)
-        self.setStretchFactor(0, 3)
-        self.setStretchFactor(1, 2)
-        self.setSizes([460, 280])
+        self.setStretchFactor(self.indexOf(self.canvas), 3)
+        self.setStretchFactor(self.indexOf(self.panes), 2)
+        self.setSizes([460, 280] if self.banner is None else [40, 430, 280])
 
     @property
     def palette_(self) -> PaletteWidget:
@@ -63,3 +72,13 @@ class Workspace(QSplitter):
         page = self.properties.node_page
         if page is not None:
             page.show_help()
+
+
+def _kept_parts(session: Session) -> tuple[CanvasView, QWidget]:
+    """Return the canvas and the banner of a run that is over."""
+    from studio.gui.runs.banner import RunBanner
+    from studio.gui.runs.kept_canvas import KeptCanvas
+    from studio.gui.runs.kept_session import KeptSession
+
+    assert isinstance(session, KeptSession)
+    return KeptCanvas(session), RunBanner(session)

@@ -150,10 +150,11 @@ def is_exact(raw: dict[str, Any]) -> bool:
 
 def write_log(log: Iterable[LogText], objects: Objects) -> str | None:
     """Keep console text; return the name of its file, None when there is no text."""
-    pieces = [[each.stream, each.text] for each in log if each.text]
+    # Piece by piece: the window's thread must not wait for one long piece of work.
+    pieces = [json.dumps([each.stream, each.text]).encode("ascii") for each in log if each.text]
     if not pieces:
         return None
-    return objects.put_bytes(json.dumps(pieces).encode("ascii"), "json")
+    return objects.put_bytes(b"[" + b",".join(pieces) + b"]", "json")
 
 
 def read_log(name: str | None, objects: Objects) -> tuple[LogText, ...]:

@@ -12,12 +12,15 @@ COMMANDS = (
     "inspect",
     "translate",
     "modules",
+    "describe",
     "environments",
     "setup-service",
     "serve",
     "export",
     "inspect",
     "publish",
+    "table",
+    "diff",
 )
 
 

@@ -444,6 +444,14 @@
   </message>
  </context>
  <context>
+  <name>Arranger</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_arranging.py" />
+   <source>There is not enough memory for that.</source>
+   <translation>이 작업을 하기에는 메모리가 부족합니다.</translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
@@ -501,6 +509,11 @@
    <translation>샌드박스가 허용하는 것보다 더 많은 것을 요구합니다: 속성을 보세요</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Back to the level above</source>
+   <translation>상위 단계로 돌아가기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Back to the node before</source>
    <translation>이전 노드로</translation>
@@ -514,6 +527,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Cancelled</source>
    <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Collapse into a sub-experiment</source>
+   <translation>하위 실험으로 접기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -621,6 +639,11 @@
    <translation>맞는 입력이 모두 사용 중입니다. 바꿀 입력 위에 놓으세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Expand the sub-experiment</source>
+   <translation>하위 실험 펼치기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Failed: {}</source>
    <translation>실패: {}</translation>
@@ -639,6 +662,11 @@
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Forward again</source>
    <translation>다시 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>From outside:</source>
+   <translation>바깥에서 들어옴:</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -661,6 +689,11 @@
    <translation>층으로</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Input: {}</source>
+   <translation>입력: {}</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/move_tool.py" />
    <source>Insert “{}”</source>
    <translation>“{}” 삽입</translation>
@@ -681,14 +714,34 @@
    <translation>메모</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Open the sub-experiment</source>
+   <translation>하위 실험 열기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Out of date</source>
    <translation>오래됨</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Output: {}</source>
+   <translation>출력: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
    <source>Paste</source>
    <translation>붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Ports of the sub-experiment</source>
+   <translation>하위 실험의 포트</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -766,6 +819,11 @@
    <translation>세로 간격 맞춤</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/group_item.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/node_item.py" />
    <source>The sandbox is open: see the properties</source>
    <translation>샌드박스가 열려 있습니다: 속성을 보세요</translation>
@@ -779,6 +837,11 @@
    <location filename="../../studio/gui/canvas/node_item.py" />
    <source>To mend: {}</source>
    <translation>고칠 점: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>To outside:</source>
+   <translation>바깥으로 나감:</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -905,6 +968,89 @@
   </message>
  </context>
  <context>
+  <name>CellWindow</name>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source> · page {0} of {1}</source>
+   <translation> · {1}쪽 중 {0}쪽</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Copied.</source>
+   <translation>복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>It begins like a {0} picture, but is damaged ({1}). Save it to look into it.</source>
+   <translation>{0} 그림처럼 시작하지만 손상되었습니다({1}). 내용을 살펴보려면 파일로 저장하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Missing value</source>
+   <translation>결측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Next page</source>
+   <translation>다음 쪽</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Previous page</source>
+   <translation>이전 쪽</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Save the cell</source>
+   <translation>셀 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Save…</source>
+   <translation>저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>The picture has {0} × {1} points: too many to show here. Save the cell and open it in a program for pictures.</source>
+   <translation>그림의 크기가 {0} × {1} 화소로, 여기에서 보여 주기에는 너무 큽니다. 셀을 저장한 뒤 그림 프로그램에서 여십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>This cell cannot be shown</source>
+   <translation>이 셀은 보여 줄 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>{0} characters</source>
+   <translation>{0}자</translation>
+  </message>
+ </context>
+ <context>
   <name>ChangesDialog</name>
   <message>
    <location filename="../../studio/gui/service/setting_up.py" />
@@ -953,6 +1099,34 @@
    <location filename="../../studio/gui/editor/code_editor.py" />
    <source>Code</source>
    <translation>코드</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnChooser</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Find a column</source>
+   <translation>열 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Hide all</source>
+   <translation>모두 숨기기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Show all</source>
+   <translation>모두 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Those in the list above</source>
+   <translation>위 목록에 있는 열</translation>
   </message>
  </context>
  <context>
@@ -1034,6 +1208,164 @@
   </message>
  </context>
  <context>
+  <name>ColumnMenus</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>As many digits as needed</source>
+   <translation>필요한 만큼의 자릿수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>As numbers only</source>
+   <translation>숫자만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Copy the name</source>
+   <translation>이름 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Do not sort by this column</source>
+   <translation>이 열로 정렬하지 않기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Filter</source>
+   <translation>필터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Fit width</source>
+   <translation>너비 맞추기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>From high to low</source>
+   <translation>큰 값부터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>From low to high</source>
+   <translation>작은 값부터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Hide</source>
+   <translation>숨기기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Is missing</source>
+   <translation>결측값인 행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Is not missing</source>
+   <translation>결측값이 아닌 행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Like the current cell</source>
+   <translation>현재 셀과 같은 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Move</source>
+   <translation>이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Numbers</source>
+   <translation>숫자 형식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Percent</source>
+   <translation>백분율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Plain</source>
+   <translation>일반</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Scientific</source>
+   <translation>지수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Show size</source>
+   <translation>크기 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Sort from high to low	Alt+Down</source>
+   <translation>내림차순 정렬	Alt+Down</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Sort from low to high	Alt+Up</source>
+   <translation>오름차순 정렬	Alt+Up</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Thousands apart</source>
+   <translation>천 단위 구분</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the end</source>
+   <translation>맨 뒤로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the front</source>
+   <translation>맨 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the left</source>
+   <translation>왼쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the right</source>
+   <translation>오른쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Type a filter…</source>
+   <translation>필터 입력…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Use for all columns of numbers</source>
+   <translation>모든 숫자 열에 적용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>With a colour scale</source>
+   <translation>색으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>With bars</source>
+   <translation>막대로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Within the present order</source>
+   <translation>현재 순서 안에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>{0} digits after the point</source>
+   <translation>소수점 아래 {0}자리</translation>
+  </message>
+ </context>
+ <context>
   <name>ColumnsValue</name>
   <message>
    <location filename="../../studio/gui/properties/columns.py" />
@@ -1047,21 +1379,202 @@
   </message>
  </context>
  <context>
-  <name>ConsoleView</name>
+  <name>CompareBar</name>
   <message>
-   <location filename="../../studio/gui/panes/console.py" />
-   <source>Clear</source>
-   <translation>지우기</translation>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink</source>
+   <translation>번갈아 보기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/panes/console.py" />
-   <source>Console text</source>
-   <translation>콘솔 출력</translation>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink by itself</source>
+   <translation>저절로 번갈아 보기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/panes/console.py" />
-   <source>Go to line {0} of the script</source>
-   <translation>스크립트의 {0}행으로 이동</translation>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink: Space changes the picture by hand</source>
+   <translation>번갈아 보기: 스페이스 키로 직접 바꿉니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Left: {0}   Right: {1}</source>
+   <translation>왼쪽: {0}   오른쪽: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Slider</source>
+   <translation>슬라이더</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Slider: drag the line, or press Left and Right</source>
+   <translation>슬라이더: 선을 끌거나 왼쪽·오른쪽 화살표 키를 누릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Stop blinking</source>
+   <translation>번갈아 보기 멈춤</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareWindow</name>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>By which column rows of both tables belong together</source>
+   <translation>두 테이블의 행을 짝짓는 기준 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Change sides</source>
+   <translation>좌우 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Compare tables</source>
+   <translation>테이블 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Comparing…</source>
+   <translation>비교하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Match rows by</source>
+   <translation>행을 짝짓는 기준</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Next difference (F3)</source>
+   <translation>다음 차이 (F3)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Numbers equal</source>
+   <translation>숫자 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Numbers that differ by less than this share count as equal</source>
+   <translation>차이가 이 비율보다 작은 숫자는 같은 것으로 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>One of the two ports holds no table now</source>
+   <translation>두 포트 중 하나에 지금 테이블이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Only rows that differ</source>
+   <translation>다른 행만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Previous difference (Shift+F3)</source>
+   <translation>이전 차이 (Shift+F3)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Run the experiment to compare again.</source>
+   <translation>다시 비교하려면 실험을 실행하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>The comparison was cancelled</source>
+   <translation>비교를 취소했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>The two tables are the same.</source>
+   <translation>두 테이블이 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>These tables cannot be compared so</source>
+   <translation>이 기준으로는 두 테이블을 비교할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Tolerance of numbers</source>
+   <translation>숫자의 허용 오차</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>cells that differ: {0}</source>
+   <translation>다른 셀: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns only at the left: {0}</source>
+   <translation>왼쪽에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns only at the right: {0}</source>
+   <translation>오른쪽에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns with such cells: {0}</source>
+   <translation>다른 셀이 있는 열: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>exactly</source>
+   <translation>정확히</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>other types: {0}</source>
+   <translation>형식이 다른 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>rows only at the left: {0}</source>
+   <translation>왼쪽에만 있는 행: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>rows only at the right: {0}</source>
+   <translation>오른쪽에만 있는 행: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>their position</source>
+   <translation>위치</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>{0} cells differ in {1} columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>{0} rows only at the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>{0} rows only at the right</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Comparison</name>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Previous run</source>
+   <translation>이전 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>The previous picture cannot be shown</source>
+   <translation>이전 그림을 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>This run</source>
+   <translation>이번 실행</translation>
   </message>
  </context>
  <context>
@@ -1176,6 +1689,16 @@
  <context>
   <name>Edits</name>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>A port needs a name.</source>
+   <translation>포트에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>A sub-experiment needs a name.</source>
+   <translation>하위 실험에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/frames.py" />
    <source>Add a frame</source>
    <translation>틀 추가</translation>
@@ -1206,6 +1729,11 @@
    <translation>“{}” 변경</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Collapse into a sub-experiment</source>
+   <translation>하위 실험으로 접기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Connect</source>
    <translation>연결</translation>
@@ -1219,6 +1747,11 @@
    <location filename="../../studio/gui/frames.py" />
    <source>Delete a frame</source>
    <translation>틀 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Delete a sub-experiment</source>
+   <translation>하위 실험 삭제</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -1256,6 +1789,11 @@
    <translation>“{}” 사용</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Expand “{}”</source>
+   <translation>“{}” 펼치기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Move</source>
    <translation>이동</translation>
@@ -1264,6 +1802,21 @@
    <location filename="../../studio/gui/frames.py" />
    <source>Move a frame</source>
    <translation>틀 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Offer a port</source>
+   <translation>포트 내보이기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Offer a port no longer</source>
+   <translation>포트 더 이상 내보이지 않기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Rename a port</source>
+   <translation>포트 이름 바꾸기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -1279,6 +1832,21 @@
    <location filename="../../studio/gui/commands.py" />
    <source>Set the Python environment</source>
    <translation>Python 환경 설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>There is a port “{}” already.</source>
+   <translation>“{}” 포트가 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>There is a sub-experiment “{}” already.</source>
+   <translation>“{}” 하위 실험이 이미 있습니다.</translation>
   </message>
  </context>
  <context>
@@ -1432,6 +2000,21 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run</source>
+   <translation>이전 실행과 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run: it drew no such picture</source>
+   <translation>이전 실행과 비교: 이전 실행에는 이 그림이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run: there is none with other pictures yet</source>
+   <translation>이전 실행과 비교: 다른 그림이 나온 이전 실행이 아직 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>Console</source>
    <translation>콘솔</translation>
   </message>
@@ -1457,8 +2040,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Picture copied.</source>
-   <translation>그림을 복사했습니다.</translation>
+   <source>Open all pictures</source>
+   <translation>모든 그림 열기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1477,18 +2060,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Save picture</source>
-   <translation>그림 저장</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Save the picture as PNG or SVG…</source>
-   <translation>그림을 PNG 또는 SVG로 저장…</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Saved {0}.</source>
-   <translation>{0} 파일을 저장했습니다.</translation>
+   <source>Save the picture as PNG, SVG or PDF…</source>
+   <translation>그림을 PNG, SVG 또는 PDF로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1497,18 +2070,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>The picture was not saved. {0}</source>
-   <translation>그림을 저장하지 못했습니다. {0}</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>The script drew and printed nothing</source>
    <translation>스크립트가 아무것도 그리거나 출력하지 않았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>This picture has no SVG. Save it as a PNG file.</source>
-   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1570,6 +2133,114 @@
   </message>
  </context>
  <context>
+  <name>FilterBar</name>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Any column</source>
+   <translation>모든 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Click to change this filter; clear the line to take it away: {0}</source>
+   <translation>클릭하면 이 필터를 고칠 수 있습니다. 입력란을 비우면 필터가 없어집니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Contains…, &gt; 3, 1..5, /regular expression/, is missing</source>
+   <translation>포함할 글자, &gt; 3, 1..5, /정규식/, is missing</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Expression</source>
+   <translation>식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Expression over several columns</source>
+   <translation>여러 열에 대한 식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Filter: {0}</source>
+   <translation>필터: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>For example: age &gt; 30 and city contains "ville"</source>
+   <translation>예: age &gt; 30 and city contains "ville"</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Rows that contain… or /a regular expression/</source>
+   <translation>행에 포함된 글자 또는 /정규식/</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Show all rows (Escape)</source>
+   <translation>모든 행 표시 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>What can be typed</source>
+   <translation>입력할 수 있는 것</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Where to look: a column, any column, or an expression</source>
+   <translation>찾을 곳: 한 열, 모든 열 또는 식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>contains exactly so</source>
+   <translation>대소문자까지 똑같이 포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>contains, in capitals or not</source>
+   <translation>대소문자 구분 없이 포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is equal</source>
+   <translation>같음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is greater</source>
+   <translation>보다 큼</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is missing</source>
+   <translation>결측값임</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is not missing</source>
+   <translation>결측값이 아님</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>lies in a range</source>
+   <translation>범위 안에 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>regular expression</source>
+   <translation>정규식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>the contrary</source>
+   <translation>반대 조건</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1587,14 +2258,39 @@
    <translation>찾기</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Find in the cells, or /a regular expression/</source>
+   <translation>셀에서 찾을 글자 또는 /정규식/</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Go there (Enter)</source>
+   <translation>그곳으로 이동 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Go to</source>
+   <translation>이동</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Match case</source>
    <translation>대소문자 구분</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Next hit (F3)</source>
+   <translation>다음 찾기 (F3)</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Next match (Enter)</source>
    <translation>다음 찾기 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Previous hit (Shift+F3)</source>
+   <translation>이전 찾기 (Shift+F3)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1622,6 +2318,11 @@
    <translation>바꿀 내용</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Row, column, or both: 1200, age</source>
+   <translation>행, 열 또는 둘 다: 1200, age</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>no match</source>
    <translation>일치 없음</translation>
@@ -1638,6 +2339,49 @@
   </message>
  </context>
  <context>
+  <name>FindField</name>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Find in the log</source>
+   <translation>로그에서 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Next match (F3)</source>
+   <translation>다음 찾기 (F3)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Previous match (Shift+F3)</source>
+   <translation>이전 찾기 (Shift+F3)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Show only the lines that hold the text</source>
+   <translation>이 글이 있는 줄만 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>found: {0}</source>
+   <translation>{0}개 찾음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>not found</source>
+   <translation>찾지 못함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>{0} of {1}</source>
+   <translation>{1}개 중 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>{0} so far…</source>
+   <translation>지금까지 {0}개…</translation>
+  </message>
+ </context>
+ <context>
   <name>Finder</name>
   <message>
    <location filename="../../studio/gui/finder.py" />
@@ -1648,6 +2392,11 @@
    <location filename="../../studio/gui/finder.py" />
    <source>Nothing fits.</source>
    <translation>맞는 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />
@@ -1671,6 +2420,87 @@
    <location filename="../../studio/gui/canvas/frame_edit.py" />
    <source>Title, and more below</source>
    <translation>제목, 그 아래에 내용</translation>
+  </message>
+ </context>
+ <context>
+  <name>Gallery</name>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>1 picture · Enter shows it in the pane</source>
+   <translation>그림 1개 · Enter 키를 누르면 창에 표시합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>Open the selected pictures, or all, in the system's viewer</source>
+   <translation>선택한 그림(없으면 전부)을 시스템 뷰어로 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>System's viewer</source>
+   <translation>시스템 뷰어</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>{0} pictures · Enter shows one in the pane</source>
+   <translation>그림 {0}개 · Enter 키를 누르면 창에 표시합니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupPage</name>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>A note that is shown with the sub-experiment</source>
+   <translation>하위 실험과 함께 표시되는 메모</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Comment</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Expand</source>
+   <translation>펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Inputs</source>
+   <translation>입력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Name of the port {0} of “{1}”</source>
+   <translation>“{1}”의 포트 {0} 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Name of the sub-experiment</source>
+   <translation>하위 실험 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Nodes inside</source>
+   <translation>안에 있는 노드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Outputs</source>
+   <translation>출력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Put what it holds in the place of its card</source>
+   <translation>담긴 노드를 카드 자리에 펼쳐 놓습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
   </message>
  </context>
  <context>
@@ -1702,6 +2532,19 @@
    <location filename="../../studio/gui/canvas/inline_edit.py" />
    <source>Name of the node</source>
    <translation>노드 이름</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobLine</name>
+  <message>
+   <location filename="../../studio/gui/panes/job_line.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/job_line.py" />
+   <source>Progress</source>
+   <translation>진행 상황</translation>
   </message>
  </context>
  <context>
@@ -1784,6 +2627,97 @@
   </message>
  </context>
  <context>
+  <name>LevelPath</name>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Back to the level above (Alt+Up)</source>
+   <translation>상위 단계로 돌아가기 (Alt+Up)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Go to “{}”</source>
+   <translation>“{}”(으)로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Where you are</source>
+   <translation>현재 위치</translation>
+  </message>
+ </context>
+ <context>
+  <name>LevelsButton</name>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>All lines</source>
+   <translation>모든 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Details (DEBUG)</source>
+   <translation>자세한 내용 (DEBUG)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Errors and tracebacks</source>
+   <translation>오류와 트레이스백</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Errors and warnings only</source>
+   <translation>오류와 경고만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Everything</source>
+   <translation>모두</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Information (INFO)</source>
+   <translation>정보 (INFO)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Levels</source>
+   <translation>수준</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Messages (stderr)</source>
+   <translation>메시지 (stderr)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Output (stdout)</source>
+   <translation>출력 (stdout)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Problems</source>
+   <translation>문제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Remarks of the studio</source>
+   <translation>스튜디오의 알림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Warnings</source>
+   <translation>경고</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Which lines are shown: errors, warnings, output…</source>
+   <translation>보이는 줄: 오류, 경고, 출력…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>{0} of {1} kinds</source>
+   <translation>{1}종류 중 {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>LineBar</name>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1799,6 +2733,14 @@
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Line number</source>
    <translation>행 번호</translation>
+  </message>
+ </context>
+ <context>
+  <name>LogLine</name>
+  <message>
+   <location filename="../../studio/gui/log/drawing.py" />
+   <source> … {0} more characters</source>
+   <translation> … {0}자 더 있음</translation>
   </message>
  </context>
  <context>
@@ -1820,28 +2762,53 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>Find in the log</source>
-   <translation>로그에서 찾기</translation>
+   <source>Lines: {0}</source>
+   <translation>{0}줄</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>Next match</source>
-   <translation>다음 찾기</translation>
+   <source>Save the log</source>
+   <translation>로그 저장</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>Previous match</source>
-   <translation>이전 찾기</translation>
+   <source>Save what is shown as a text file…</source>
+   <translation>보이는 내용을 텍스트 파일로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>The last {0} lines; older ones were dropped</source>
-   <translation>마지막 {0}줄; 그 앞은 버려졌습니다</translation>
+   <source>Show when each line arrived</source>
+   <translation>줄마다 도착한 시각 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Text files (*.txt *.log)</source>
+   <translation>텍스트 파일 (*.txt *.log)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>That is too much for the clipboard. Save the log as a file.</source>
+   <translation>클립보드에 담기에는 너무 깁니다. 로그를 파일로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The log could not be saved: {0}</source>
+   <translation>로그를 저장하지 못했습니다: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
    <source>The log was copied.</source>
    <translation>로그를 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The log was saved to {0}.</source>
+   <translation>로그를 {0}에 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The oldest {0} lines were dropped</source>
+   <translation>가장 오래된 {0}줄을 버렸습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
@@ -1855,8 +2822,86 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>not found</source>
-   <translation>찾지 못함</translation>
+   <source>{0} of {1} lines</source>
+   <translation>{1}줄 중 {0}줄</translation>
+  </message>
+ </context>
+ <context>
+  <name>LogView</name>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Console text</source>
+   <translation>콘솔 출력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>End</source>
+   <translation>끝</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Fold the traceback</source>
+   <translation>트레이스백 접기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Go to line {0} of the script</source>
+   <translation>스크립트의 {0}행으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Jump to the end</source>
+   <translation>맨 끝으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Looking…</source>
+   <translation>찾는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>No line fits the filter.</source>
+   <translation>필터에 맞는 줄이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Select all</source>
+   <translation>모두 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Show or fold the traceback</source>
+   <translation>트레이스백 펼치기 또는 접기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Show the traceback</source>
+   <translation>트레이스백 펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>That is too much for the clipboard. Save the log as a file.</source>
+   <translation>클립보드에 담기에는 너무 깁니다. 로그를 파일로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>empty line</source>
+   <translation>빈 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>line {0}</source>
+   <translation>{0}번째 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>lines folded: {0}</source>
+   <translation>접힌 줄: {0}</translation>
   </message>
  </context>
  <context>
@@ -2167,11 +3212,115 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>PictureSaver</name>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Saving {0}…</source>
+   <translation>{0} 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The picture was not saved. {0}</source>
+   <translation>그림을 저장하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The pictures could not be opened. {0}</source>
+   <translation>그림을 열지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The system has no program that shows pictures. They are in {0}.</source>
+   <translation>그림을 보여 줄 프로그램이 시스템에 없습니다. 그림은 {0}에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>This picture has no SVG. Save it as a PNG file.</source>
+   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureStrip</name>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>Pictures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>{0}, picture {1} of {2}</source>
+   <translation>{0}, 그림 {2}개 중 {1}번째</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>{0}: damaged, or no picture</source>
+   <translation>{0}: 손상되었거나 그림이 아닙니다</translation>
+  </message>
+ </context>
+ <context>
   <name>PictureView</name>
   <message>
    <location filename="../../studio/gui/panes/picture_view.py" />
    <source>Picture</source>
    <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/picture_view.py" />
+   <source>Reading the picture…</source>
+   <translation>그림을 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/picture_view.py" />
+   <source>This picture cannot be shown</source>
+   <translation>이 그림을 표시할 수 없습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The first of {0} pictures of an animation</source>
+   <translation>움직이는 그림 {0}장 중 첫 장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture has {0} pixels: too large to show. Save it instead. ({1})</source>
+   <translation>그림이 {0}픽셀로 너무 커서 표시할 수 없습니다. 대신 저장하세요. ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture is damaged: {0}</source>
+   <translation>그림이 손상되었습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture is empty: it holds no byte.</source>
+   <translation>그림이 비어 있습니다: 0바이트입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>This is no picture that can be shown, or it is damaged.</source>
+   <translation>표시할 수 있는 그림이 아니거나 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>{0} pixels, shown smaller; saved as it is</source>
+   <translation>{0}픽셀, 줄여서 표시하며 저장할 때는 원래 크기입니다</translation>
   </message>
  </context>
  <context>
@@ -3271,6 +4420,21 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/session.py" />
+   <source>Add nodes</source>
+   <translation>노드 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>Delete “{}”</source>
+   <translation>“{}” 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
    <source>There is a node “{}” already. Choose another name.</source>
    <translation>“{}” 노드가 이미 있습니다. 다른 이름을 고르세요.</translation>
   </message>
@@ -3423,6 +4587,14 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>SideModel</name>
+  <message>
+   <location filename="../../studio/gui/panes/compare_model.py" />
+   <source>not in this table</source>
+   <translation>이 테이블에 없음</translation>
+  </message>
+ </context>
+ <context>
   <name>StartPage</name>
   <message>
    <location filename="../../studio/gui/startpage.py" />
@@ -3548,6 +4720,11 @@ Try a shorter word.</source>
    <translation>변경 기록</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/log/accessible.py" />
+   <source>Lines: {0}. Arrow keys go from one to the next.</source>
+   <translation>{0}줄. 화살표 키로 한 줄씩 옮겨 갑니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/docks.py" />
    <source>Modules</source>
    <translation>모듈</translation>
@@ -3632,11 +4809,102 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>Table</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_ports.py" />
+   <source>Compare the table with</source>
+   <translation>테이블을 다음과 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_ports.py" />
+   <source>Visualize in a window of its own</source>
+   <translation>별도의 창에서 시각화</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>hidden columns: {0}</source>
+   <translation>숨긴 열: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>rows that pass the filter: {0}</source>
+   <translation>필터를 통과한 행: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>sorted by {0}</source>
+   <translation>정렬: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>the first {0} are shown; filter or sort to reach the others</source>
+   <translation>처음 {0}개만 표시합니다. 나머지는 필터나 정렬로 볼 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>{0} columns hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>{0} rows pass the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>{0} rows × {1} columns</source>
+   <translation>행 {0}개 × 열 {1}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableFinding</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Finding…</source>
+   <translation>찾는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Not found</source>
+   <translation>찾지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Row {0}</source>
+   <translation>{0}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Row {0} does not pass the filter</source>
+   <translation>{0}행은 필터를 통과하지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>The last row is {0}</source>
+   <translation>마지막 행은 {0}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>There is no column “{0}”.</source>
+   <translation>“{0}” 열이 없습니다.</translation>
+  </message>
+ </context>
+ <context>
   <name>TableModel</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>Double-click to sort, with Shift by one more column.</source>
+   <translation>두 번 클릭하면 정렬하고, Shift를 누른 채 두 번 클릭하면 정렬 기준에 더합니다.</translation>
+  </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
    <source>Missing value</source>
    <translation>결측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>There is no such row in this table</source>
+   <translation>이 테이블에 없는 행입니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
@@ -3653,13 +4921,43 @@ Try a shorter word.</source>
   <name>TablePane</name>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source> · the first {0} are shown</source>
-   <translation> · 처음 {0}개만 표시</translation>
+   <source>Arranging the rows…</source>
+   <translation>행을 정렬하고 거르는 중…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copy the selection with names</source>
-   <translation>이름과 함께 선택 영역 복사</translation>
+   <source>Column {0}</source>
+   <translation>열 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy	Ctrl+C</source>
+   <translation>복사	Ctrl+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy as Markdown</source>
+   <translation>Markdown으로 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy with column names	Ctrl+Shift+C</source>
+   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copying…</source>
+   <translation>복사하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Filter for this value</source>
+   <translation>이 값으로 필터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Find…	Ctrl+F</source>
+   <translation>찾기…	Ctrl+F</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -3668,28 +4966,33 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save table</source>
-   <translation>표 저장</translation>
+   <source>Go to…	Ctrl+G</source>
+   <translation>이동…	Ctrl+G</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save the table as a file…</source>
-   <translation>표를 파일로 저장…</translation>
+   <source>No other port holds a table yet</source>
+   <translation>아직 테이블이 있는 다른 포트가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Saved {0}.</source>
-   <translation>{0} 파일을 저장했습니다.</translation>
+   <source>Save all rows and columns…</source>
+   <translation>모든 행과 열 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Saving {0}…</source>
-   <translation>{0} 저장 중…</translation>
+   <source>Save as it is shown…</source>
+   <translation>보이는 대로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>The table was not saved. {0}</source>
-   <translation>표를 저장하지 못했습니다. {0}</translation>
+   <source>Show the whole cell	Enter</source>
+   <translation>셀 전체 보기	Enter</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>This column holds no finite number.</source>
+   <translation>이 열에는 유한한 숫자가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -3708,27 +5011,40 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>{0} rows × {1} columns</source>
-   <translation>행 {0}개 × 열 {1}개</translation>
+   <source>{0}, row {1}</source>
+   <translation>{0}, {1}행</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableSaving</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Save table</source>
+   <translation>표 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saving was cancelled; no file was written.</source>
+   <translation>저장을 취소했습니다. 파일은 만들지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saving {0}…</source>
+   <translation>{0} 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>The table was not saved. {0}</source>
+   <translation>표를 저장하지 못했습니다. {0}</translation>
   </message>
  </context>
  <context>
   <name>TableView</name>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Copy	Ctrl+C</source>
-   <translation>복사	Ctrl+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Copy with column names	Ctrl+Shift+C</source>
-   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Fit column widths</source>
-   <translation>열 너비 맞춤</translation>
-  </message>
   <message>
    <location filename="../../studio/gui/panes/table_view.py" />
    <source>Table</source>

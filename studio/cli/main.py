@@ -148,18 +148,22 @@ def modules(name: str | None, as_json: bool, debug: bool) -> int:
 
 def _add_more() -> None:
     from studio.cli.chart import chart
+    from studio.cli.describe import describe
     from studio.cli.environments import environments
     from studio.cli.inspecting import inspect
     from studio.cli.runs import runs
     from studio.cli.service_commands import add_to
     from studio.cli.setup_service import setup_service
+    from studio.cli.table_commands import add_to as add_table_commands
 
     commands.add_command(chart)
+    commands.add_command(describe)
     commands.add_command(environments)
     commands.add_command(inspect)
     commands.add_command(runs)
     commands.add_command(setup_service)
     add_to(commands)
+    add_table_commands(commands)
 
 
 def main(arguments: list[str]) -> int:

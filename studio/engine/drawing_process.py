@@ -1,7 +1,8 @@
-"""The process that turns SVG into pixels and PDF: `studio.engine.drawings` starts it.
+"""The process that turns SVG into pixels and PDF, and vast pictures into small ones.
 
-Drawings come from scripts: whatever one of them does to the renderer, it does it here. Requests
-and answers go through stdin and stdout: a line of JSON, then as many bytes as it says.
+`studio.engine.drawings` starts it. Drawings come from scripts: whatever one of them does to the
+renderer, it does it here. Requests and answers go through stdin and stdout: a line of JSON, then as
+many bytes as it says.
 """
 
 from __future__ import annotations
@@ -24,12 +25,29 @@ def main() -> None:
     sys.stdout = sys.stderr
     while line := read.readline():
         request = json.loads(line)
-        svg = read.read(request["bytes"])
+        given = read.read(request["bytes"])
         try:
-            data, error = draw(svg, request), ""
+            data, error = WORK[request["format"]](given, request), ""
         except Exception as problem:
             data, error = b"", str(problem).split("\n")[0] or type(problem).__name__
         _answer(write, data, error)
+
+
+def reduced(picture: bytes, request: dict[str, Any]) -> bytes:
+    """Return a picture as a smaller PNG, whose longer side has so many pixels."""
+    import io
+
+    from PIL import Image
+
+    Image.MAX_IMAGE_PIXELS = None  # the limit of memory holds
+    with Image.open(io.BytesIO(picture)) as opened:
+        image: Image.Image = opened
+        if image.mode not in ("L", "RGB", "RGBA"):
+            image = image.convert("RGBA" if "transparency" in image.info else "RGB")
+        image.thumbnail((request["width"], request["height"]), Image.Resampling.BOX)
+        memory = io.BytesIO()
+        image.save(memory, format="PNG", compress_level=1)
+    return memory.getvalue()
 
 
 def draw(svg: bytes, request: dict[str, Any]) -> bytes:
@@ -45,6 +63,9 @@ def draw(svg: bytes, request: dict[str, Any]) -> bytes:
     if request["format"] == "pdf":
         return bytes(typst.compile(files, format="pdf"))  # type: ignore[call-overload]
     return bytes(typst.compile(files, format="png", ppi=72.0))  # type: ignore[call-overload]
+
+
+WORK = {"png": draw, "pdf": draw, "reduced": reduced}
 
 
 def _answer(write: IO[bytes], data: bytes, error: str) -> None:

@@ -126,6 +126,10 @@ class Painter:
         ).encode("ascii")
         return self._ask(data, "pdf", width * 0.75, height * 0.75)
 
+    def reduced(self, picture: bytes, longest: int) -> bytes:
+        """Return a picture that is too large for the screen as a smaller PNG."""
+        return self._ask(picture, "reduced", longest, longest)
+
     def close(self) -> None:
         """End the process; it is started again when it is needed."""
         process, self._process = self._process, None
@@ -159,9 +163,9 @@ class Painter:
                 clock.cancel()
             if answer is None or len(result) < answer["bytes"]:
                 self.close()
-                raise DrawingError("This drawing is too much for the renderer of SVG.")
+                raise DrawingError("It is too much for this computer.")
         if answer["error"]:
-            raise DrawingError(f"This drawing cannot be drawn: {answer['error']}")
+            raise DrawingError(f"It cannot be drawn: {answer['error']}")
         return result
 
     def _start(self) -> subprocess.Popen[bytes]:
@@ -175,7 +179,7 @@ class Painter:
                 env=environment(),
             )  # fmt: skip
         except OSError as error:
-            raise DrawingError(f"The renderer of SVG did not start: {error}.") from error
+            raise DrawingError(f"The renderer did not start: {error}.") from error
         return self._process
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Protocol
+from uuid import uuid4
 
 from studio.engine.context import NodeContext
 from studio.engine.events import Output
@@ -257,7 +258,8 @@ def handed_out(outputs: Outputs) -> Outputs:
 
 def describe(port: str, kind: str, value: Any) -> Output:
     """Return an output with its size: rows and columns of a table, otherwise nothing."""
+    made = uuid4().hex
     if isinstance(value, (Bundle, PythonDevice)) or not hasattr(value, "shape"):
-        return Output(port, kind, value)
+        return Output(port, kind, value, made=made)
     rows, columns = (*value.shape, 1)[:2]
-    return Output(port, kind, value, int(rows), int(columns))
+    return Output(port, kind, value, int(rows), int(columns), made)

@@ -156,6 +156,15 @@ def test_a_histogram_counts_every_number_and_leaves_out_what_is_none():
     assert len(figure.axes[0].patches) == 4
 
 
+@pytest.mark.parametrize("value", [0, 5, -5, 1e30, -1e30, 1e-30])
+def test_a_histogram_of_one_value_shows_it(value):
+    frame = pd.DataFrame({"a": [float(value)] * 3})
+    for log in (False, True):
+        chart = c.ChartSpec(c.HISTOGRAM, y=("a",), bins=4, log_x=log)
+        bars = draw(source_of(chart), frame).axes[0].patches
+        assert sum(bar.get_height() for bar in bars) == (3 if value > 0 or not log else 0)
+
+
 def test_a_heat_map_puts_values_where_row_and_column_meet():
     frame = pd.DataFrame({"a": ["x", "x", "y"], "b": ["p", "q", "q"], "v": [1, 2, 3]})
     chart = c.ChartSpec(c.HEAT_MAP, x="a", y=("b",), colour="v", aggregate="sum")

@@ -29,6 +29,9 @@ from studio.data.summaries.words import (
     unique_text,
 )
 
+DTYPES = ["float64", "Int64", "str", "object", "datetime64[ns]", "bool"]
+DTYPES += ["category", "timedelta64[s]", "boolean", "complex128"]
+
 
 def of(values, **options):
     return summarise_column(pd.Series(values, **options), "x")
@@ -276,11 +279,7 @@ def test_a_column_that_cannot_be_read_says_why():
     assert found.problem and found.rows == 3
 
 
-@pytest.mark.parametrize(
-    "dtype",
-    ["float64", "Int64", "str", "object", "datetime64[ns]", "bool", "category"]
-    + ["timedelta64[s]", "boolean", "complex128"],
-)
+@pytest.mark.parametrize("dtype", DTYPES)
 def test_no_rows_and_nothing_but_missing(dtype):
     found = of([], dtype=dtype)
     assert (found.rows, found.missing, found.problem, found.histogram) == (0, 0, "", None)

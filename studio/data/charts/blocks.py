@@ -140,9 +140,10 @@ def bin_edges(columns, bins, positive=False):
     if numbers.empty:
         return np.linspace(1, 10, bins + 1)
     low, high = numbers.min(), numbers.max()
-    if positive:
-        return np.geomspace(low, high if high > low else low * 10, bins + 1)
-    return np.histogram_bin_edges([low, high], bins)''',
+    if low == high:  # one value only: it gets a bin of some width
+        low, high = (low * 0.9, high * 1.1) if low > 0 else (low * 1.1 - 0.5, high * 0.9 + 0.5)
+    steps = np.geomspace if positive else np.linspace
+    return np.unique(steps(low, high, bins + 1))''',
     ),
     Helper(
         "sizes",
@@ -181,3 +182,16 @@ def plain(name):
     return "\u200b" + text if text.startswith("_") else text'''.lstrip("\n"),
     ),
 )
+
+
+def called_by(text: str) -> list[Helper]:
+    """Return the functions that a piece of source calls, and those that these call."""
+    found: set[str] = set()
+    waiting = [text]
+    while waiting:
+        source = waiting.pop()
+        for each in HELPERS:
+            if each.name not in found and re.search(rf"(?<![\w.]){each.name}\(", source):
+                found.add(each.name)
+                waiting.append(each.code)
+    return [each for each in HELPERS if each.name in found]

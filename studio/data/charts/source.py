@@ -19,13 +19,7 @@ def source_of(spec: c.ChartSpec) -> str:
     body = _BODIES[spec.kind](spec)
     text = "\n".join(body)
     imports = ["import matplotlib.pyplot as plt"]
-    helpers = [each for each in b.HELPERS if f"{each.name}(" in text]
-    for each in list(helpers):
-        helpers += [
-            other for other in b.HELPERS
-            if f"{other.name}(" in each.code and other not in helpers
-        ]  # fmt: skip
-    helpers.sort(key=b.HELPERS.index)
+    helpers = b.called_by(text)
     written = "\n".join([text, *(each.code for each in helpers)])
     if "np." in written:
         imports.append("import numpy as np")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from studio.data.summaries.detail import any_positions
-from studio.data.summaries.model import Box, Position, Scale
+from studio.data.summaries.model import Box, Scale
 from studio.data.summaries.numbers import make_box, make_order
 from studio.data.summaries.objects import _freeze, is_missing, steps, text_of
-from studio.data.summaries.order import largest
+from studio.data.summaries.order import CHUNK, largest
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -56,7 +56,6 @@ class Comparison:
     table: tuple[tuple[int, ...], ...] = ()
     across: tuple[str, ...] = ()  # names of the table's columns; `categories` name its rows
     more_across: int = 0
-    notes: tuple[str, ...] = field(default=())
 
 
 def compare(frame: DataFrame, first: str | int, second: str | int) -> Comparison:
@@ -109,16 +108,17 @@ def _scatter(names: tuple[str, str], x: _Placed, y: _Placed) -> Comparison:
     if not rows:
         return Comparison(NOTHING, *names, left_out=len(both))
     with np.errstate(all="ignore"):
-        base = {
+        base: dict[str, Any] = {
             "rows": rows, "left_out": len(both) - rows, "x_scale": x.scale, "y_scale": y.scale,
             "x_range": _range(xs), "y_range": _range(ys), "correlation": _correlation(xs, ys),
         }  # fmt: skip
         if rows <= POINTS:
-            xy = {"x": tuple(xs.tolist()), "y": tuple(ys.tolist())}
-            return Comparison(SCATTER, *names, **base, **xy)  # type: ignore[arg-type]
-        across, down, counts = _hexagons(xs, ys, base["x_range"], base["y_range"])
-    shown = {"x": across, "y": down, "counts": counts}
-    return Comparison(HEXAGONS, *names, **base, **shown)  # type: ignore[arg-type]
+            kind, base["x"], base["y"] = SCATTER, tuple(xs.tolist()), tuple(ys.tolist())
+        else:
+            kind = HEXAGONS
+            counted = _hexagons(xs, ys, base["x_range"], base["y_range"])
+            base["x"], base["y"], base["counts"] = counted
+    return Comparison(kind, names[0], names[1], **base)
 
 
 def _range(values: NDArray[Any]) -> tuple[float, float]:
@@ -142,19 +142,23 @@ def _hexagons(xs: Any, ys: Any, x_range: Any, y_range: Any) -> tuple[Any, Any, A
 
     Hexagons stand in two grids, one shifted by half a step; a point belongs to the nearer centre.
     """
-    u = (xs - x_range[0]) / (x_range[1] - x_range[0]) * ACROSS
-    v = (ys - y_range[0]) / (y_range[1] - y_range[0]) * (ACROSS / 2)
-    column, row = np.rint(u), np.rint(v)
-    column2, row2 = np.floor(u), np.floor(v)
-    near = (u - column) ** 2 + 3 * (v - row) ** 2
-    near2 = (u - column2 - 0.5) ** 2 + 3 * (v - row2 - 0.5) ** 2
-    first = near <= near2
-    twice = np.where(first, 2 * column, 2 * column2 + 1).astype(np.int64)
-    twice_down = np.where(first, 2 * row, 2 * row2 + 1).astype(np.int64)
-    number, counts = np.unique(twice * (4 * ACROSS) + twice_down, return_counts=True)
-    at, down = np.divmod(number, 4 * ACROSS)
+    wide = 4 * ACROSS
+    counts = np.zeros((2 * ACROSS + 2) * wide, np.int64)
+    for start in range(0, len(xs), CHUNK):
+        here = slice(start, start + CHUNK)
+        u = (xs[here] - x_range[0]) / (x_range[1] - x_range[0]) * ACROSS
+        v = (ys[here] - y_range[0]) / (y_range[1] - y_range[0]) * (ACROSS / 2)
+        column, row, column2, row2 = np.rint(u), np.rint(v), np.floor(u), np.floor(v)
+        near = (u - column) ** 2 + 3 * (v - row) ** 2
+        near2 = (u - column2 - 0.5) ** 2 + 3 * (v - row2 - 0.5) ** 2
+        first = near <= near2
+        twice = np.where(first, 2 * column, 2 * column2 + 1).astype(np.int64)
+        twice_down = np.where(first, 2 * row, 2 * row2 + 1).astype(np.int64)
+        counts += np.bincount(twice * wide + twice_down, minlength=len(counts))
+    number = np.flatnonzero(counts)
+    at, down = np.divmod(number, wide)
     across = tuple((at / (2 * ACROSS)).tolist())
-    return across, tuple((down / ACROSS).tolist()), tuple(counts.tolist())
+    return across, tuple((down / ACROSS).tolist()), tuple(counts[number].tolist())
 
 
 @dataclass
@@ -184,6 +188,8 @@ def _codes(column: Series) -> tuple[NDArray[Any], list[Any]]:
 
     if isinstance(column.dtype, pd.CategoricalDtype):
         return column.cat.codes.to_numpy().astype(np.int64), list(column.cat.categories)
+    if column.dtype == np.bool_:
+        return column.to_numpy().astype(np.int64), [False, True]
     if isinstance(column.dtype, pd.StringDtype):
         held = column.array.__arrow_array__()
         held = held.combine_chunks() if isinstance(held, pa.ChunkedArray) else held
@@ -278,8 +284,3 @@ def _crosstab(names: tuple[str, str], one: _Coded, other: _Coded) -> Comparison:
         across=tuple(other.labels), more=one.more, more_across=other.more,
         table=tuple(tuple(line) for line in table.tolist()),
     )  # fmt: skip
-
-
-def plain(position: Position) -> Position:
-    """Return a position as a whole number where it is one, as moments are written."""
-    return int(position) if position == int(position) else position

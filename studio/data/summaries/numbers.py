@@ -154,7 +154,8 @@ def _fill(result: Measured, order: Order, bins: int) -> None:
     result.quantiles = tuple((share, order.quantile(share)) for share in SHARES)
     result.histogram = Histogram(tuple(edges), tuple(counts_between(order, edges)))
     result.box = make_box(order)
-    result.frequent = order.frequent(TOP)
+    if size <= TOP or order.unique != size:  # some value stands in two rows
+        result.frequent = order.frequent(TOP)
 
 
 def equal_edges(low: Position, high: Position, bins: int) -> list[Position]:

@@ -118,3 +118,39 @@ def unique_text(summary: ColumnSummary) -> str:
         return "–"
     sign = {"estimate": "≈ ", "at least": "> "}.get(summary.unique_is, "")
     return f"{sign}{summary.unique:,}"
+
+
+def statistics(summary: ColumnSummary) -> list[tuple[str, str]]:
+    """Return the statistics that a column has, each a word and a text, in the order to show."""
+    rows = [
+        ("Type", f"{summary.kind} ({summary.dtype})"),
+        ("Rows", f"{summary.rows:,}"),
+        ("Missing", _with_share(summary.missing, summary.rows)),
+        ("Unique", unique_text(summary)),
+    ]
+    if summary.scale is not None and summary.minimum is not None:
+        if summary.infinite:
+            rows.append(("Infinite", _with_share(summary.infinite, summary.rows)))
+        rows += [
+            ("Mean", position_text(summary.mean, summary.scale)),
+            ("Median", position_text(summary.median, summary.scale)),
+            ("Minimum", position_text(summary.minimum, summary.scale)),
+            ("Maximum", position_text(summary.maximum, summary.scale)),
+            ("Standard deviation", deviation_text(summary)),
+        ]
+        rows += [
+            (f"{share:.0%}", position_text(at, summary.scale))
+            for share, at in summary.quantiles
+            if share != 0.5
+        ]
+    if summary.longest is not None:
+        rows += [("Shortest", _letters(summary.shortest)), ("Longest", _letters(summary.longest))]
+    return [(word, text) for word, text in rows if text]
+
+
+def _letters(number: int | None) -> str:
+    return f"{number:,} letters" if number != 1 else "1 letter"
+
+
+def _with_share(number: int, rows: int) -> str:
+    return f"{number:,} ({number / rows:.1%})" if number else "0"

@@ -1543,21 +1543,6 @@
    <source>their position</source>
    <translation>위치</translation>
   </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} cells differ in {1} columns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} rows only at the left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} rows only at the right</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>Comparison</name>
@@ -4842,16 +4827,6 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
-   <source>{0} columns hidden</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_texts.py" />
-   <source>{0} rows pass the filter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_texts.py" />
    <source>{0} rows × {1} columns</source>
    <translation>행 {0}개 × 열 {1}개</translation>
   </message>
@@ -5055,6 +5030,11 @@ Try a shorter word.</source>
   <name>TablesPage</name>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Both tables in a window, with what differs in colour</source>
+   <translation>두 표를 한 창에서 다른 부분에 색을 칠해 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>Cells that differ</source>
    <translation>다른 셀</translation>
   </message>
@@ -5082,6 +5062,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>No cell that both runs have differs.</source>
    <translation>두 실행에 모두 있는 셀은 모두 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Open side by side</source>
+   <translation>나란히 열기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />
@@ -5167,6 +5152,16 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>{0} rows only in the second run</source>
    <translation>행 {0}개가 두 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0}, first run</source>
+   <translation>{0}, 첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0}, second run</source>
+   <translation>{0}, 두 번째 실행</translation>
   </message>
  </context>
  <context>

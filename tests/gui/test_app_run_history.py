@@ -19,6 +19,7 @@ from studio.experiment.document import Experiment
 from studio.experiment.fileformat import as_document
 from studio.gui.editor.code_editor import CodeEditor
 from studio.gui.palette.palette import module_mime
+from studio.gui.panes.compare_window import CompareWindow
 from studio.gui.runs.compare_window import RunCompareWindow
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -455,6 +456,11 @@ def test_two_selected_runs_are_compared(opened, qtbot):
     assert [each.state for each in tables._pairs] == ["different", "different", "same"]
     compare.tabs.setCurrentWidget(tables)
     qtbot.waitUntil(lambda: "only in" in tables.summary.text(), timeout=LONG)
+    qtbot.mouseClick(tables.beside, LEFT)
+    beside = wait_for(qtbot, lambda: compare.findChild(CompareWindow))
+    qtbot.waitUntil(lambda: beside.comparison is not None, timeout=LONG)
+    assert beside.titles[0].text().endswith("first run")
+    beside.close()
     tables.list.setFocus()
     qtbot.keyClick(tables.list, Qt.Key.Key_End)
     assert tables.card.title.text() == "the same"

@@ -2098,11 +2098,6 @@
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_figures.py" />
-   <source>This picture cannot be shown.</source>
-   <translation>이 그림을 표시할 수 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/compare_figures.py" />
    <source>This run has no such figure.</source>
    <translation>이 실행에는 그런 그림이 없습니다.</translation>
   </message>

@@ -118,7 +118,7 @@ def read_value(raw: dict[str, Any], objects: Objects) -> Any:
             return Bundle(str(raw["name"]), objects.read_bytes(raw["object"]))
         if kind == "device":
             return PythonDevice(
-                tuple(_read_figure(each, objects) for each in raw["figures"]),
+                tuple(read_figure(each, objects) for each in raw["figures"]),
                 read_log(raw["console"], objects),
                 table=read_value(raw["table"], objects) if "table" in raw else None,
                 object=read_value(raw["second"], objects) if "second" in raw else None,
@@ -133,7 +133,8 @@ def read_value(raw: dict[str, Any], objects: Objects) -> Any:
         raise RunStoreError("The record of this run is damaged.") from None
 
 
-def _read_figure(raw: dict[str, Any], objects: Objects) -> Figure:
+def read_figure(raw: dict[str, Any], objects: Objects) -> Figure:
+    """Return one figure of a device; raises RunStoreError."""
     svg = raw["svg"]
     text = None if svg is None else objects.read_bytes(svg).decode("utf-8", "surrogatepass")
     return Figure(str(raw["name"]), objects.read_bytes(raw["png"]), text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from studio.engine.runs.codecs import read_figure
@@ -70,6 +70,7 @@ class FiguresPage(QWidget):
             item = QListWidgetItem(f"{each.node} › {each.name}\n{state}")
             if each.same:
                 item.setForeground(theme.colour("faint"))
+            item.setSizeHint(QSize(0, self.list.fontMetrics().height() * 2 + 22))
             self.list.addItem(item)
         self.nothing.setVisible(not self._pictures)
         self._split.setVisible(bool(self._pictures))

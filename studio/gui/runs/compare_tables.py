@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -92,6 +92,7 @@ class TablesPage(QWidget):
             item = QListWidgetItem(f"{pair.node} › {pair.port}\n{self._state(pair)}")
             if pair.state == "same":
                 item.setForeground(theme.colour("faint"))
+            item.setSizeHint(QSize(0, self.list.fontMetrics().height() * 2 + 22))
             self.list.addItem(item)
         self.nothing.setVisible(not self._pairs)
         self._split.setVisible(bool(self._pairs))

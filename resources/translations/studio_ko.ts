@@ -2805,11 +2805,6 @@
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_figures.py" />
-   <source>This picture cannot be shown.</source>
-   <translation>이 그림을 표시할 수 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/compare_figures.py" />
    <source>This run has no such figure.</source>
    <translation>이 실행에는 그런 그림이 없습니다.</translation>
   </message>
@@ -6097,6 +6092,11 @@ Try a shorter word.</source>
   <name>TablesPage</name>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Both tables in a window, with what differs in colour</source>
+   <translation>두 표를 한 창에서 다른 부분에 색을 칠해 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>Cells that differ</source>
    <translation>다른 셀</translation>
   </message>
@@ -6124,6 +6124,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>No cell that both runs have differs.</source>
    <translation>두 실행에 모두 있는 셀은 모두 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Open side by side</source>
+   <translation>나란히 열기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />
@@ -6209,6 +6214,16 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>{0} rows only in the second run</source>
    <translation>행 {0}개가 두 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0}, first run</source>
+   <translation>{0}, 첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0}, second run</source>
+   <translation>{0}, 두 번째 실행</translation>
   </message>
  </context>
  <context>

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from studio.gui.canvas.view import CanvasView
 from studio.gui.docks import Docks
@@ -21,17 +21,27 @@ if TYPE_CHECKING:
     from studio.gui.palette.palette import PaletteWidget
 
 
+PARTS = (CanvasView, OutputPanes, PropertiesPane)
+
+
 class Workspace(QSplitter):
     """Canvas above, panes below; the palette and the properties are docks of the window."""
 
-    def __init__(self, session: Session, docks: Docks) -> None:
+    def __init__(
+        self, session: Session, docks: Docks, ready: dict[str, QWidget] | None = None
+    ) -> None:
+        """Put the parts together; those in `ready` were made before."""
         super().__init__(Qt.Orientation.Vertical)
         self.setObjectName("workspace")
         self.session = session
         self.docks = docks
-        self.canvas = CanvasView(session)
-        self.panes = OutputPanes(session)
-        self.properties = PropertiesPane(session)
+        parts = {
+            kind.__name__: kind(session) for kind in PARTS if kind.__name__ not in (ready or ())
+        }
+        parts.update(ready or {})
+        self.canvas: CanvasView = parts["CanvasView"]  # type: ignore[assignment]
+        self.panes: OutputPanes = parts["OutputPanes"]  # type: ignore[assignment]
+        self.properties: PropertiesPane = parts["PropertiesPane"]  # type: ignore[assignment]
         self.properties.setMinimumWidth(320)
         self.addWidget(self.canvas)
         self.addWidget(self.panes)

@@ -54,7 +54,9 @@ class PropertiesPane(QWidget):
 
     @property
     def node_page(self) -> NodePage | None:
-        """The page of the selected node, if exactly one is selected."""
+        """The page of the selected node, complete, if exactly one is selected."""
+        if self._page is not None:
+            self._page.rows  # noqa: B018 - those in sight are made first, the others now
         return self._page
 
     @property
@@ -85,6 +87,7 @@ class PropertiesPane(QWidget):
             group.deleteLater()
         if page is None:
             return
+        page.stop()
         if keep:
             page.flush()
         self._session.document_changed.disconnect(page._document_changed)
@@ -102,11 +105,11 @@ class PropertiesPane(QWidget):
         self.experiment_page.flush()
         self._drop_page(keep=True)
         if group is not None:
-            self._group = GroupPage(self._session, group)
+            self._group = GroupPage(self._session, group, self)
             self._stack.addWidget(self._group)
             self._stack.setCurrentWidget(self._group)
         elif current is not None:
-            self._page = NodePage(self._session, current)
+            self._page = NodePage(self._session, current, self)
             self._stack.addWidget(self._page)
             self._stack.setCurrentWidget(self._page)
         elif self._session.selection:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import sys
 
 COMMANDS = (
+    "chart",
     "run",
+    "runs",
     "script",
+    "inspect",
     "translate",
     "modules",
+    "describe",
     "environments",
     "setup-service",
     "serve",
     "export",
+    "inspect",
     "publish",
 )
 

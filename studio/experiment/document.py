@@ -80,6 +80,7 @@ class Experiment:
         self.environment = ""  # the Python of scripts that name none; "" is the studio's own
         self._registry = registry
         self.path: Path | None = None
+        self.history = ""  # the id under which its runs are kept; "" until one is
         self.extra: dict[str, Any] = {}
         self._nodes: dict[str, Node] = {}
         self._connections: dict[tuple[str, str], Connection] = {}
@@ -421,7 +422,7 @@ class Experiment:
         """Return a copy that no later edit touches, without listeners."""
         other = Experiment(self.name, registry=self._registry)
         other.description, other.path = self.description, self.path
-        other.environment = self.environment
+        other.environment, other.history = self.environment, self.history
         other.extra = deepcopy(self.extra)
         for node in self:
             other._nodes[node.id] = Node(

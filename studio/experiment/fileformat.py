@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +27,11 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_NODES = 20_000
 
 _TOP = (
-    "format", "version", "name", "description", "environment", "nodes", "connections",
+    "format", "version", "name", "description", "environment", "history", "nodes", "connections",
     "serviceParameters", "frames", "groups",
 )  # fmt: skip
+_HISTORY = re.compile(r"[0-9a-f]{32}")
+_NODE = ("id", "name", "module", "title", "version", "x", "y", "comment", "disabled", "parameters")
 
 
 def write(experiment: Experiment, path: Path) -> None:
@@ -70,7 +73,7 @@ def as_document(experiment: Experiment) -> dict[str, Any]:
     parameters, framed = head.pop("serviceParameters"), head.pop("frames")
     grouped = head.pop("groups")
     document: dict[str, Any] = {
-        key: value for key, value in head.items() if key != "environment" or value
+        key: value for key, value in head.items() if key not in ("environment", "history") or value
     }
     document["nodes"] = [as_entry(each) for each in experiment.nodes]
     document["connections"] = [
@@ -94,6 +97,7 @@ def as_head(experiment: Experiment) -> dict[str, Any]:
         "name": experiment.name,
         "description": _lines(experiment.description),
         "environment": _lines(experiment.environment),
+        "history": experiment.history,
         "serviceParameters": exposed.to_json(experiment.exposed),
         "frames": frames.to_json(experiment.frames),
         "groups": groupfiles.to_json(experiment.groups),
@@ -187,6 +191,9 @@ class _Reader:
         experiment = Experiment(name, registry=self.registry)
         experiment.description = self.text(document.get("description", ""), "its description")
         experiment.environment = self.text(document.get("environment", ""), "its environment")
+        history = document.get("history", "")
+        if isinstance(history, str) and _HISTORY.fullmatch(history):
+            experiment.history = history  # it names a folder: nothing else is taken over
         experiment.extra = {key: document[key] for key in document if key not in _TOP}
         connections = [
             self.connection(each, number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,11 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.engine import events as e
 from studio.engine.executor import Executor, RunHandle, RunRequest
+from studio.engine.log import NodeLog
 from studio.experiment.document import Experiment
 from studio.experiment.errors import ModuleError
 from studio.experiment.values import LogText
+from studio.gui.previous import PictureMemory
 
-KEEP_LOG = 200_000  # pieces of console text kept for each node
+BATCH = 512 * 1024  # characters of console text passed on at one time
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class RunBridge(QObject):
     log_appended = Signal(str, object)
     running_changed = Signal(bool)
     finished = Signal(str, float)  # status, seconds
+    submitted = Signal(object, object, object)  # handle, experiment, targets
     _arrived = Signal()
 
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
@@ -56,7 +60,8 @@ class RunBridge(QObject):
         self._announced = False
         self._states: dict[str, NodeState] = {}
         self._outputs: dict[str, dict[str, e.Output]] = {}
-        self._logs: dict[str, deque[LogText]] = {}
+        self.pictures = PictureMemory()
+        self._logs: dict[str, NodeLog] = {}
         self._timer = QTimer(self, interval=16, singleShot=True)
         self._timer.timeout.connect(self._drain)
         self._arrived.connect(self._schedule)
@@ -82,6 +87,7 @@ class RunBridge(QObject):
         self._handle = self.executor.submit(
             RunRequest(experiment, targets, folder=folder, trusted=trusted), self._on_event
         )
+        self.submitted.emit(self._handle, experiment, targets)
         self.running_changed.emit(True)
 
     def cancel(self) -> None:
@@ -99,7 +105,23 @@ class RunBridge(QObject):
             self._events.clear()
         self._states.clear()
         self._outputs.clear()
+        self.pictures.forget()
         self._logs.clear()
+
+    def recall(self, states: dict[str, NodeState], logs: dict[str, list[LogText]]) -> None:
+        """Show how the nodes stood at the end of an earlier run."""
+        self._states = dict(states)
+        self._logs = {node: _log_of(texts) for node, texts in logs.items()}
+        self._outputs.clear()
+        for node in states:
+            self.state_changed.emit(node)
+            if node in self._logs:
+                self.log_appended.emit(node, list(self._logs[node].pieces()))
+
+    def recall_output(self, node: str, output: e.Output) -> None:
+        """Show what stood at a port in an earlier run."""
+        self._outputs.setdefault(node, {})[output.port] = output
+        self.state_changed.emit(node)
 
     def state(self, node: str) -> NodeState:
         """Return how a node stands."""
@@ -111,7 +133,8 @@ class RunBridge(QObject):
 
     def log(self, node: str) -> list[LogText]:
         """Return what a node printed; `""` is the run itself."""
-        return list(self._logs.get(node, ()))
+        kept = self._logs.get(node)
+        return list(kept.pieces()) if kept is not None else []
 
     def mark_stale(self, nodes: set[str]) -> None:
         """Note that these nodes' results are older than the document."""
@@ -142,7 +165,12 @@ class RunBridge(QObject):
 
     def _drain(self) -> None:
         with self._lock:
-            events = [self._events.popleft() for _ in range(min(len(self._events), 4000))]
+            events, room = [], BATCH
+            while self._events and len(events) < 4000 and room > 0:
+                event = self._events.popleft()
+                if isinstance(event, e.LogLine):
+                    room -= len(event.text.text)
+                events.append(event)
             more = bool(self._events)
             self._announced = more
         logs: dict[str, list[LogText]] = {}
@@ -164,7 +192,9 @@ class RunBridge(QObject):
         logs.clear()
 
     def _append(self, node: str, lines: list[LogText]) -> None:
-        self._logs.setdefault(node, deque(maxlen=KEEP_LOG)).extend(lines)
+        kept = self._logs.setdefault(node, NodeLog())
+        for line in lines:
+            kept.add(line)
         self.log_appended.emit(node, lines)
 
     def _set(self, node: str, state: NodeState) -> None:
@@ -182,10 +212,12 @@ class RunBridge(QObject):
             self._set(event.node, state)
         elif isinstance(event, e.NodeFinished):
             self._outputs[event.node] = dict(event.outputs)
+            self.pictures.arrived(event.node, event.outputs)
             self._set(event.node, NodeState("done", event.seconds))
         elif isinstance(event, e.NodeCached):
             self._outputs[event.node] = dict(event.outputs)
-            self._logs[event.node] = deque(event.log, maxlen=KEEP_LOG)
+            self.pictures.arrived(event.node, event.outputs)
+            self._logs[event.node] = _log_of(event.log)
             self._set(event.node, NodeState("cached"))
         elif isinstance(event, e.NodeFailed):
             self._outputs.pop(event.node, None)
@@ -203,3 +235,11 @@ class RunBridge(QObject):
             self._handle = None
             self.running_changed.emit(False)
             self.finished.emit(event.status, event.seconds)
+
+
+def _log_of(texts: Iterable[LogText]) -> NodeLog:
+    """Return a node's log that holds texts of an earlier time."""
+    log = NodeLog()
+    for text in texts:
+        log.add(text)
+    return log

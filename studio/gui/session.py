@@ -48,6 +48,7 @@ class Session(QObject):
     running_changed = Signal(bool)
     run_finished = Signal(str, float)
     flush_requested = Signal()
+    read_only = False  # whether it shows a run that is over (`studio.gui.runs`)
 
     def __init__(
         self,
@@ -73,6 +74,11 @@ class Session(QObject):
         self.bridge.log_appended.connect(self.log_appended)
         self.bridge.running_changed.connect(self.running_changed)
         self.bridge.finished.connect(self.run_finished)
+
+    @property
+    def title(self) -> str:
+        """What the tab is called."""
+        return self.experiment.name
 
     @property
     def registry(self) -> Registry:
@@ -449,6 +455,11 @@ class Session(QObject):
     def output(self, node_id: str, port: str) -> Output | None:
         """Return what stands at an output port, if the node has run."""
         return self.bridge.output(node_id, port)
+
+    def why_empty(self, node_id: str, port: str) -> tuple[str, str, str] | None:
+        """Return an icon, a heading and a sentence for a port that shows nothing for a reason
+        that is not the state of its node."""
+        return None
 
     def log(self, node_id: str) -> list[LogText]:
         """Return what a node printed."""

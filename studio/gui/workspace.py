@@ -35,20 +35,25 @@ class Workspace(QSplitter):
         self.setObjectName("workspace")
         self.session = session
         self.docks = docks
-        parts = {
-            kind.__name__: kind(session) for kind in PARTS if kind.__name__ not in (ready or ())
-        }
-        parts.update(ready or {})
+        self.banner: QWidget | None = None
+        parts = dict(ready or {})
+        if session.read_only:
+            parts["CanvasView"], self.banner = _kept_parts(session)
+        for kind in PARTS:
+            if kind.__name__ not in parts:
+                parts[kind.__name__] = kind(session)
         self.canvas: CanvasView = parts["CanvasView"]  # type: ignore[assignment]
         self.panes: OutputPanes = parts["OutputPanes"]  # type: ignore[assignment]
         self.properties: PropertiesPane = parts["PropertiesPane"]  # type: ignore[assignment]
         self.properties.setMinimumWidth(320)
+        if self.banner is not None:
+            self.addWidget(self.banner)
         self.addWidget(self.canvas)
         self.addWidget(self.panes)
         self.setChildrenCollapsible(False)
-        self.setStretchFactor(0, 3)
-        self.setStretchFactor(1, 2)
-        self.setSizes([460, 280])
+        self.setStretchFactor(self.indexOf(self.canvas), 3)
+        self.setStretchFactor(self.indexOf(self.panes), 2)
+        self.setSizes([460, 280] if self.banner is None else [40, 430, 280])
 
     @property
     def palette_(self) -> PaletteWidget:
@@ -73,3 +78,13 @@ class Workspace(QSplitter):
         page = self.properties.node_page
         if page is not None:
             page.show_help()
+
+
+def _kept_parts(session: Session) -> tuple[CanvasView, QWidget]:
+    """Return the canvas and the banner of a run that is over."""
+    from studio.gui.runs.banner import RunBanner
+    from studio.gui.runs.kept_canvas import KeptCanvas
+    from studio.gui.runs.kept_session import KeptSession
+
+    assert isinstance(session, KeptSession)
+    return KeptCanvas(session), RunBanner(session)

@@ -123,6 +123,13 @@ class GroupPage(QWidget):
         area.setWidget(inside)
         return area
 
+    def lock(self) -> None:
+        """Let nothing be changed; it can still be opened and looked at."""
+        self.expand.setEnabled(False)
+        self.comment.setReadOnly(True)
+        for each in (self.name, *self.port_fields):
+            each.line.setReadOnly(True)
+
     def flush(self) -> None:
         """Hand in everything that was typed."""
         if self.group_id in self._session.experiment.groups:

@@ -11,6 +11,7 @@ from studio.gui.controls import label
 from studio.gui.properties.experiment_page import ExperimentPage
 from studio.gui.properties.group_page import GroupPage
 from studio.gui.properties.node_page import NodePage
+from studio.gui.runs.locking import lock
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
@@ -46,6 +47,8 @@ class PropertiesPane(QWidget):
         session.selection_changed.connect(self._show_selection)
         session.experiment_replaced.connect(self._replaced)
         session.line_requested.connect(self._line_requested)
+        if session.read_only:
+            lock(self.experiment_page)
         self._show_selection()
 
     def sizeHint(self) -> QSize:
@@ -106,10 +109,14 @@ class PropertiesPane(QWidget):
         self._drop_page(keep=True)
         if group is not None:
             self._group = GroupPage(self._session, group, self)
+            if self._session.read_only:
+                self._group.lock()
             self._stack.addWidget(self._group)
             self._stack.setCurrentWidget(self._group)
         elif current is not None:
             self._page = NodePage(self._session, current, self)
+            if self._session.read_only:
+                lock(self.node_page or self._page)
             self._stack.addWidget(self._page)
             self._stack.setCurrentWidget(self._page)
         elif self._session.selection:

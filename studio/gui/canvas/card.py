@@ -166,7 +166,11 @@ def _draw_state(painter: QPainter, look: CardLook, line: StateLine, where: QRect
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(mark.center(), 4, 4)
     token = line.token if line.token in ("failed", "running") else "quiet"
-    draw_text(painter, line.text, where.adjusted(20, 0, 0, 0), ink(token), 12)
+    room = where.adjusted(20, 0, 0, 0)
+    text = line.text
+    if line.short and text_width(text, 12) > room.width():
+        text = line.short
+    draw_text(painter, text, room, ink(token), 12)
 
 
 def _draw_ring(painter: QPainter, look: CardLook, mark: QRectF) -> None:

@@ -39,6 +39,7 @@ from studio.gui.canvas.minimap import Minimap
 from studio.gui.canvas.move_tool import MoveTool
 from studio.gui.canvas.pan_tool import PanTool
 from studio.gui.canvas.paper_view import PaperView
+from studio.gui.canvas.peek import Peek
 from studio.gui.canvas.placing import Placing
 from studio.gui.canvas.scene import CanvasScene
 from studio.gui.canvas.tool import Pointer, Tool
@@ -89,6 +90,7 @@ class CanvasView(PaperView):
         self._arranging = Arranging(self)
         self.trail = Trail(self)
         self.levels = Levels(self)
+        self.peek = Peek(self)
         self.minimap = Minimap(self)
         self._calm = QTimer(self, interval=140, singleShot=True)
         self._calm.timeout.connect(self._calmed)
@@ -248,7 +250,10 @@ class CanvasView(PaperView):
 
     def tip(self, hit: Hit) -> str:
         """Describe what lies under the mouse."""
-        return pointing.tip(self.session, hit)
+        text = pointing.tip(self.session, hit)
+        if hit.port is None or hit.port.is_input:
+            return text
+        return self.peek.text(text, self.session.output(*hit.port.end))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""

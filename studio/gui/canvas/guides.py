@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsLineItem
 
@@ -21,12 +21,12 @@ _BEYOND = 16.0  # by how much a line is longer than the cards it joins
 
 
 class Guides:
-    """Knows where the cards stand that are not moved; places are those of top left corners."""
+    """Knows where the cards in sight stand that are not moved, by their top left corners."""
 
-    def __init__(self, scene: CanvasScene, moved: Iterable[str]) -> None:
+    def __init__(self, scene: CanvasScene, moved: Iterable[str], sight: QRectF) -> None:
         self._scene = scene
         away = set(moved)
-        cards = [each.pos() for key, each in scene.nodes.items() if key not in away]
+        cards = [scene.nodes[key].pos() for key in scene.nodes_in(sight) if key not in away]
         self._across = sorted((at.x(), at.y()) for at in cards)
         self._down = sorted((at.y(), at.x()) for at in cards)
         self.lines: list[QGraphicsLineItem] = []
@@ -40,32 +40,37 @@ class Guides:
 
     def show(self, at: QPointF) -> None:
         """Draw a line for each row and column in which a card at a place stands."""
-        self.hide()
+        upright = across = QLineF()
         column = [y for _, y in _same(self._across, at.x())]
         if column:
             x = at.x() + m.CARD_WIDTH / 2
             top, bottom = min(*column, at.y()), max(*column, at.y()) + m.CARD_HEIGHT
-            self._add(QLineF(x, top - _BEYOND, x, bottom + _BEYOND))
+            upright = QLineF(x, top - _BEYOND, x, bottom + _BEYOND)
         row = [x for _, x in _same(self._down, at.y())]
         if row:
             y = at.y() + m.CARD_HEIGHT / 2
             left, right = min(*row, at.x()), max(*row, at.x()) + m.CARD_WIDTH
-            self._add(QLineF(left - _BEYOND, y, right + _BEYOND, y))
+            across = QLineF(left - _BEYOND, y, right + _BEYOND, y)
+        if not self.lines and not (upright.isNull() and across.isNull()):
+            self.lines = [self._line(), self._line()]
+        for item, line in zip(self.lines, (upright, across), strict=False):
+            item.setLine(line)
+            item.setVisible(not line.isNull())
 
     def hide(self) -> None:
         """Take the lines away."""
-        for each in self.lines:
-            self._scene.removeItem(each)
-        self.lines = []
+        # The last one first: the scene would sort all its items if there were a gap among them.
+        while self.lines:
+            self._scene.removeItem(self.lines.pop())
 
-    def _add(self, line: QLineF) -> None:
-        item = QGraphicsLineItem(line)
+    def _line(self) -> QGraphicsLineItem:
+        item = QGraphicsLineItem()
         pen = QPen(ink("accent", 170), 1, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         item.setPen(pen)
         item.setZValue(-2)
         self._scene.addItem(item)
-        self.lines.append(item)
+        return item
 
 
 def _same(cards: list[tuple[float, float]], value: float) -> list[tuple[float, float]]:

@@ -46,7 +46,8 @@ class MoveTool(Tool):
             return
         self._moving = True
         if self._guides is None:
-            self._guides = Guides(self.scene, self._origin)
+            sight = self.view.mapToScene(self.view.viewport().rect()).boundingRect()
+            self._guides = Guides(self.scene, self._origin, sight)
         shift = self._shift(at)
         self._guides.show(self._origin[self._item.node_id] + shift)
         self.scene.mark_line(self._line(at))

@@ -148,7 +148,6 @@ class NodeItem(QGraphicsItem):
         )
         if before != after:
             look.selected, look.hovered, look.target, look.focused = after
-            self.setZValue(1 if look.selected else 0)
             self.update()
 
     def text(self) -> str:

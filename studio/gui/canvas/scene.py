@@ -123,6 +123,7 @@ class CanvasScene(QGraphicsScene):
             if link not in self.connections:
                 self._add_connection(link)
         self.shown.stubs_anew()
+        self._area = None
         self._show_frames()
         self._mark_selection()
         self.contents_changed.emit()
@@ -414,6 +415,8 @@ class CanvasScene(QGraphicsScene):
             area = QRectF(left, top, right + m.CARD_WIDTH - left, bottom - top)
         for frame in self.frames.values():
             area |= frame.boundingRect().translated(frame.pos())
+        for stub in self.shown.stubs.values():
+            area |= stub.boundingRect().translated(stub.pos())
         return area
 
     def port_look(self, port: PortItem) -> PortLook:

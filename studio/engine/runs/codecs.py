@@ -1,7 +1,8 @@
 """How values at ports become files and come back, without a pickle.
 
-A table is an Arrow file, a figure its PNG and SVG, a zip its bytes. An object of a script stays
-the bytes that nobody opens. Of anything else a description is kept.
+A table is an Arrow file, a figure its PNG and SVG, a zip its bytes, an evaluation its
+JSON. An object of a script stays the bytes that nobody opens. Of anything else a description is
+kept.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from studio.data.evaluation.plain import dumps, loads
+from studio.data.evaluation.report import Report
 from studio.engine.events import Output
 from studio.engine.runs.objects import Objects
 from studio.engine.runs.places import RunStoreError
@@ -77,6 +80,9 @@ def write_value(value: Any, objects: Objects) -> dict[str, Any]:
     if hasattr(value, "as_table") and hasattr(value, "as_json"):  # a report of measures
         written["text"] = json.dumps(value.as_json(), indent=2, default=str)[:_LONGEST]
         written["measures"] = write_value(value.as_table(), objects)
+        if isinstance(value, Report):
+            written["type"] = "report"
+            written["object"] = objects.put_bytes(dumps(value).encode("ascii"), "json")
     return written
 
 
@@ -128,8 +134,10 @@ def read_value(raw: dict[str, Any], objects: Objects) -> Any:
             return PythonObject(str(raw["type_name"]), data, str(raw["preview"]))
         if kind == "plain":
             return raw["value"]
+        if kind == "report":
+            return loads(objects.read_bytes(raw["object"]).decode("ascii"))
         return Described(str(raw["type_name"]), str(raw["text"]))
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         raise RunStoreError("The record of this run is damaged.") from None
 
 
@@ -145,7 +153,7 @@ def is_exact(raw: dict[str, Any]) -> bool:
         return not raw.get("notes")
     if raw.get("type") == "device":
         return all(is_exact(raw[part]) for part in ("table", "second") if part in raw)
-    return raw.get("type") in ("bundle", "object", "plain")
+    return raw.get("type") in ("bundle", "object", "plain", "report")
 
 
 def write_log(log: Iterable[LogText], objects: Objects) -> str | None:

@@ -3816,8 +3816,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/model/model_pane.py" />
-   <source>It is opened in the sandbox ({0} MB).</source>
-   <translation>샌드박스에서 엽니다({0} MB).</translation>
+   <source>It is opened in the sandbox ({0} KB).</source>
+   <translation>샌드박스에서 엽니다({0} KB).</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/model/model_pane.py" />

@@ -87,7 +87,7 @@ class OutputPanes(QWidget):
             from studio.gui.panes.evaluation.evaluation_pane import EvaluationPane
 
             self._evaluation = EvaluationPane(self._session)
-            self._add_optional(self._evaluation, "curve", self.tr("Evaluation"))
+            self._add_optional(self._evaluation, "curve", self.tr("Evaluation"), self.figures)
         return self._evaluation
 
     @property
@@ -97,12 +97,13 @@ class OutputPanes(QWidget):
             from studio.gui.panes.model.model_pane import ModelPane
 
             self._models = ModelPane(self._session)
-            self._add_optional(self._models, "module", self.tr("Model"))
+            after = self._evaluation or self.figures
+            self._add_optional(self._models, "module", self.tr("Model"), after)
         return self._models
 
-    def _add_optional(self, pane: PortPane, image: str, text: str) -> None:
+    def _add_optional(self, pane: PortPane, image: str, text: str, after: PortPane) -> None:
         self._optional.append(pane)
-        self.tabs.insertTab(self.tabs.indexOf(self.values), pane, icon(image, "quiet"), text)
+        self.tabs.insertTab(self.tabs.indexOf(after) + 1, pane, icon(image, "quiet"), text)
 
     def show_port(self, node_id: str, port: str) -> None:
         """Show an output port in the pane that fits its type."""

@@ -195,8 +195,8 @@ class ModelPane(PortPane):
     def _tell_waiting(self) -> None:
         packed = self.packed
         name = packed.type_name.rpartition(".")[2] if packed is not None else ""
-        size = len(packed.data) / 1024**2 if packed is not None else 0.0
-        text = self.tr("It is opened in the sandbox ({0} MB).").format(f"{size:,.1f}")
+        size = max(1, len(packed.data) // 1024) if packed is not None else 0
+        text = self.tr("It is opened in the sandbox ({0} KB).").format(f"{size:,}")
         title = self.tr("Looking into {0}…").format(name)
         self.wait_card.tell("waiting", title, text, token="running")
         self.stack.setCurrentWidget(self.waiting)

@@ -6,14 +6,19 @@ import sys
 
 COMMANDS = (
     "report",
+    "chart",
     "run",
+    "runs",
     "script",
+    "inspect",
     "translate",
     "modules",
+    "describe",
     "environments",
     "setup-service",
     "serve",
     "export",
+    "inspect",
     "publish",
 )
 

@@ -168,6 +168,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Next run</source>
+   <translation>다음 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Next tab</source>
    <translation>다음 탭</translation>
   </message>
@@ -193,6 +198,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Prior run</source>
+   <translation>이전 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Quit</source>
    <translation>끝내기</translation>
   </message>
@@ -215,6 +225,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Run</source>
    <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -268,6 +283,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Show all runs of the experiment, with their results</source>
+   <translation>실험의 모든 실행을 결과와 함께 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Show in a minute what is where</source>
    <translation>무엇이 어디에 있는지 1분 만에 보여 줍니다</translation>
   </message>
@@ -290,6 +310,16 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Show the previous experiment</source>
    <translation>이전 실험을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show the run after the one that shows</source>
+   <translation>지금 보이는 실행의 다음 실행을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show the run before, read-only</source>
+   <translation>이전 실행을 읽기 전용으로 보여 줍니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -424,6 +454,14 @@
   </message>
  </context>
  <context>
+  <name>Arranger</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_arranging.py" />
+   <source>There is not enough memory for that.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
@@ -481,6 +519,11 @@
    <translation>샌드박스가 허용하는 것보다 더 많은 것을 요구합니다: 속성을 보세요</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Back to the level above</source>
+   <translation>상위 단계로 돌아가기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Back to the node before</source>
    <translation>이전 노드로</translation>
@@ -494,6 +537,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Cancelled</source>
    <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Collapse into a sub-experiment</source>
+   <translation>하위 실험으로 접기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -601,6 +649,11 @@
    <translation>맞는 입력이 모두 사용 중입니다. 바꿀 입력 위에 놓으세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Expand the sub-experiment</source>
+   <translation>하위 실험 펼치기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Failed: {}</source>
    <translation>실패: {}</translation>
@@ -619,6 +672,11 @@
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Forward again</source>
    <translation>다시 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>From outside:</source>
+   <translation>바깥에서 들어옴:</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -641,6 +699,11 @@
    <translation>층으로</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Input: {}</source>
+   <translation>입력: {}</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/move_tool.py" />
    <source>Insert “{}”</source>
    <translation>“{}” 삽입</translation>
@@ -661,14 +724,34 @@
    <translation>메모</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Open the sub-experiment</source>
+   <translation>하위 실험 열기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Out of date</source>
    <translation>오래됨</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Output: {}</source>
+   <translation>출력: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
    <source>Paste</source>
    <translation>붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Ports of the sub-experiment</source>
+   <translation>하위 실험의 포트</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -746,6 +829,11 @@
    <translation>세로 간격 맞춤</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/group_item.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/node_item.py" />
    <source>The sandbox is open: see the properties</source>
    <translation>샌드박스가 열려 있습니다: 속성을 보세요</translation>
@@ -759,6 +847,11 @@
    <location filename="../../studio/gui/canvas/node_item.py" />
    <source>To mend: {}</source>
    <translation>고칠 점: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>To outside:</source>
+   <translation>바깥으로 나감:</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -885,6 +978,89 @@
   </message>
  </context>
  <context>
+  <name>CellWindow</name>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source> · page {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>It begins like a {0} picture, but is damaged ({1}). Save it to look into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Missing value</source>
+   <translation>결측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Next page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Previous page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Save the cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Save…</source>
+   <translation>저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>The picture has {0} × {1} points: too many to show here. Save the cell and open it in a program for pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>This cell cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>{0} characters</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ChangesDialog</name>
   <message>
    <location filename="../../studio/gui/service/setting_up.py" />
@@ -933,6 +1109,34 @@
    <location filename="../../studio/gui/editor/code_editor.py" />
    <source>Code</source>
    <translation>코드</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnChooser</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Find a column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Hide all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Show all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Those in the list above</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1014,6 +1218,164 @@
   </message>
  </context>
  <context>
+  <name>ColumnMenus</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>As many digits as needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>As numbers only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Copy the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Do not sort by this column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Fit width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>From high to low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>From low to high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Is not missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Like the current cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Move</source>
+   <translation>이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Plain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Scientific</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Show size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Sort from high to low	Alt+Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Sort from low to high	Alt+Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Thousands apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Type a filter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Use for all columns of numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>With a colour scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>With bars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Within the present order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>{0} digits after the point</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ColumnsValue</name>
   <message>
    <location filename="../../studio/gui/properties/columns.py" />
@@ -1024,6 +1386,185 @@
    <location filename="../../studio/gui/properties/columns.py" />
    <source>Choose columns…</source>
    <translation>열 선택…</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareBar</name>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink</source>
+   <translation>번갈아 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink by itself</source>
+   <translation>저절로 번갈아 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink: Space changes the picture by hand</source>
+   <translation>번갈아 보기: 스페이스 키로 직접 바꿉니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Left: {0}   Right: {1}</source>
+   <translation>왼쪽: {0}   오른쪽: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Slider</source>
+   <translation>슬라이더</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Slider: drag the line, or press Left and Right</source>
+   <translation>슬라이더: 선을 끌거나 왼쪽·오른쪽 화살표 키를 누릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Stop blinking</source>
+   <translation>번갈아 보기 멈춤</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareWindow</name>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>By which column rows of both tables belong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Change sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Compare tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Comparing…</source>
+   <translation>비교하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Match rows by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Next difference (F3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Numbers equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Numbers that differ by less than this share count as equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>One of the two ports holds no table now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Only rows that differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Previous difference (Shift+F3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Run the experiment to compare again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>The comparison was cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>The two tables are the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>These tables cannot be compared so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Tolerance of numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns only at the left: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns only at the right: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>exactly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>other types: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>their position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>{0} cells differ in {1} columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>{0} rows only at the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>{0} rows only at the right</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Comparison</name>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Previous run</source>
+   <translation>이전 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>The previous picture cannot be shown</source>
+   <translation>이전 그림을 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>This run</source>
+   <translation>이번 실행</translation>
   </message>
  </context>
  <context>
@@ -1138,6 +1679,16 @@
  <context>
   <name>Edits</name>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>A port needs a name.</source>
+   <translation>포트에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>A sub-experiment needs a name.</source>
+   <translation>하위 실험에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/frames.py" />
    <source>Add a frame</source>
    <translation>틀 추가</translation>
@@ -1168,6 +1719,11 @@
    <translation>“{}” 변경</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Collapse into a sub-experiment</source>
+   <translation>하위 실험으로 접기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Connect</source>
    <translation>연결</translation>
@@ -1181,6 +1737,11 @@
    <location filename="../../studio/gui/frames.py" />
    <source>Delete a frame</source>
    <translation>틀 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Delete a sub-experiment</source>
+   <translation>하위 실험 삭제</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -1218,6 +1779,11 @@
    <translation>“{}” 사용</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Expand “{}”</source>
+   <translation>“{}” 펼치기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Move</source>
    <translation>이동</translation>
@@ -1228,14 +1794,49 @@
    <translation>틀 이동</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Offer a port</source>
+   <translation>포트 내보이기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Offer a port no longer</source>
+   <translation>포트 더 이상 내보이지 않기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Rename a port</source>
+   <translation>포트 이름 바꾸기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Rename to “{}”</source>
    <translation>이름을 “{}”(으)로 바꾸기</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/runs/restoring.py" />
+   <source>Restore run {}</source>
+   <translation>실행 {} 되돌리기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Set the Python environment</source>
    <translation>Python 환경 설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>There is a port “{}” already.</source>
+   <translation>“{}” 포트가 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>There is a sub-experiment “{}” already.</source>
+   <translation>“{}” 하위 실험이 이미 있습니다.</translation>
   </message>
  </context>
  <context>
@@ -1389,6 +1990,21 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run</source>
+   <translation>이전 실행과 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run: it drew no such picture</source>
+   <translation>이전 실행과 비교: 이전 실행에는 이 그림이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run: there is none with other pictures yet</source>
+   <translation>이전 실행과 비교: 다른 그림이 나온 이전 실행이 아직 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>Console</source>
    <translation>콘솔</translation>
   </message>
@@ -1414,8 +2030,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Picture copied.</source>
-   <translation>그림을 복사했습니다.</translation>
+   <source>Open all pictures</source>
+   <translation>모든 그림 열기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1434,18 +2050,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Save picture</source>
-   <translation>그림 저장</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Save the picture as PNG or SVG…</source>
-   <translation>그림을 PNG 또는 SVG로 저장…</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Saved {0}.</source>
-   <translation>{0} 파일을 저장했습니다.</translation>
+   <source>Save the picture as PNG, SVG or PDF…</source>
+   <translation>그림을 PNG, SVG 또는 PDF로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1454,18 +2060,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>The picture was not saved. {0}</source>
-   <translation>그림을 저장하지 못했습니다. {0}</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>The script drew and printed nothing</source>
    <translation>스크립트가 아무것도 그리거나 출력하지 않았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>This picture has no SVG. Save it as a PNG file.</source>
-   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1476,6 +2072,162 @@
    <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>{0} of {1}</source>
    <translation>{1}개 중 {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Figures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Neither run drew a figure.</source>
+   <translation>두 실행 모두 그림을 그리지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>This picture cannot be shown.</source>
+   <translation>이 그림을 표시할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>This run has no such figure.</source>
+   <translation>이 실행에는 그런 그림이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>different</source>
+   <translation>다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>the same</source>
+   <translation>같음</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterBar</name>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Any column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Click to change this filter; clear the line to take it away: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Contains…, &gt; 3, 1..5, /regular expression/, is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Expression over several columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Filter: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>For example: age &gt; 30 and city contains "ville"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Rows that contain… or /a regular expression/</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Show all rows (Escape)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>What can be typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Where to look: a column, any column, or an expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>contains exactly so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>contains, in capitals or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is greater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is not missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>lies in a range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>the contrary</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1496,14 +2248,39 @@
    <translation>찾기</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Find in the cells, or /a regular expression/</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Go there (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Go to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Match case</source>
    <translation>대소문자 구분</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Next hit (F3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Next match (Enter)</source>
    <translation>다음 찾기 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Previous hit (Shift+F3)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1529,6 +2306,11 @@
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Replace with</source>
    <translation>바꿀 내용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Row, column, or both: 1200, age</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1603,6 +2385,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
    <source>Type the name of a command</source>
    <translation>명령 이름을 입력하세요</translation>
   </message>
@@ -1623,6 +2410,87 @@
    <location filename="../../studio/gui/canvas/frame_edit.py" />
    <source>Title, and more below</source>
    <translation>제목, 그 아래에 내용</translation>
+  </message>
+ </context>
+ <context>
+  <name>Gallery</name>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>1 picture · Enter shows it in the pane</source>
+   <translation>그림 1개 · Enter 키를 누르면 창에 표시합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>Open the selected pictures, or all, in the system's viewer</source>
+   <translation>선택한 그림(없으면 전부)을 시스템 뷰어로 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>System's viewer</source>
+   <translation>시스템 뷰어</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>{0} pictures · Enter shows one in the pane</source>
+   <translation>그림 {0}개 · Enter 키를 누르면 창에 표시합니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupPage</name>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>A note that is shown with the sub-experiment</source>
+   <translation>하위 실험과 함께 표시되는 메모</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Comment</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Expand</source>
+   <translation>펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Inputs</source>
+   <translation>입력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Name of the port {0} of “{1}”</source>
+   <translation>“{1}”의 포트 {0} 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Name of the sub-experiment</source>
+   <translation>하위 실험 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Nodes inside</source>
+   <translation>안에 있는 노드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Outputs</source>
+   <translation>출력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Put what it holds in the place of its card</source>
+   <translation>담긴 노드를 카드 자리에 펼쳐 놓습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
   </message>
  </context>
  <context>
@@ -1657,11 +2525,113 @@
   </message>
  </context>
  <context>
+  <name>JobLine</name>
+  <message>
+   <location filename="../../studio/gui/panes/job_line.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/job_line.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Journal</name>
   <message>
    <location filename="../../studio/gui/journal.py" />
    <source>Changes cannot be kept safe from a crash: {}. Save often.</source>
    <translation>비정상 종료에 대비해 변경 내용을 보관할 수 없습니다: {}. 자주 저장하세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeptCanvas</name>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Fit to window</source>
+   <translation>창에 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Restore this run</source>
+   <translation>이 실행으로 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Select all</source>
+   <translation>모두 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>This run is over: it can be looked at, but not changed.</source>
+   <translation>끝난 실행입니다. 볼 수는 있지만 바꿀 수는 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Visualize “{0}”</source>
+   <translation>“{0}” 시각화</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeptSession</name>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>The result is read from the run history.</source>
+   <translation>실행 기록에서 결과를 읽고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>The results are not there</source>
+   <translation>결과가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>This result cannot be shown</source>
+   <translation>이 결과를 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>This run is over and stays as it is. Restore it, or save it as a copy.</source>
+   <translation>끝난 실행이므로 그대로 유지됩니다. 되돌리거나 사본으로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>{0} – run {1}</source>
+   <translation>{0} – 실행 {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LevelPath</name>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Back to the level above (Alt+Up)</source>
+   <translation>상위 단계로 돌아가기 (Alt+Up)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Go to “{}”</source>
+   <translation>“{}”(으)로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Where you are</source>
+   <translation>현재 위치</translation>
   </message>
  </context>
  <context>
@@ -1986,6 +2956,69 @@
   </message>
  </context>
  <context>
+  <name>MetricsPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Difference</source>
+   <translation>차이</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Durations, sizes of tables, and tables of measures (of a single row)</source>
+   <translation>소요 시간, 표의 크기, 지표 표(행이 하나인 표)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Metric</source>
+   <translation>지표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Metrics of both runs</source>
+   <translation>두 실행의 지표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Module</source>
+   <translation>모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Only what differs</source>
+   <translation>다른 것만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>The whole run</source>
+   <translation>전체 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>duration in seconds</source>
+   <translation>소요 시간(초)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>{0}: columns</source>
+   <translation>{0}: 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>{0}: rows</source>
+   <translation>{0}: 행</translation>
+  </message>
+ </context>
+ <context>
   <name>Minimap</name>
   <message>
    <location filename="../../studio/gui/canvas/minimap.py" />
@@ -2187,11 +3220,115 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>PictureSaver</name>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Saving {0}…</source>
+   <translation>{0} 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The picture was not saved. {0}</source>
+   <translation>그림을 저장하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The pictures could not be opened. {0}</source>
+   <translation>그림을 열지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The system has no program that shows pictures. They are in {0}.</source>
+   <translation>그림을 보여 줄 프로그램이 시스템에 없습니다. 그림은 {0}에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>This picture has no SVG. Save it as a PNG file.</source>
+   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureStrip</name>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>Pictures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>{0}, picture {1} of {2}</source>
+   <translation>{0}, 그림 {2}개 중 {1}번째</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>{0}: damaged, or no picture</source>
+   <translation>{0}: 손상되었거나 그림이 아닙니다</translation>
+  </message>
+ </context>
+ <context>
   <name>PictureView</name>
   <message>
    <location filename="../../studio/gui/panes/picture_view.py" />
    <source>Picture</source>
    <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/picture_view.py" />
+   <source>Reading the picture…</source>
+   <translation>그림을 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/picture_view.py" />
+   <source>This picture cannot be shown</source>
+   <translation>이 그림을 표시할 수 없습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The first of {0} pictures of an animation</source>
+   <translation>움직이는 그림 {0}장 중 첫 장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture has {0} pixels: too large to show. Save it instead. ({1})</source>
+   <translation>그림이 {0}픽셀로 너무 커서 표시할 수 없습니다. 대신 저장하세요. ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture is damaged: {0}</source>
+   <translation>그림이 손상되었습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture is empty: it holds no byte.</source>
+   <translation>그림이 비어 있습니다: 0바이트입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>This is no picture that can be shown, or it is damaged.</source>
+   <translation>표시할 수 있는 그림이 아니거나 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>{0} pixels, shown smaller; saved as it is</source>
+   <translation>{0}픽셀, 줄여서 표시하며 저장할 때는 원래 크기입니다</translation>
   </message>
  </context>
  <context>
@@ -2520,11 +3657,283 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>RunBanner</name>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Bring modules, settings and scripts back as they were; Ctrl+Z takes it back</source>
+   <translation>모듈, 설정, 스크립트를 그때의 상태로 되돌립니다. Ctrl+Z로 취소할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Restore</source>
+   <translation>되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Run {0} of {1} – read-only</source>
+   <translation>{1}의 실행 {0} – 읽기 전용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Save as copy…</source>
+   <translation>사본으로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Save the experiment of this run to a file of its own</source>
+   <translation>이 실행의 실험을 별도의 파일로 저장합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>The run after (Alt+Page Down)</source>
+   <translation>다음 실행 (Alt+Page Down)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>The run before (Alt+Page Up)</source>
+   <translation>이전 실행 (Alt+Page Up)</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunCompareWindow</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Figures ({0})</source>
+   <translation>그림 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>In brackets: how many differ</source>
+   <translation>괄호 안은 서로 다른 것의 수입니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Metrics ({0})</source>
+   <translation>지표 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Run {0} and run {1} of {2}</source>
+   <translation>{2}의 실행 {0}과 실행 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Run {0} · {1}</source>
+   <translation>실행 {0} · {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Settings ({0})</source>
+   <translation>설정 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Tables ({0})</source>
+   <translation>표 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>The runs cannot be compared</source>
+   <translation>실행을 비교할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>The two runs are being compared.</source>
+   <translation>두 실행을 비교하고 있습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunHistoryPanel</name>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>1 run</source>
+   <translation>실행 1개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Comment</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Comment on the run</source>
+   <translation>실행에 대한 설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Compare</source>
+   <translation>비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Compare the two selected runs, or one with the one before</source>
+   <translation>선택한 두 실행을, 또는 한 실행을 그 이전 실행과 비교합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Delete the selected runs (Del)</source>
+   <translation>선택한 실행 삭제 (Del)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Edit the label</source>
+   <translation>이름표 편집</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Label</source>
+   <translation>이름표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Label of the run</source>
+   <translation>실행의 이름표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>No run yet</source>
+   <translation>아직 실행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Open the run, read-only (Enter)</source>
+   <translation>실행을 읽기 전용으로 열기 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Open, read-only</source>
+   <translation>읽기 전용으로 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Restore</source>
+   <translation>되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Restore modules, settings and scripts of the run</source>
+   <translation>이 실행의 모듈, 설정, 스크립트로 되돌립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Run the experiment (F5): each run is kept here with its results.</source>
+   <translation>실험을 실행하세요(F5). 모든 실행이 결과와 함께 여기에 보관됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Runs</source>
+   <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Select a run.</source>
+   <translation>실행을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Star (*): starred results stay longest</source>
+   <translation>별표 (*): 별표를 단 실행의 결과는 가장 오래 보관됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Star or unstar</source>
+   <translation>별표 달기/지우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>The run history cannot be read</source>
+   <translation>실행 기록을 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>The runs are being listed.</source>
+   <translation>실행 목록을 읽고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>from the command line</source>
+   <translation>명령줄에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>from the window</source>
+   <translation>창에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>only some modules</source>
+   <translation>일부 모듈만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} of {1} modules reused</source>
+   <translation>모듈 {1}개 중 {0}개 재사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} runs</source>
+   <translation>실행 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} runs are selected</source>
+   <translation>실행 {0}개를 선택했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} runs cannot be read: their files are damaged.</source>
+   <translation>실행 {0}개를 읽을 수 없습니다. 파일이 손상되었습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunModel</name>
+  <message>
+   <location filename="../../studio/gui/runs/list_model.py" />
+   <source>Run {0}</source>
+   <translation>실행 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/list_model.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/list_model.py" />
+   <source>starred</source>
+   <translation>별표</translation>
+  </message>
+ </context>
+ <context>
   <name>RunPage</name>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Disk for results of runs</source>
+   <translation>실행 결과에 쓸 디스크</translation>
+  </message>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
    <source>Forget results now</source>
    <translation>지금 결과 비우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Keep every run in the run history</source>
+   <translation>모든 실행을 실행 기록에 보관</translation>
   </message>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
@@ -2558,8 +3967,216 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
+   <source>When there are more, the results of the oldest runs go; their facts stay.</source>
+   <translation>이보다 많아지면 가장 오래된 실행의 결과부터 지워지고, 실행 정보는 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
    <source>as suits the computer</source>
    <translation>컴퓨터에 맞게</translation>
+  </message>
+ </context>
+ <context>
+  <name>Runs</name>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Cancelled</source>
+   <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete run {0} of {1}?</source>
+   <translation>{1}의 실행 {0}을 삭제할까요?</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete runs</source>
+   <translation>실행 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete {0} runs?</source>
+   <translation>실행 {0}개를 삭제할까요?</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Experiments (*.studio)</source>
+   <translation>실험 (*.studio)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Failed</source>
+   <translation>실패</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Finished</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Python environment {old} → {new}</source>
+   <translation>Python 환경 {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Run {0} was restored. Ctrl+Z takes it back.</source>
+   <translation>실행 {0}의 상태로 되돌렸습니다. Ctrl+Z로 취소할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Save as copy</source>
+   <translation>사본으로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>That could not be done</source>
+   <translation>처리하지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>The experiment is not open, and its file is gone: save a copy.</source>
+   <translation>실험이 열려 있지 않고 파일도 없습니다. 사본으로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>The results are no longer kept: newer ones took their place.</source>
+   <translation>결과가 더 이상 보관되어 있지 않습니다. 새 결과에 자리를 내주었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>The results were not kept: the disk is full.</source>
+   <translation>디스크가 가득 차서 결과를 보관하지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Their results and logs cannot be brought back.</source>
+   <translation>결과와 로그는 되살릴 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>There is no run yet.</source>
+   <translation>아직 실행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>This is the experiment itself: no run comes after it.</source>
+   <translation>실험 자체입니다. 다음 실행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>This is the first run.</source>
+   <translation>첫 번째 실행입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>This is the last run.</source>
+   <translation>마지막 실행입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/locking.py" />
+   <source>This run is over and stays as it is.</source>
+   <translation>끝난 실행이므로 그대로 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>connected: {what}</source>
+   <translation>연결됨: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>disconnected: {what}</source>
+   <translation>연결 끊김: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>nothing changed</source>
+   <translation>바뀐 것 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>only arranged</source>
+   <translation>배치만 바뀜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>the first run</source>
+   <translation>첫 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{0} h {1} min</source>
+   <translation>{0}시간 {1}분</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{0} min {1} s</source>
+   <translation>{0}분 {1}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{0} s</source>
+   <translation>{0}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} added</source>
+   <translation>{node} 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} deleted</source>
+   <translation>{node} 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} disabled</source>
+   <translation>{node} 사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} enabled</source>
+   <translation>{node} 사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: comment changed</source>
+   <translation>{node}: 메모가 바뀜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: its file was changed</source>
+   <translation>{node}: 파일이 바뀜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: module {old} → {new}</source>
+   <translation>{node}: 모듈 {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: {what} {old} → {new}</source>
+   <translation>{node}: {what} {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: {what}, lines changed: {lines}</source>
+   <translation>{node}: {what}, 바뀐 줄 {lines}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{old} is called {new}</source>
+   <translation>{old}의 이름이 {new}(으)로 바뀜</translation>
   </message>
  </context>
  <context>
@@ -2864,6 +4481,21 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/session.py" />
+   <source>Add nodes</source>
+   <translation>노드 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>Delete “{}”</source>
+   <translation>“{}” 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
    <source>There is a node “{}” already. Choose another name.</source>
    <translation>“{}” 노드가 이미 있습니다. 다른 이름을 고르세요.</translation>
   </message>
@@ -2884,6 +4516,64 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/setting_up.py" />
    <source>The web service cannot be set up</source>
    <translation>웹 서비스를 설정할 수 없습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Lines that differ</source>
+   <translation>다른 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Module</source>
+   <translation>모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>No setting differs.</source>
+   <translation>서로 다른 설정이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Python environment</source>
+   <translation>Python 환경</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Select a script to see its lines.</source>
+   <translation>스크립트를 선택하면 다른 줄이 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Setting</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Settings that differ</source>
+   <translation>서로 다른 설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>lines changed: {0}</source>
+   <translation>바뀐 줄: {0}</translation>
   </message>
  </context>
  <context>
@@ -2955,6 +4645,14 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/preferences/shortcuts_page.py" />
    <source>{0} is taken by “{1}”. Take it from there first.</source>
    <translation>{0} 키는 “{1}”에서 쓰고 있습니다. 먼저 거기에서 빼세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideModel</name>
+  <message>
+   <location filename="../../studio/gui/panes/compare_model.py" />
+   <source>not in this table</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3113,6 +4811,11 @@ Try a shorter word.</source>
    <translation>준비됨</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/docks.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/statusbar.py" />
    <source>Running…</source>
    <translation>실행 중…</translation>
@@ -3167,11 +4870,82 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>Table</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>sorted by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>the first {0} are shown; filter or sort to reach the others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>{0} columns hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>{0} rows pass the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>{0} rows × {1} columns</source>
+   <translation>행 {0}개 × 열 {1}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableFinding</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Finding…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Row {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Row {0} does not pass the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>The last row is {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>There is no column “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TableModel</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>Double-click to sort, with Shift by one more column.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
    <source>Missing value</source>
    <translation>결측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>There is no such row in this table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
@@ -3188,13 +4962,43 @@ Try a shorter word.</source>
   <name>TablePane</name>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source> · the first {0} are shown</source>
-   <translation> · 처음 {0}개만 표시</translation>
+   <source>Arranging the rows…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copy the selection with names</source>
-   <translation>이름과 함께 선택 영역 복사</translation>
+   <source>Column {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy	Ctrl+C</source>
+   <translation>복사	Ctrl+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy as Markdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy with column names	Ctrl+Shift+C</source>
+   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copying…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Filter for this value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Find…	Ctrl+F</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -3203,28 +5007,33 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save table</source>
-   <translation>표 저장</translation>
+   <source>Go to…	Ctrl+G</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save the table as a file…</source>
-   <translation>표를 파일로 저장…</translation>
+   <source>No other port holds a table yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Saved {0}.</source>
-   <translation>{0} 파일을 저장했습니다.</translation>
+   <source>Save all rows and columns…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Saving {0}…</source>
-   <translation>{0} 저장 중…</translation>
+   <source>Save as it is shown…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>The table was not saved. {0}</source>
-   <translation>표를 저장하지 못했습니다. {0}</translation>
+   <source>Show the whole cell	Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>This column holds no finite number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -3243,31 +5052,162 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>{0} rows × {1} columns</source>
-   <translation>행 {0}개 × 열 {1}개</translation>
+   <source>{0}, row {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TableSaving</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Save table</source>
+   <translation>표 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saving was cancelled; no file was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saving {0}…</source>
+   <translation>{0} 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>The table was not saved. {0}</source>
+   <translation>표를 저장하지 못했습니다. {0}</translation>
   </message>
  </context>
  <context>
   <name>TableView</name>
   <message>
    <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Copy	Ctrl+C</source>
-   <translation>복사	Ctrl+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Copy with column names	Ctrl+Shift+C</source>
-   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Fit column widths</source>
-   <translation>열 너비 맞춤</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
    <source>Table</source>
    <translation>표</translation>
+  </message>
+ </context>
+ <context>
+  <name>TablesPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Cells that differ</source>
+   <translation>다른 셀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Column</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Comparing…</source>
+   <translation>비교하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Neither run gave a table.</source>
+   <translation>두 실행 모두 표를 내놓지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>No cell that both runs have differs.</source>
+   <translation>두 실행에 모두 있는 셀은 모두 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Row</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Tables</source>
+   <translation>표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>The tables hold the same.</source>
+   <translation>두 표의 내용이 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>columns only in the first run: {0}</source>
+   <translation>첫 번째 실행에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>columns only in the second run: {0}</source>
+   <translation>두 번째 실행에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>different</source>
+   <translation>다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>no longer kept</source>
+   <translation>더 이상 보관되지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>only in the first run</source>
+   <translation>첫 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>only in the second run</source>
+   <translation>두 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>rows matched by “{0}”</source>
+   <translation>“{0}” 열로 행을 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>the first {0} are listed</source>
+   <translation>처음 {0}개만 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>the same</source>
+   <translation>같음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>type of “{0}”: {1} → {2}</source>
+   <translation>“{0}”의 형식: {1} → {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0} cells differ</source>
+   <translation>셀 {0}개가 다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0} rows only in the first run</source>
+   <translation>행 {0}개가 첫 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0} rows only in the second run</source>
+   <translation>행 {0}개가 두 번째 실행에만 있음</translation>
   </message>
  </context>
  <context>

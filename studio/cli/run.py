@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+import shlex
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from studio.cli.main import DONE, FAILED, CommandError
 from studio.cli.outputs import OutputFolder, describe
 from studio.cli.progress import Progress
-from studio.cli.terminal import print_json
+from studio.cli.terminal import plain, print_json
 from studio.engine.executor import Executor, NodeResult, RunHandle, RunRequest, RunResult
+from studio.engine.runs.keeping import Keeper, Origin
+from studio.engine.runs.store import RunStore
 from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import ExperimentError, ModuleError
 from studio.experiment.values import LogText
@@ -27,6 +32,7 @@ def run_file(
     as_json: bool,
     use_cache: bool,
     trust: bool = False,
+    keep: bool = True,
 ) -> int:
     """Run the experiment in `file`; return the exit code. See `studio run --help`."""
     experiment = Experiment.open(file)
@@ -35,7 +41,11 @@ def run_file(
     targets = tuple(find_node(experiment, name) for name in nodes) or None
     folder = OutputFolder(out, table_format) if out is not None else None
     progress = Progress(experiment, quiet=as_json)
-    result = run_with_progress(experiment, targets, progress, use_cache=use_cache, trust=trust)
+    command = ["studio", "run", str(file)]
+    command += [f"--node={each}" for each in nodes] + [f"--set={each}" for each in settings]
+    result = run_with_progress(
+        experiment, targets, progress, command, use_cache=use_cache, trust=trust, keep=keep
+    )
     shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
     if as_json:
         seconds = round(result.seconds, 4)
@@ -46,32 +56,57 @@ def run_file(
         return DONE
     if as_json:
         return FAILED
-    raise CommandError(_what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
+    raise CommandError(what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
 
 
 def run_with_progress(
     experiment: Experiment,
     targets: tuple[str, ...] | None,
     progress: Progress,
+    command: Sequence[str],
     *,
     use_cache: bool,
     trust: bool,
+    keep: bool,
 ) -> RunResult:
-    """Run an experiment, or some nodes (ids) of it, and show how it gets on."""
-    with Executor() as executor, progress:
+    """Run an experiment, or some nodes (ids) of it, and show how it gets on.
+
+    `command` is what the run history tells of where the run came from.
+    """
+    with Executor() as executor, progress, keeping(keep) as keeper:
         if any(node.spec.id == "execute_python_script" for node in experiment):
             executor.warm()
         request = RunRequest(experiment, targets, use_cache, trust_all=trust)
         handle = executor.submit(request, progress.on_event)
+        if keeper is not None:
+            origin = Origin("command line", shlex.join(command))
+            keeper.follow(handle, experiment.copy(), origin, targets)
         try:
-            return _wait(handle)
+            return wait_for(handle)
         except KeyboardInterrupt:
             handle.cancel()
             handle.wait(10)
             raise
 
 
-def _wait(handle: RunHandle) -> RunResult:
+@contextmanager
+def keeping(wanted: bool) -> Iterator[Keeper | None]:
+    """Keep the runs of a command in the run history; without it, a line on stderr tells why."""
+    if not wanted:
+        yield None
+        return
+    keeper = Keeper(RunStore(), on_trouble=_tell)
+    try:
+        yield keeper
+    finally:
+        keeper.close()
+
+
+def _tell(text: str) -> None:
+    print("studio: " + plain(text), file=sys.stderr)
+
+
+def wait_for(handle: RunHandle) -> RunResult:
     """Wait for the end in short steps: on Windows only those let an interrupt through."""
     while True:
         try:
@@ -87,7 +122,8 @@ def _traces(experiment: Experiment, result: RunResult) -> str | None:
     return "\n".join(told) or None
 
 
-def _what_failed(experiment: Experiment, result: RunResult) -> str:
+def what_failed(experiment: Experiment, result: RunResult) -> str:
+    """Return in a line which nodes failed, and why."""
     broken = {k: n.error.message for k, n in result.nodes.items() if n.error is not None}
     told = [f"“{experiment.node(key).name}” failed: {text}" for key, text in broken.items()]
     if len(told) > 1:
@@ -132,7 +168,7 @@ def _node_called(experiment: Experiment, name: str) -> Node | None:
 
 
 def find_node(experiment: Experiment, name: str) -> str:
-    """Return the id of a node given by its name or id. Raises CommandError."""
+    """Return the id of a node by its name; raises CommandError that names those there are."""
     node = _node_called(experiment, name)
     if node is None:
         raise CommandError(_unknown_node(experiment, name))

@@ -67,6 +67,18 @@ class Actions(QObject):
         self.cancel = make(
             "Cancel", self.tr("Cancel"), "cancel", "Ctrl+F5", self.tr("Stop the run")
         )
+        self.run_history = make(
+            "RunHistory", self.tr("Run history"), "history", "Ctrl+Alt+H",
+            self.tr("Show all runs of the experiment, with their results"),
+        )  # fmt: skip
+        self.prior_run = make(
+            "PriorRun", self.tr("Prior run"), "back", "Alt+PgUp",
+            self.tr("Show the run before, read-only"),
+        )  # fmt: skip
+        self.next_run = make(
+            "NextRun", self.tr("Next run"), "forward", "Alt+PgDown",
+            self.tr("Show the run after the one that shows"),
+        )  # fmt: skip
         self.set_up_service = make(
             "SetUpService", self.tr("Set up web service"), "export", "Ctrl+Alt+W",
             self.tr("Make the experiment ready to be published"),

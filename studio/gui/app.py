@@ -63,7 +63,10 @@ def make_application() -> QApplication:
 
 def open_window(settings: Settings, options: argparse.Namespace) -> MainWindow:
     """Show the main window with what the options ask for."""
-    window = MainWindow(Session(), settings)
+    from studio.engine.executor import Executor
+    from studio.gui.runs.archive import lasting_cache
+
+    window = MainWindow(Session(executor=Executor(cache=lasting_cache())), settings)
     window.show_start_page()
     window.show()
     sample = find_sample(options.sample) if options.sample else None

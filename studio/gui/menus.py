@@ -31,7 +31,8 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
                    a.settings):  # fmt: skip
         edit.addSeparator() if action is None else edit.addAction(action)
     run = bar.addMenu(window.tr("&Run"))
-    for action in (a.run, a.run_selected, a.cancel, None, a.set_up_service, a.service):
+    for action in (a.run, a.run_selected, a.cancel, None, a.run_history, a.prior_run, a.next_run,
+                   None, a.set_up_service, a.service):  # fmt: skip
         run.addSeparator() if action is None else run.addAction(action)
     view = bar.addMenu(window.tr("&View"))
     for action in (a.zoom_in, a.zoom_out, a.zoom_reset, a.zoom_fit, None):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from studio.engine.log import NodeLog
 from studio.experiment.document import Experiment
 from studio.experiment.errors import ModuleError
 from studio.experiment.values import LogText
+from studio.gui.previous import PictureMemory
 
 BATCH = 512 * 1024  # characters of console text passed on at one time
 
@@ -47,6 +49,7 @@ class RunBridge(QObject):
     log_appended = Signal(str, object)
     running_changed = Signal(bool)
     finished = Signal(str, float)  # status, seconds
+    submitted = Signal(object, object, object)  # handle, experiment, targets
     _arrived = Signal()
 
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
@@ -58,6 +61,7 @@ class RunBridge(QObject):
         self._announced = False
         self._states: dict[str, NodeState] = {}
         self._outputs: dict[str, dict[str, e.Output]] = {}
+        self.pictures = PictureMemory()
         self._logs: dict[str, NodeLog] = {}
         self.began: datetime | None = None  # the last run
         self.last_run: tuple[str, float] | None = None  # how it ended, and its seconds
@@ -87,6 +91,7 @@ class RunBridge(QObject):
             RunRequest(experiment, targets, folder=folder, trusted=trusted), self._on_event
         )
         self.began = datetime.now()
+        self.submitted.emit(self._handle, experiment, targets)
         self.running_changed.emit(True)
 
     def cancel(self) -> None:
@@ -104,8 +109,24 @@ class RunBridge(QObject):
             self._events.clear()
         self._states.clear()
         self._outputs.clear()
+        self.pictures.forget()
         self._logs.clear()
         self.began = self.last_run = None
+
+    def recall(self, states: dict[str, NodeState], logs: dict[str, list[LogText]]) -> None:
+        """Show how the nodes stood at the end of an earlier run."""
+        self._states = dict(states)
+        self._logs = {node: _log_of(texts) for node, texts in logs.items()}
+        self._outputs.clear()
+        for node in states:
+            self.state_changed.emit(node)
+            if node in self._logs:
+                self.log_appended.emit(node, list(self._logs[node].pieces()))
+
+    def recall_output(self, node: str, output: e.Output) -> None:
+        """Show what stood at a port in an earlier run."""
+        self._outputs.setdefault(node, {})[output.port] = output
+        self.state_changed.emit(node)
 
     def state(self, node: str) -> NodeState:
         """Return how a node stands."""
@@ -196,12 +217,12 @@ class RunBridge(QObject):
             self._set(event.node, state)
         elif isinstance(event, e.NodeFinished):
             self._outputs[event.node] = dict(event.outputs)
+            self.pictures.arrived(event.node, event.outputs)
             self._set(event.node, NodeState("done", event.seconds))
         elif isinstance(event, e.NodeCached):
             self._outputs[event.node] = dict(event.outputs)
-            kept = self._logs[event.node] = NodeLog()
-            for text in event.log:
-                kept.add(text)
+            self.pictures.arrived(event.node, event.outputs)
+            self._logs[event.node] = _log_of(event.log)
             self._set(event.node, NodeState("cached"))
         elif isinstance(event, e.NodeFailed):
             self._outputs.pop(event.node, None)
@@ -220,3 +241,11 @@ class RunBridge(QObject):
             self.last_run = (event.status, event.seconds)
             self.running_changed.emit(False)
             self.finished.emit(event.status, event.seconds)
+
+
+def _log_of(texts: Iterable[LogText]) -> NodeLog:
+    """Return a node's log that holds texts of an earlier time."""
+    log = NodeLog()
+    for text in texts:
+        log.add(text)
+    return log

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from studio.gui.canvas.view import CanvasView
 from studio.gui.docks import Docks
@@ -29,16 +29,22 @@ class Workspace(QSplitter):
         self.setObjectName("workspace")
         self.session = session
         self.docks = docks
-        self.canvas = CanvasView(session)
+        self.banner: QWidget | None = None
+        if session.read_only:
+            self.canvas, self.banner = _kept_parts(session)
+        else:
+            self.canvas = CanvasView(session)
         self.panes = OutputPanes(session)
         self.properties = PropertiesPane(session)
         self.properties.setMinimumWidth(320)
+        if self.banner is not None:
+            self.addWidget(self.banner)
         self.addWidget(self.canvas)
         self.addWidget(self.panes)
         self.setChildrenCollapsible(False)
-        self.setStretchFactor(0, 3)
-        self.setStretchFactor(1, 2)
-        self.setSizes([460, 280])
+        self.setStretchFactor(self.indexOf(self.canvas), 3)
+        self.setStretchFactor(self.indexOf(self.panes), 2)
+        self.setSizes([460, 280] if self.banner is None else [40, 430, 280])
 
     @property
     def palette_(self) -> PaletteWidget:
@@ -63,3 +69,13 @@ class Workspace(QSplitter):
         page = self.properties.node_page
         if page is not None:
             page.show_help()
+
+
+def _kept_parts(session: Session) -> tuple[CanvasView, QWidget]:
+    """Return the canvas and the banner of a run that is over."""
+    from studio.gui.runs.banner import RunBanner
+    from studio.gui.runs.kept_canvas import KeptCanvas
+    from studio.gui.runs.kept_session import KeptSession
+
+    assert isinstance(session, KeptSession)
+    return KeptCanvas(session), RunBanner(session)

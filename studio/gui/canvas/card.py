@@ -34,6 +34,7 @@ class CardLook:
     focused: bool = False
     hovered: bool = False
     target: bool = False
+    stacked: bool = False  # it stands for several nodes
 
 
 def draw_card(painter: QPainter, look: CardLook, scale: float = 1.0) -> None:
@@ -109,6 +110,12 @@ def _draw_body(painter: QPainter, look: CardLook, body: QRectF, scale: float) ->
             corner = radius + grow
             edge = body.adjusted(-grow, body.height() - 2 * corner, grow, grow + down)
             painter.drawRoundedRect(edge, corner, corner)
+    if look.stacked:
+        painter.setBrush(ink("canvas"))
+        painter.setPen(QPen(ink("accent" if look.selected else "faint"), 1.2))
+        for down in (8.0, 4.0):
+            edge = body.adjusted(down, body.height() - 2 * radius, -down, down)
+            painter.drawRoundedRect(edge, radius, radius)
     if look.selected or look.target:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink("accent", 70 if look.focused else 36))

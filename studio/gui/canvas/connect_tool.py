@@ -103,7 +103,7 @@ class ConnectTool(Tool):
         node = self._port.node.node_id
         self.session.select([node])
         if not self._port.is_input:
-            self.session.show_port(node, self._port.spec.name)
+            self.session.show_port(*self._port.end)
 
     def _tell(self, reason: str | None, at: Pointer) -> None:
         if reason:

@@ -72,13 +72,13 @@ class MoveTool(Tool):
             return
         shift = self._shift(at)
         there = {
-            node: origin + shift
-            for node, origin in self._origin.items()
-            if self.session.experiment.has_node(node)
+            node: origin + shift for node, origin in self._origin.items() if self.session.has(node)
         }
         line = self._line(at)
         self.scene.mark_line(None)
-        stack, known = self.session.undo, self.session.experiment.connections_of(there)
+        experiment = self.session.experiment
+        stack = self.session.undo
+        known = experiment.connections_of(experiment.groups.leaves(there))
         joined = line is not None or (self.detaches(at) and bool(known))
         if joined:
             stack.beginMacro(self._text(line))

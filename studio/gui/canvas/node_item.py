@@ -55,16 +55,27 @@ class NodeItem(QGraphicsItem):
         """All ports, inputs first."""
         return self.inputs + self.outputs
 
+    @property
+    def is_group(self) -> bool:
+        """Whether this is the card of a sub-experiment."""
+        return False
+
+    def port_to(self, node: str, name: str, is_input: bool) -> PortItem | None:
+        """Return the port that stands for a port of a node."""
+        return self.port(name, is_input)
+
     def port(self, name: str, is_input: bool) -> PortItem | None:
         """Return a port by its name (case does not matter)."""
         wanted = name.casefold()
         ports = self.inputs if is_input else self.outputs
         return next((each for each in ports if each.spec.name.casefold() == wanted), None)
 
-    def add_port(self, name: str, kind: str, is_input: bool) -> PortItem:
-        """Add a port that a connection of the file names, but the module does not have."""
+    def add_port(
+        self, name: str, kind: str, is_input: bool, end: tuple[str, str] | None = None
+    ) -> PortItem:
+        """Add a port that a connection names, but that the card does not have."""
         ports = self.inputs if is_input else self.outputs
-        port = PortItem(self, PortSpec(name, kind, required=False), len(ports), is_input)
+        port = PortItem(self, PortSpec(name, kind, required=False), len(ports), is_input, end)
         ports.append(port)
         self.update()
         return port

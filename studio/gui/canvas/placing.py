@@ -60,7 +60,8 @@ class Placing:
         middle of the view; beside what is there already."""
         view, session = self._view, self._session
         sight = view.mapToScene(view.viewport().rect()).boundingRect()
-        item = view.canvas.nodes.get(session.current or "")
+        chosen = session.selection[0] if len(session.selection) == 1 else ""
+        item = view.canvas.nodes.get(chosen)
         if item is not None and sight.contains(item.mapToScene(item.body().center())):
             corner = item.pos() + QPointF(0, item.height + 68)
         else:
@@ -99,7 +100,7 @@ class Placing:
         stack.beginMacro(_tr("Add “{}”").format(spec.name))
         try:
             node = self.add(module_id, at + QPointF(-x, y))
-            start = (link.start.node.node_id, link.start.spec.name)
+            start = link.start.end
             if node is not None and link.start.is_input:
                 self._session.connect_ports(node, port.name, *start)
             elif node is not None:

@@ -33,6 +33,7 @@ from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.frame_tool import FrameTool
 from studio.gui.canvas.framing import Framing
 from studio.gui.canvas.inline_edit import InlineEdit
+from studio.gui.canvas.levels import Levels
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.minimap import Minimap
 from studio.gui.canvas.move_tool import MoveTool
@@ -87,6 +88,7 @@ class CanvasView(PaperView):
         self.canvas.contents_changed.connect(self._on_contents)
         self._arranging = Arranging(self)
         self.trail = Trail(self)
+        self.levels = Levels(self)
         self.minimap = Minimap(self)
         self._calm = QTimer(self, interval=140, singleShot=True)
         self._calm.timeout.connect(self._calmed)
@@ -168,6 +170,8 @@ class CanvasView(PaperView):
         if hit.connection is not None:
             self._select_connection(hit, at)
             return None
+        if hit.stub is not None:
+            return None
         if hit.frame is not None:
             return FrameTool(self, at, hit.frame)
         if not at.adds:
@@ -206,7 +210,7 @@ class CanvasView(PaperView):
             tool.release(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit a card's comment; take a line off; on empty canvas offer modules.
+        """Edit a card's comment, open a sub-experiment; take a line off; else offer modules.
 
         On a port it is a press as ever.
         """
@@ -215,10 +219,14 @@ class CanvasView(PaperView):
         if event.button() != Qt.MouseButton.LeftButton or hit.port is not None or self.space_held:
             self.mousePressEvent(event)
             return
-        if hit.node is not None:
+        if hit.node is not None and hit.node.is_group:
+            self.session.open_level(hit.node.node_id)
+        elif hit.node is not None:
             self.inline.edit_comment(hit.node.node_id)
         elif hit.connection is not None:
             self.session.disconnect_ports(hit.connection.connection)
+        elif hit.stub is not None:
+            self.levels.go_beyond(hit.stub.beyond)
         elif hit.frame is not None:
             self.framing.editor.edit(hit.frame.frame.id)
         elif hit == Hit():
@@ -292,15 +300,16 @@ class CanvasView(PaperView):
 
     def select_upstream(self) -> None:
         """Select also all that the selected nodes depend on."""
-        self._select_more(self.session.experiment.upstream(self.session.selection))
+        self._select_more(self.session.experiment.upstream(self.session.selected_nodes))
 
     def select_downstream(self) -> None:
         """Select also all that depends on the selected nodes."""
-        self._select_more(self.session.experiment.downstream(self.session.selection))
+        self._select_more(self.session.experiment.downstream(self.session.selected_nodes))
 
     def _select_more(self, found: set[str]) -> None:
         chosen = self.session.selection
-        self.session.select([*chosen, *(each for each in self.canvas.nodes if each in found)])
+        cards = {self.canvas.shown.holder(each) for each in found}
+        self.session.select([*chosen, *(each for each in self.canvas.nodes if each in cards)])
 
     def connect_selected(self) -> None:
         """Connect the selected nodes one after the other, in the order of the selection."""
@@ -313,8 +322,8 @@ class CanvasView(PaperView):
 
     def comment_selected(self) -> None:
         """Edit the comment of the selected node on its card."""
-        if self.session.current is not None:
-            self.inline.edit_comment(self.session.current)
+        if len(self.session.selection) == 1:
+            self.inline.edit_comment(self.session.selection[0])
 
     def align(self, edge: str) -> None:
         """Put the selected cards in a column (`"left"`) or a row (`"top"`)."""
@@ -329,8 +338,7 @@ class CanvasView(PaperView):
     def zoom_selection(self) -> None:
         """Show the selected cards as large as they fit."""
         area = QRectF()
-        for each in self.session.selection:
-            item = self.canvas.nodes[each]
+        for item in map(self.canvas.nodes.__getitem__, self.session.selection):
             area |= item.body().translated(item.pos())
         if not area.isEmpty():
             self.show_area(area)
@@ -361,8 +369,8 @@ class CanvasView(PaperView):
 
     def rename_selected(self) -> None:
         """Edit the name of the selected node on its card."""
-        if self.session.current is not None:
-            self.inline.edit_name(self.session.current)
+        if len(self.session.selection) == 1:
+            self.inline.edit_name(self.session.selection[0])
 
     def add_module(self, module_id: str, at: QPointF | None = None) -> str | None:
         """Place a module with its middle at a place of the scene, or where there is room.

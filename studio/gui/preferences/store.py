@@ -15,6 +15,8 @@ DEFAULTS: dict[str, tuple[Any, Any, Any]] = {
     "editor/wrap": (False, None, None),
     "run/threads": (0, 0, 64),  # 0: as many as suit this computer
     "run/cache": (4096, 0, 1024 * 1024),  # MiB of results kept in memory
+    "run/keep": (True, None, None),  # whether runs are kept on disk
+    "run/history": (4096, 64, 1024 * 1024),  # MiB of results of runs kept on disk
     "canvas/minimap": (True, None, None),
     "appearance/scale": (100, 100, 300),  # percent, from the next start
 }

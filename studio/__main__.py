@@ -20,6 +20,8 @@ COMMANDS = (
     "export",
     "inspect",
     "publish",
+    "table",
+    "diff",
 )
 
 

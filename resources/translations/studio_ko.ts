@@ -458,7 +458,7 @@
   <message>
    <location filename="../../studio/gui/panes/table_arranging.py" />
    <source>There is not enough memory for that.</source>
-   <translation type="unfinished" />
+   <translation>이 작업을 하기에는 메모리가 부족합니다.</translation>
   </message>
  </context>
  <context>
@@ -982,7 +982,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source> · page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation> · {1}쪽 중 {0}쪽</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -992,7 +992,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>복사했습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1002,7 +1002,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>It begins like a {0} picture, but is damaged ({1}). Save it to look into it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 그림처럼 시작하지만 손상되었습니다({1}). 내용을 살펴보려면 파일로 저장하십시오.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1012,7 +1012,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>다음 쪽</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1022,7 +1022,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>Previous page</source>
-   <translation type="unfinished" />
+   <translation>이전 쪽</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1032,7 +1032,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>Save the cell</source>
-   <translation type="unfinished" />
+   <translation>셀 저장</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1047,17 +1047,17 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>The picture has {0} × {1} points: too many to show here. Save the cell and open it in a program for pictures.</source>
-   <translation type="unfinished" />
+   <translation>그림의 크기가 {0} × {1} 화소로, 여기에서 보여 주기에는 너무 큽니다. 셀을 저장한 뒤 그림 프로그램에서 여십시오.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>This cell cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>이 셀은 보여 줄 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>{0} characters</source>
-   <translation type="unfinished" />
+   <translation>{0}자</translation>
   </message>
  </context>
  <context>
@@ -1116,27 +1116,27 @@
   <message>
    <location filename="../../studio/gui/panes/column_chooser.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>열</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_chooser.py" />
    <source>Find a column</source>
-   <translation type="unfinished" />
+   <translation>열 찾기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_chooser.py" />
    <source>Hide all</source>
-   <translation type="unfinished" />
+   <translation>모두 숨기기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_chooser.py" />
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>모두 표시</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_chooser.py" />
    <source>Those in the list above</source>
-   <translation type="unfinished" />
+   <translation>위 목록에 있는 열</translation>
   </message>
  </context>
  <context>
@@ -1222,62 +1222,62 @@
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>As many digits as needed</source>
-   <translation type="unfinished" />
+   <translation>필요한 만큼의 자릿수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>As numbers only</source>
-   <translation type="unfinished" />
+   <translation>숫자만</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Copy the name</source>
-   <translation type="unfinished" />
+   <translation>이름 복사</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Do not sort by this column</source>
-   <translation type="unfinished" />
+   <translation>이 열로 정렬하지 않기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>필터</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Fit width</source>
-   <translation type="unfinished" />
+   <translation>너비 맞추기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>From high to low</source>
-   <translation type="unfinished" />
+   <translation>큰 값부터</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>From low to high</source>
-   <translation type="unfinished" />
+   <translation>작은 값부터</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>숨기기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Is missing</source>
-   <translation type="unfinished" />
+   <translation>결측값인 행</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Is not missing</source>
-   <translation type="unfinished" />
+   <translation>결측값이 아닌 행</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Like the current cell</source>
-   <translation type="unfinished" />
+   <translation>현재 셀과 같은 값</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
@@ -1287,92 +1287,92 @@
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>숫자 형식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Percent</source>
-   <translation type="unfinished" />
+   <translation>백분율</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Plain</source>
-   <translation type="unfinished" />
+   <translation>일반</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Scientific</source>
-   <translation type="unfinished" />
+   <translation>지수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Show size</source>
-   <translation type="unfinished" />
+   <translation>크기 표시</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Sort from high to low	Alt+Down</source>
-   <translation type="unfinished" />
+   <translation>내림차순 정렬	Alt+Down</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Sort from low to high	Alt+Up</source>
-   <translation type="unfinished" />
+   <translation>오름차순 정렬	Alt+Up</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Thousands apart</source>
-   <translation type="unfinished" />
+   <translation>천 단위 구분</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>To the end</source>
-   <translation type="unfinished" />
+   <translation>맨 뒤로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>To the front</source>
-   <translation type="unfinished" />
+   <translation>맨 앞으로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>To the left</source>
-   <translation type="unfinished" />
+   <translation>왼쪽으로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>To the right</source>
-   <translation type="unfinished" />
+   <translation>오른쪽으로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Type a filter…</source>
-   <translation type="unfinished" />
+   <translation>필터 입력…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Use for all columns of numbers</source>
-   <translation type="unfinished" />
+   <translation>모든 숫자 열에 적용</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>With a colour scale</source>
-   <translation type="unfinished" />
+   <translation>색으로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>With bars</source>
-   <translation type="unfinished" />
+   <translation>막대로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Within the present order</source>
-   <translation type="unfinished" />
+   <translation>현재 순서 안에서</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>{0} digits after the point</source>
-   <translation type="unfinished" />
+   <translation>소수점 아래 {0}자리</translation>
   </message>
  </context>
  <context>
@@ -1431,17 +1431,17 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>By which column rows of both tables belong together</source>
-   <translation type="unfinished" />
+   <translation>두 테이블의 행을 짝짓는 기준 열</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Change sides</source>
-   <translation type="unfinished" />
+   <translation>좌우 바꾸기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Compare tables</source>
-   <translation type="unfinished" />
+   <translation>테이블 비교</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -1451,87 +1451,107 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Match rows by</source>
-   <translation type="unfinished" />
+   <translation>행을 짝짓는 기준</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Next difference (F3)</source>
-   <translation type="unfinished" />
+   <translation>다음 차이 (F3)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Numbers equal</source>
-   <translation type="unfinished" />
+   <translation>숫자 비교</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Numbers that differ by less than this share count as equal</source>
-   <translation type="unfinished" />
+   <translation>차이가 이 비율보다 작은 숫자는 같은 것으로 봅니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>One of the two ports holds no table now</source>
-   <translation type="unfinished" />
+   <translation>두 포트 중 하나에 지금 테이블이 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Only rows that differ</source>
-   <translation type="unfinished" />
+   <translation>다른 행만</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Previous difference (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>이전 차이 (Shift+F3)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Run the experiment to compare again.</source>
-   <translation type="unfinished" />
+   <translation>다시 비교하려면 실험을 실행하십시오.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>The comparison was cancelled</source>
-   <translation type="unfinished" />
+   <translation>비교를 취소했습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>The two tables are the same.</source>
-   <translation type="unfinished" />
+   <translation>두 테이블이 같습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>These tables cannot be compared so</source>
-   <translation type="unfinished" />
+   <translation>이 기준으로는 두 테이블을 비교할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Tolerance of numbers</source>
-   <translation type="unfinished" />
+   <translation>숫자의 허용 오차</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>cells that differ: {0}</source>
+   <translation>다른 셀: {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>columns only at the left: {0}</source>
-   <translation type="unfinished" />
+   <translation>왼쪽에만 있는 열: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>columns only at the right: {0}</source>
-   <translation type="unfinished" />
+   <translation>오른쪽에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns with such cells: {0}</source>
+   <translation>다른 셀이 있는 열: {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>exactly</source>
-   <translation type="unfinished" />
+   <translation>정확히</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>other types: {0}</source>
-   <translation type="unfinished" />
+   <translation>형식이 다른 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>rows only at the left: {0}</source>
+   <translation>왼쪽에만 있는 행: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>rows only at the right: {0}</source>
+   <translation>오른쪽에만 있는 행: {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>their position</source>
-   <translation type="unfinished" />
+   <translation>위치</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -2127,57 +2147,57 @@
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Any column</source>
-   <translation type="unfinished" />
+   <translation>모든 열</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Click to change this filter; clear the line to take it away: {0}</source>
-   <translation type="unfinished" />
+   <translation>클릭하면 이 필터를 고칠 수 있습니다. 입력란을 비우면 필터가 없어집니다: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Contains…, &gt; 3, 1..5, /regular expression/, is missing</source>
-   <translation type="unfinished" />
+   <translation>포함할 글자, &gt; 3, 1..5, /정규식/, is missing</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Expression</source>
-   <translation type="unfinished" />
+   <translation>식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Expression over several columns</source>
-   <translation type="unfinished" />
+   <translation>여러 열에 대한 식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Filter: {0}</source>
-   <translation type="unfinished" />
+   <translation>필터: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>For example: age &gt; 30 and city contains "ville"</source>
-   <translation type="unfinished" />
+   <translation>예: age &gt; 30 and city contains "ville"</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Rows that contain… or /a regular expression/</source>
-   <translation type="unfinished" />
+   <translation>행에 포함된 글자 또는 /정규식/</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Show all rows (Escape)</source>
-   <translation type="unfinished" />
+   <translation>모든 행 표시 (Esc)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>What can be typed</source>
-   <translation type="unfinished" />
+   <translation>입력할 수 있는 것</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Where to look: a column, any column, or an expression</source>
-   <translation type="unfinished" />
+   <translation>찾을 곳: 한 열, 모든 열 또는 식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
@@ -2187,47 +2207,47 @@
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>contains exactly so</source>
-   <translation type="unfinished" />
+   <translation>대소문자까지 똑같이 포함</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>contains, in capitals or not</source>
-   <translation type="unfinished" />
+   <translation>대소문자 구분 없이 포함</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>is equal</source>
-   <translation type="unfinished" />
+   <translation>같음</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>is greater</source>
-   <translation type="unfinished" />
+   <translation>보다 큼</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>결측값임</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>is not missing</source>
-   <translation type="unfinished" />
+   <translation>결측값이 아님</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>lies in a range</source>
-   <translation type="unfinished" />
+   <translation>범위 안에 있음</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>regular expression</source>
-   <translation type="unfinished" />
+   <translation>정규식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>the contrary</source>
-   <translation type="unfinished" />
+   <translation>반대 조건</translation>
   </message>
  </context>
  <context>
@@ -2250,17 +2270,17 @@
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Find in the cells, or /a regular expression/</source>
-   <translation type="unfinished" />
+   <translation>셀에서 찾을 글자 또는 /정규식/</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Go there (Enter)</source>
-   <translation type="unfinished" />
+   <translation>그곳으로 이동 (Enter)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Go to</source>
-   <translation type="unfinished" />
+   <translation>이동</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -2270,7 +2290,7 @@
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Next hit (F3)</source>
-   <translation type="unfinished" />
+   <translation>다음 찾기 (F3)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -2280,7 +2300,7 @@
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Previous hit (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>이전 찾기 (Shift+F3)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -2310,7 +2330,7 @@
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Row, column, or both: 1200, age</source>
-   <translation type="unfinished" />
+   <translation>행, 열 또는 둘 다: 1200, age</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -2534,7 +2554,7 @@
   <message>
    <location filename="../../studio/gui/panes/job_line.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>진행 상황</translation>
   </message>
  </context>
  <context>
@@ -4652,7 +4672,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/compare_model.py" />
    <source>not in this table</source>
-   <translation type="unfinished" />
+   <translation>이 테이블에 없음</translation>
   </message>
  </context>
  <context>
@@ -4872,14 +4892,34 @@ Try a shorter word.</source>
  <context>
   <name>Table</name>
   <message>
+   <location filename="../../studio/gui/panes/table_ports.py" />
+   <source>Compare the table with</source>
+   <translation>테이블을 다음과 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_ports.py" />
+   <source>Visualize in a window of its own</source>
+   <translation>별도의 창에서 시각화</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>hidden columns: {0}</source>
+   <translation>숨긴 열: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>rows that pass the filter: {0}</source>
+   <translation>필터를 통과한 행: {0}개</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
    <source>sorted by {0}</source>
-   <translation type="unfinished" />
+   <translation>정렬: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
    <source>the first {0} are shown; filter or sort to reach the others</source>
-   <translation type="unfinished" />
+   <translation>처음 {0}개만 표시합니다. 나머지는 필터나 정렬로 볼 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
@@ -4902,32 +4942,32 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>Finding…</source>
-   <translation type="unfinished" />
+   <translation>찾는 중…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>찾지 못했습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>Row {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}행</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>Row {0} does not pass the filter</source>
-   <translation type="unfinished" />
+   <translation>{0}행은 필터를 통과하지 않습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>The last row is {0}</source>
-   <translation type="unfinished" />
+   <translation>마지막 행은 {0}입니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>There is no column “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” 열이 없습니다.</translation>
   </message>
  </context>
  <context>
@@ -4935,7 +4975,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
    <source>Double-click to sort, with Shift by one more column.</source>
-   <translation type="unfinished" />
+   <translation>두 번 클릭하면 정렬하고, Shift를 누른 채 두 번 클릭하면 정렬 기준에 더합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
@@ -4945,7 +4985,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
    <source>There is no such row in this table</source>
-   <translation type="unfinished" />
+   <translation>이 테이블에 없는 행입니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
@@ -4963,12 +5003,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Arranging the rows…</source>
-   <translation type="unfinished" />
+   <translation>행을 정렬하고 거르는 중…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Column {0}</source>
-   <translation type="unfinished" />
+   <translation>열 {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -4978,7 +5018,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Copy as Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown으로 복사</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -4988,17 +5028,17 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Copying…</source>
-   <translation type="unfinished" />
+   <translation>복사하는 중…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Filter for this value</source>
-   <translation type="unfinished" />
+   <translation>이 값으로 필터</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Find…	Ctrl+F</source>
-   <translation type="unfinished" />
+   <translation>찾기…	Ctrl+F</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -5008,32 +5048,32 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Go to…	Ctrl+G</source>
-   <translation type="unfinished" />
+   <translation>이동…	Ctrl+G</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>No other port holds a table yet</source>
-   <translation type="unfinished" />
+   <translation>아직 테이블이 있는 다른 포트가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Save all rows and columns…</source>
-   <translation type="unfinished" />
+   <translation>모든 행과 열 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Save as it is shown…</source>
-   <translation type="unfinished" />
+   <translation>보이는 대로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Show the whole cell	Enter</source>
-   <translation type="unfinished" />
+   <translation>셀 전체 보기	Enter</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>This column holds no finite number.</source>
-   <translation type="unfinished" />
+   <translation>이 열에는 유한한 숫자가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -5053,7 +5093,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>{0}, row {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}행</translation>
   </message>
  </context>
  <context>
@@ -5071,7 +5111,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_saving.py" />
    <source>Saving was cancelled; no file was written.</source>
-   <translation type="unfinished" />
+   <translation>저장을 취소했습니다. 파일은 만들지 않았습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_saving.py" />

@@ -155,6 +155,7 @@ def _add_more() -> None:
     from studio.cli.runs import runs
     from studio.cli.service_commands import add_to
     from studio.cli.setup_service import setup_service
+    from studio.cli.table_commands import add_to as add_table_commands
 
     commands.add_command(chart)
     commands.add_command(describe)
@@ -164,6 +165,7 @@ def _add_more() -> None:
     commands.add_command(runs)
     commands.add_command(setup_service)
     add_to(commands)
+    add_table_commands(commands)
 
 
 def main(arguments: list[str]) -> int:

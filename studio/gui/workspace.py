@@ -6,6 +6,7 @@ take most of the studio's start-up time.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from studio.gui.canvas.view import CanvasView
 from studio.gui.docks import Docks
 from studio.gui.panes.output_panes import OutputPanes
+from studio.gui.panes.table_ports import extend_port_menu
 from studio.gui.properties.pane import PropertiesPane
 from studio.gui.session import Session
 
@@ -34,6 +36,7 @@ class Workspace(QSplitter):
             self.canvas, self.banner = _kept_parts(session)
         else:
             self.canvas = CanvasView(session)
+        self.canvas.port_actions.append(partial(extend_port_menu, session, self))
         self.panes = OutputPanes(session)
         self.properties = PropertiesPane(session)
         self.properties.setMinimumWidth(320)

@@ -100,7 +100,7 @@ class CellPainter:
             self._dress(painter, dress, left, wide, rows, cells)
         soft = theme.colour("accent_soft")
         if dress is not None or marks is not None:
-            soft.setAlpha(150)
+            soft.setAlpha(150 if marks is None else 100)
         picked = set()
         for first, last, low, high in chosen:
             if low <= column <= high:

@@ -50,6 +50,7 @@ class TableView(QTableView):
         rows.setDefaultSectionSize(ROW_HEIGHT)
         self.doubleClicked.connect(self.cell_wanted)
         model.modelReset.connect(self._make_room)
+        model.dataChanged.connect(lambda *_: rows.viewport().update())
         theme.changed.connect(self.viewport().update)
 
     def _make_room(self) -> None:

@@ -1553,21 +1553,6 @@
    <source>their position</source>
    <translation>위치</translation>
   </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} cells differ in {1} columns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} rows only at the left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} rows only at the right</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>Comparison</name>
@@ -4920,16 +4905,6 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/table_texts.py" />
    <source>the first {0} are shown; filter or sort to reach the others</source>
    <translation>처음 {0}개만 표시합니다. 나머지는 필터나 정렬로 볼 수 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_texts.py" />
-   <source>{0} columns hidden</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_texts.py" />
-   <source>{0} rows pass the filter</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />

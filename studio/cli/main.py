@@ -150,8 +150,8 @@ def _add_more() -> None:
     from studio.cli.chart import chart
     from studio.cli.describe import describe
     from studio.cli.environments import environments
-    from studio.cli.report import report
     from studio.cli.inspecting import inspect
+    from studio.cli.report import report
     from studio.cli.runs import runs
     from studio.cli.service_commands import add_to
     from studio.cli.setup_service import setup_service

@@ -27,10 +27,12 @@ from studio.cli.main import DONE, FAILED, debug_option
 @click.option("--no-cache", is_flag=True, help="Run every node, also where nothing changed.")
 @click.option("--trust", is_flag=True,
               help="Give scripts the network and the folders that they ask for.")  # fmt: skip
+@click.option("--no-keep", is_flag=True, help="Leave the run out of the run history.")
 @debug_option
 def report(
     file: Path, out: Path | None, no_run: bool, nodes: tuple[str, ...],
     settings: tuple[str, ...], rows: int | None, as_json: bool, no_cache: bool, trust: bool,
+    no_keep: bool,
     debug: bool,
 ) -> int:  # fmt: skip
     """Run an experiment and write a report of it: HTML, or PDF by the end of the name of --out.
@@ -40,7 +42,7 @@ def report(
     """
     return report_file(
         file, out, nodes, settings, no_run=no_run, rows=rows, as_json=as_json,
-        use_cache=not no_cache, trust=trust,
+        use_cache=not no_cache, trust=trust, keep=not no_keep,
     )  # fmt: skip
 
 
@@ -55,6 +57,7 @@ def report_file(
     as_json: bool,
     use_cache: bool,
     trust: bool,
+    keep: bool = True,
 ) -> int:
     """Write a report of the experiment in `file`; return the exit code."""
     from dataclasses import replace
@@ -75,7 +78,12 @@ def report_file(
     began, result = datetime.now(), None
     if not no_run:
         progress = Progress(experiment, quiet=as_json)
-        result = run_with_progress(experiment, targets, progress, use_cache=use_cache, trust=trust)
+        command = ["studio", "report", str(file)]
+        command += [f"--node={each}" for each in nodes] + [f"--set={each}" for each in settings]
+        result = run_with_progress(
+            experiment, targets, progress, command,
+            use_cache=use_cache, trust=trust, keep=keep,
+        )  # fmt: skip
     facts = RunFacts(began if result is not None else None)
     write_report(experiment, result, path, facts=facts, limits=limits)
     status = result.status if result is not None else "not run"

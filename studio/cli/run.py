@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import shlex
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -41,19 +41,12 @@ def run_file(
     targets = tuple(find_node(experiment, name) for name in nodes) or None
     folder = OutputFolder(out, table_format) if out is not None else None
     progress = Progress(experiment, quiet=as_json)
-    with keeping(keep) as keeper:
-
-        def follow(handle: RunHandle) -> None:
-            if keeper is not None:
-                command = ["studio", "run", str(file), *(f"--node={each}" for each in nodes)]
-                command += [f"--set={each}" for each in settings]
-                origin = Origin("command line", shlex.join(command))
-                keeper.follow(handle, experiment.copy(), origin, targets)
-
-        result = run_with_progress(
-            experiment, targets, progress, use_cache=use_cache, trust=trust, follow=follow
-        )
-        shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
+    command = ["studio", "run", str(file)]
+    command += [f"--node={each}" for each in nodes] + [f"--set={each}" for each in settings]
+    result = run_with_progress(
+        experiment, targets, progress, command, use_cache=use_cache, trust=trust, keep=keep
+    )
+    shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
     if as_json:
         seconds = round(result.seconds, 4)
         print_json({"status": result.status, "seconds": seconds, "nodes": shown})
@@ -64,6 +57,36 @@ def run_file(
     if as_json:
         return FAILED
     raise CommandError(what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
+
+
+def run_with_progress(
+    experiment: Experiment,
+    targets: tuple[str, ...] | None,
+    progress: Progress,
+    command: Sequence[str],
+    *,
+    use_cache: bool,
+    trust: bool,
+    keep: bool,
+) -> RunResult:
+    """Run an experiment, or some nodes (ids) of it, and show how it gets on.
+
+    `command` is what the run history tells of where the run came from.
+    """
+    with Executor() as executor, progress, keeping(keep) as keeper:
+        if any(node.spec.id == "execute_python_script" for node in experiment):
+            executor.warm()
+        request = RunRequest(experiment, targets, use_cache, trust_all=trust)
+        handle = executor.submit(request, progress.on_event)
+        if keeper is not None:
+            origin = Origin("command line", shlex.join(command))
+            keeper.follow(handle, experiment.copy(), origin, targets)
+        try:
+            return wait_for(handle)
+        except KeyboardInterrupt:
+            handle.cancel()
+            handle.wait(10)
+            raise
 
 
 @contextmanager
@@ -81,34 +104,6 @@ def keeping(wanted: bool) -> Iterator[Keeper | None]:
 
 def _tell(text: str) -> None:
     print("studio: " + plain(text), file=sys.stderr)
-
-
-def run_with_progress(
-    experiment: Experiment,
-    targets: tuple[str, ...] | None,
-    progress: Progress,
-    *,
-    use_cache: bool,
-    trust: bool,
-    follow: Callable[[RunHandle], None] | None = None,
-) -> RunResult:
-    """Run an experiment, or some nodes (ids) of it, and show how it gets on.
-
-    `follow` is given the run when it has begun.
-    """
-    with Executor() as executor, progress:
-        if any(node.spec.id == "execute_python_script" for node in experiment):
-            executor.warm()
-        request = RunRequest(experiment, targets, use_cache, trust_all=trust)
-        handle = executor.submit(request, progress.on_event)
-        if follow is not None:
-            follow(handle)
-        try:
-            return wait_for(handle)
-        except KeyboardInterrupt:
-            handle.cancel()
-            handle.wait(10)
-            raise
 
 
 def wait_for(handle: RunHandle) -> RunResult:

@@ -216,6 +216,20 @@ def test_the_picture_has_a_card_for_each_node_and_a_line_for_each_connection(exp
     assert 'href="#n2"' in drawn and 'id="n2"' in html
 
 
+def test_a_sub_experiment_is_one_card_and_its_inside_a_picture(experiment):
+    _, script = experiment.nodes
+    last = experiment.add("Split Data", name="Last", x=0, y=320)
+    experiment.connect(script, "Result Dataset", last)
+    experiment.groups.collapse([script.id], "Cleaning")
+    html = html_of(experiment)
+    pictures = re.findall(r"<svg class=.*?</svg></section>", html, re.DOTALL)
+    assert len(pictures) == 2
+    assert "Cleaning" in pictures[0] and "Clean</title>" not in pictures[0]
+    assert pictures[0].count('class="wire"') == 2
+    assert "Clean</title>" in pictures[1]
+    assert make_report(experiment, None, "pdf").startswith(b"%PDF")
+
+
 def test_every_kind_of_table_can_be_reported(experiment):
     frame = pd.DataFrame(
         {

@@ -12,7 +12,7 @@ from typing import Any
 from studio import __version__
 from studio.engine.events import Output
 from studio.engine.executor import NodeResult, RunResult
-from studio.engine.report.picture import Picture, draw_canvas
+from studio.engine.report.picture import Picture, draw_levels
 from studio.engine.report.tables import TablePart, read_table
 from studio.experiment.document import Experiment, Node
 from studio.experiment.parameters import ParameterSpec
@@ -110,7 +110,7 @@ class Report:
     title: str
     description: str
     facts: list[tuple[str, str]]
-    picture: Picture
+    pictures: list[Picture]  # the canvas, and the inside of each sub-experiment
     nodes: list[NodePart]
     notes: list[str]  # what was left out
     has_result: bool
@@ -151,7 +151,7 @@ def gather(
         experiment.name,
         experiment.description.strip(),
         _facts(experiment, result, facts),
-        draw_canvas(experiment, states),
+        draw_levels(experiment, states),
         parts,
         notes,
         result is not None,

@@ -36,9 +36,11 @@ def render_html(report: Report) -> str:
     parts.append("</dl></header>\n")
     if not report.nodes:
         parts.append("<p>The experiment is empty.</p>\n")
-    drawn = draw_svg(report.picture)
-    if drawn:
-        parts.append(f'<section class="picture">{drawn}</section>\n')
+    for picture in report.pictures:
+        drawn = draw_svg(picture)
+        title = f'<h2 dir="auto">{_e(picture.title)}</h2>' if picture.title else ""
+        if drawn:
+            parts.append(f'<section class="picture">{title}{drawn}</section>\n')
     if len(report.nodes) > 1:
         parts.append(_contents(report.nodes))
     parts += [_node(each) for each in report.nodes]

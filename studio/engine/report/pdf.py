@@ -141,7 +141,11 @@ class _Page:
         pdf.ln(4)
         if not report.nodes:
             self.say("The experiment is empty.")
-        draw_picture(pdf, report.picture, self.clean)
+        for picture in report.pictures:
+            if picture.title and picture.width:
+                self.room(60)
+                self.say(picture.title, 12, style="B", gap=1)
+            draw_picture(pdf, picture, self.clean)
         if len(report.nodes) > 1:
             self.contents(report.nodes)
 
@@ -364,9 +368,10 @@ class _Page:
 def _all_text(report: Report) -> str:
     parts: list[str] = [report.title, report.description, *report.notes]
     parts += [text for pair in report.facts for text in pair]
-    parts += [each.text for each in report.picture.frames]
-    for card in report.picture.cards:
-        parts += [card.name, card.module, card.comment]
+    for picture in report.pictures:
+        parts += [picture.title, *(each.text for each in picture.frames)]
+        for card in picture.cards:
+            parts += [card.name, card.module, card.comment]
     for node in report.nodes:
         parts += [node.name, node.module, node.comment, node.error, node.trace, *node.notes]
         parts += [text for each in node.properties for text in (each.label, each.value)]

@@ -6,7 +6,8 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from studio.experiment.document import Experiment, Node
+from studio.experiment.document import Connection, Experiment, Node
+from studio.experiment.groups import TOP, Group
 from studio.experiment.ports import PORT_TYPES
 
 CARD = (220.0, 72.0)  # canvas units
@@ -69,6 +70,7 @@ class LineShape:
 class Picture:
     """All shapes, and the rectangle that holds them."""
 
+    title: str = ""  # the sub-experiment whose inside it is
     x: float = 0.0
     y: float = 0.0
     width: float = 0.0
@@ -78,41 +80,101 @@ class Picture:
     cards: list[CardShape] = field(default_factory=list)
 
 
-def draw_canvas(experiment: Experiment, states: Mapping[str, str]) -> Picture:
-    """Draw the canvas; `states` are how nodes ended, by id, in the order of their numbers."""
-    picture = Picture()
-    numbers = {node: number for number, node in enumerate(states, 1)}
-    places = {node.id: node for node in list(experiment)[:_MOST] if _sane(node.x, node.y)}
-    for frame in experiment.frames:
-        if _sane(frame.x, frame.y, frame.width, frame.height):
-            picture.frames.append(
-                FrameShape(frame.x, frame.y, frame.width, frame.height, frame.colour, frame.text)
-            )
-    for each in experiment.connections:
-        source, target = places.get(each.source), places.get(each.target)
-        if source is not None and target is not None:
-            picture.lines.append(_line(source, each.output, target, each.input))
-    for node in places.values():
-        picture.cards.append(_card(node, states.get(node.id, ""), numbers.get(node.id, 0)))
-    _measure(picture)
-    return picture
+def draw_levels(experiment: Experiment, states: Mapping[str, str]) -> list[Picture]:
+    """Draw the canvas, then the inside of each sub-experiment.
+
+    `states` are how nodes ended, by id, in the order of their numbers.
+    """
+    levels = [
+        (TOP, ""),
+        *((each.id, experiment.groups.label(each.id)) for each in experiment.groups),
+    ]
+    return [_Level(experiment, states, level).draw(title) for level, title in levels]
+
+
+class _Level:
+    """Draws one level of an experiment."""
+
+    def __init__(self, experiment: Experiment, states: Mapping[str, str], level: str) -> None:
+        self._experiment, self._states, self._level = experiment, states, level
+        self._numbers = {node: number for number, node in enumerate(states, 1)}
+        self._places: dict[str, tuple[float, float]] = {}
+        self._ports: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str]]]] = {}
+
+    def draw(self, title: str) -> Picture:
+        """Return the picture."""
+        experiment, level, groups = self._experiment, self._level, self._experiment.groups
+        picture = Picture(title=title)
+        for frame in experiment.frames:
+            place = (frame.x, frame.y, frame.width, frame.height)
+            if frame.group == level and _sane(*place):
+                picture.frames.append(FrameShape(*place, frame.colour, frame.text))
+        shown = groups.view(level)
+        for node in experiment:
+            if shown.get(node.id) == node.id and _sane(node.x, node.y) and self._room:
+                self._places[node.id] = (node.x, node.y)
+                spec = node.spec
+                self._ports[node.id] = (
+                    [(node.id, each.name) for each in spec.inputs],
+                    [(node.id, each.name) for each in spec.outputs],
+                )
+                status = self._states.get(node.id, "")
+                picture.cards.append(_card(node, status, self._numbers.get(node.id, 0)))
+        for group in groups.on(level):
+            if _sane(group.x, group.y) and self._room:
+                picture.cards.append(self._group_card(group))
+        for each in experiment.connections:
+            line = self._line(each, shown)
+            if line is not None:
+                picture.lines.append(line)
+        _measure(picture)
+        return picture
+
+    @property
+    def _room(self) -> bool:
+        return len(self._places) < _MOST
+
+    def _group_card(self, group: Group) -> CardShape:
+        inputs, outputs = self._experiment.groups.ports(group.id)
+        self._places[group.id] = (group.x, group.y)
+        self._ports[group.id] = (
+            [(each.node, each.port) for each in inputs],
+            [(each.node, each.port) for each in outputs],
+        )
+        inside = self._experiment.groups.nodes(group.id)
+        ends = {self._states.get(each, "") for each in inside}
+        status = "failed" if "failed" in ends else "done" if ends == {"done"} else ""
+        first = min((self._numbers[n] for n in inside if n in self._numbers), default=0)
+        return CardShape(
+            group.x, group.y, group.id, first, group.name,
+            f"Sub-experiment of {len(inside)} nodes", "module", 0, status, "", False,
+            tuple(self._colour(each.node, each.port, True) for each in inputs),
+            tuple(self._colour(each.node, each.port, False) for each in outputs),
+        )  # fmt: skip
+
+    def _colour(self, node: str, port: str, inwards: bool) -> str:
+        spec = self._experiment.node(node).spec
+        found = spec.input(port) if inwards else spec.output(port)
+        return _colour(found.type if found is not None else "any")
+
+    def _line(self, link: Connection, shown: Mapping[str, str]) -> LineShape | None:
+        source, target = shown.get(link.source), shown.get(link.target)
+        if source == target or source not in self._places or target not in self._places:
+            return None
+        start = self._port_x(source, 1, (link.source, link.output))
+        end = self._port_x(target, 0, (link.target, link.input))
+        colour = self._colour(link.source, link.output, False)
+        top = self._places[source][1] + CARD[1]
+        return LineShape((start, top), (end, self._places[target][1]), colour)
+
+    def _port_x(self, card: str, side: int, port: tuple[str, str]) -> float:
+        ports = self._ports[card][side]
+        place = ports.index(port) if port in ports else 0
+        return self._places[card][0] + CARD[0] * (place + 1) / (max(1, len(ports)) + 1)
 
 
 def _sane(*numbers: float) -> bool:
     return all(math.isfinite(each) and abs(each) < 1e7 for each in numbers)
-
-
-def _line(source: Node, output: str, target: Node, input_: str) -> LineShape:
-    given, taken = source.spec.outputs, target.spec.inputs
-    start = _port_x(source, [each.name for each in given], output)
-    end = _port_x(target, [each.name for each in taken], input_)
-    kind = next((each.type for each in given if each.name == output), "any")
-    return LineShape((start, source.y + CARD[1]), (end, target.y), _colour(kind))
-
-
-def _port_x(node: Node, names: list[str], name: str) -> float:
-    place = names.index(name) if name in names else 0
-    return node.x + CARD[0] * (place + 1) / (max(1, len(names)) + 1)
 
 
 def _colour(kind: str) -> str:

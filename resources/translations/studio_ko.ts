@@ -1543,21 +1543,6 @@
    <source>their position</source>
    <translation>위치</translation>
   </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} cells differ in {1} columns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} rows only at the left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} rows only at the right</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>Comparison</name>
@@ -4816,6 +4801,21 @@ Try a shorter word.</source>
    <translation>테이블을 다음과 비교</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>No row passes the filter</source>
+   <translation>필터를 통과하는 행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>This table has no columns</source>
+   <translation>이 테이블에는 열이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>This table has no rows</source>
+   <translation>이 테이블에는 행이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/panes/table_ports.py" />
    <source>Visualize in a window of its own</source>
    <translation>별도의 창에서 시각화</translation>
@@ -4839,16 +4839,6 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/table_texts.py" />
    <source>the first {0} are shown; filter or sort to reach the others</source>
    <translation>처음 {0}개만 표시합니다. 나머지는 필터나 정렬로 볼 수 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_texts.py" />
-   <source>{0} columns hidden</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_texts.py" />
-   <source>{0} rows pass the filter</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
@@ -5092,6 +5082,16 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>Second run</source>
    <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Show all cells of both tables, with what differs in colour</source>
+   <translation>두 테이블의 모든 셀을 보여 주고 다른 곳을 색으로 표시합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Show side by side</source>
+   <translation>나란히 보기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />

@@ -5863,6 +5863,21 @@ Try a shorter word.</source>
    <translation>테이블을 다음과 비교</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>No row passes the filter</source>
+   <translation>필터를 통과하는 행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>This table has no columns</source>
+   <translation>이 테이블에는 열이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>This table has no rows</source>
+   <translation>이 테이블에는 행이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/panes/table_ports.py" />
    <source>Visualize in a window of its own</source>
    <translation>별도의 창에서 시각화</translation>
@@ -6139,6 +6154,16 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>Second run</source>
    <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Show all cells of both tables, with what differs in colour</source>
+   <translation>두 테이블의 모든 셀을 보여 주고 다른 곳을 색으로 표시합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Show side by side</source>
+   <translation>나란히 보기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />

@@ -5,15 +5,22 @@ from __future__ import annotations
 import sys
 
 COMMANDS = (
+    "chart",
+    "report",
     "run",
+    "runs",
     "script",
+    "inspect",
     "translate",
     "modules",
+    "describe",
     "environments",
     "setup-service",
     "serve",
     "export",
     "publish",
+    "table",
+    "diff",
 )
 
 

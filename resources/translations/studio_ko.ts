@@ -58,6 +58,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Chart…</source>
+   <translation>차트…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Close tab</source>
    <translation>탭 닫기</translation>
   </message>
@@ -75,6 +80,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Commands</source>
    <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Draw a chart of the dataset on screen, or of the selected module</source>
+   <translation>화면의 데이터 집합이나 선택한 모듈의 차트를 그립니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -148,6 +158,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Make a report…</source>
+   <translation>보고서 만들기…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Make the experiment ready to be published</source>
    <translation>실험을 게시할 수 있게 준비합니다</translation>
   </message>
@@ -160,6 +175,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>New experiment</source>
    <translation>새 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Next run</source>
+   <translation>다음 실행</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -188,6 +208,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Prior run</source>
+   <translation>이전 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Quit</source>
    <translation>끝내기</translation>
   </message>
@@ -210,6 +235,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Run</source>
    <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -263,6 +293,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Show all runs of the experiment, with their results</source>
+   <translation>실험의 모든 실행을 결과와 함께 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Show in a minute what is where</source>
    <translation>무엇이 어디에 있는지 1분 만에 보여 줍니다</translation>
   </message>
@@ -285,6 +320,16 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Show the previous experiment</source>
    <translation>이전 실험을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show the run after the one that shows</source>
+   <translation>지금 보이는 실행의 다음 실행을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Show the run before, read-only</source>
+   <translation>이전 실행을 읽기 전용으로 보여 줍니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -315,6 +360,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Web service…</source>
    <translation>웹 서비스…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Write the experiment and its results to one HTML or PDF file</source>
+   <translation>실험과 결과를 HTML 또는 PDF 파일 하나로 만듭니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -414,6 +464,153 @@
   </message>
  </context>
  <context>
+  <name>Arranger</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_arranging.py" />
+   <source>There is not enough memory for that.</source>
+   <translation>이 작업을 하기에는 메모리가 부족합니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/bars.py" />
+   <source>and {0} more, in the table</source>
+   <translation>외 {0}개는 표에 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/bars.py" />
+   <source>± {0} from tree to tree</source>
+   <translation>트리마다 ± {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>(Intercept)</source>
+   <translation>(절편)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Coefficient</source>
+   <translation>계수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Feature</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Row of numbers</source>
+   <translation>숫자 행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>The class or component whose numbers are drawn</source>
+   <translation>그림에 표시할 클래스 또는 성분</translation>
+  </message>
+ </context>
+ <context>
+  <name>BinaryView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Choose a row to move the threshold to the lower end of its bin</source>
+   <translation>행을 선택하면 임계값이 그 구간의 아래 끝으로 이동합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Cumulative gain</source>
+   <translation>누적 이득</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>False positive rate</source>
+   <translation>거짓 양성률</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many of the positive rows are found among the highest scores</source>
+   <translation>점수가 가장 높은 행들에서 양성 행을 얼마나 찾는지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many of those called positive are, for how many that are found</source>
+   <translation>찾아낸 비율에 따라, 양성으로 판정한 것 중 실제 양성의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many positive rows are found for how many false alarms</source>
+   <translation>거짓 경보의 비율에 따라 양성 행을 얼마나 찾는지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many times more positive rows than by chance</source>
+   <translation>무작위보다 양성 행이 몇 배 많은지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Lift</source>
+   <translation>리프트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Model</source>
+   <translation>모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Positive class: {0}</source>
+   <translation>양성 클래스: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Precision</source>
+   <translation>정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Precision/Recall</source>
+   <translation>정밀도/재현율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Recall</source>
+   <translation>재현율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Score bins</source>
+   <translation>점수 구간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Share of positive rows found</source>
+   <translation>찾아낸 양성 행의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Share of rows called positive</source>
+   <translation>양성으로 판정한 행의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>True positive rate</source>
+   <translation>참 양성률</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>{0}: AUC {1}; at threshold {2}, precision {3}, recall {4}</source>
+   <translation>{0}: AUC {1}, 임계값 {2}에서 정밀도 {3}, 재현율 {4}</translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
@@ -471,6 +668,11 @@
    <translation>샌드박스가 허용하는 것보다 더 많은 것을 요구합니다: 속성을 보세요</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Back to the level above</source>
+   <translation>상위 단계로 돌아가기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Back to the node before</source>
    <translation>이전 노드로</translation>
@@ -484,6 +686,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Cancelled</source>
    <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Collapse into a sub-experiment</source>
+   <translation>하위 실험으로 접기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -591,6 +798,11 @@
    <translation>맞는 입력이 모두 사용 중입니다. 바꿀 입력 위에 놓으세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Expand the sub-experiment</source>
+   <translation>하위 실험 펼치기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Failed: {}</source>
    <translation>실패: {}</translation>
@@ -609,6 +821,11 @@
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Forward again</source>
    <translation>다시 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>From outside:</source>
+   <translation>바깥에서 들어옴:</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -631,6 +848,11 @@
    <translation>층으로</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Input: {}</source>
+   <translation>입력: {}</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/move_tool.py" />
    <source>Insert “{}”</source>
    <translation>“{}” 삽입</translation>
@@ -651,14 +873,34 @@
    <translation>메모</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Open the sub-experiment</source>
+   <translation>하위 실험 열기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Out of date</source>
    <translation>오래됨</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Output: {}</source>
+   <translation>출력: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
    <source>Paste</source>
    <translation>붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/menus.py" />
+   <source>Ports of the sub-experiment</source>
+   <translation>하위 실험의 포트</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -736,6 +978,11 @@
    <translation>세로 간격 맞춤</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/group_item.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/node_item.py" />
    <source>The sandbox is open: see the properties</source>
    <translation>샌드박스가 열려 있습니다: 속성을 보세요</translation>
@@ -749,6 +996,11 @@
    <location filename="../../studio/gui/canvas/node_item.py" />
    <source>To mend: {}</source>
    <translation>고칠 점: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>To outside:</source>
+   <translation>바깥으로 나감:</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -875,6 +1127,89 @@
   </message>
  </context>
  <context>
+  <name>CellWindow</name>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source> · page {0} of {1}</source>
+   <translation> · {1}쪽 중 {0}쪽</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Copied.</source>
+   <translation>복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>It begins like a {0} picture, but is damaged ({1}). Save it to look into it.</source>
+   <translation>{0} 그림처럼 시작하지만 손상되었습니다({1}). 내용을 살펴보려면 파일로 저장하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Missing value</source>
+   <translation>결측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Next page</source>
+   <translation>다음 쪽</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Previous page</source>
+   <translation>이전 쪽</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Save the cell</source>
+   <translation>셀 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Save…</source>
+   <translation>저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>The picture has {0} × {1} points: too many to show here. Save the cell and open it in a program for pictures.</source>
+   <translation>그림의 크기가 {0} × {1} 화소로, 여기에서 보여 주기에는 너무 큽니다. 셀을 저장한 뒤 그림 프로그램에서 여십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>This cell cannot be shown</source>
+   <translation>이 셀은 보여 줄 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>{0} characters</source>
+   <translation>{0}자</translation>
+  </message>
+ </context>
+ <context>
   <name>ChangesDialog</name>
   <message>
    <location filename="../../studio/gui/service/setting_up.py" />
@@ -918,11 +1253,414 @@
   </message>
  </context>
  <context>
+  <name>ChartForm</name>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Bars</source>
+   <translation>막대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Bars that count rows need no column of values</source>
+   <translation>행 수를 세는 막대에는 값 열이 필요 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Box</source>
+   <translation>상자</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Cells that count rows need no column of values</source>
+   <translation>행 수를 세는 칸에는 값 열이 필요 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Choose a column</source>
+   <translation>열을 선택하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Colour</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Correlation</source>
+   <translation>상관관계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Groups</source>
+   <translation>그룹</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Heat map</source>
+   <translation>히트맵</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Histogram</source>
+   <translation>히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Largest</source>
+   <translation>최댓값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Line</source>
+   <translation>선</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Logarithmic x axis</source>
+   <translation>x축 로그 눈금</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Logarithmic y axis</source>
+   <translation>y축 로그 눈금</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Matrix</source>
+   <translation>산점도 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Mean</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Median</source>
+   <translation>중앙값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>None</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Number of rows</source>
+   <translation>행 수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Ranges</source>
+   <translation>구간 수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Row number</source>
+   <translation>행 번호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Scatter</source>
+   <translation>산점도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Several columns on the y axis have a colour each</source>
+   <translation>y축에 열이 여럿이면 열마다 색이 다릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Shows</source>
+   <translation>표시 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Size</source>
+   <translation>크기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Smallest</source>
+   <translation>최솟값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Sum</source>
+   <translation>합계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Title</source>
+   <translation>제목</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Values</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>x axis</source>
+   <translation>x축</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>y axis</source>
+   <translation>y축</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChartWindow</name>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>100 % (1)</source>
+   <translation>100 % (1)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Add an Execute Python Script module that draws this chart</source>
+   <translation>이 차트를 그리는 Execute Python Script 모듈을 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Chart</source>
+   <translation>차트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Chart: {0}</source>
+   <translation>차트: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Copy the chart</source>
+   <translation>차트 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Drawing…</source>
+   <translation>그리는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Fit to the pane (0)</source>
+   <translation>창에 맞춤 (0)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Larger (+)</source>
+   <translation>크게 (+)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Looking at the columns…</source>
+   <translation>열을 살펴보는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Make it a script</source>
+   <translation>스크립트로 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Run the experiment (F5) to see what comes out here.</source>
+   <translation>실험을 실행하면(F5) 여기에 결과가 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Save the chart as PNG, SVG or PDF…</source>
+   <translation>차트를 PNG, SVG 또는 PDF로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Smaller (-)</source>
+   <translation>작게 (-)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>There is no chart yet</source>
+   <translation>아직 차트가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>There is no dataset at this port</source>
+   <translation>이 포트에는 데이터 집합이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>{0} rows × {1} columns</source>
+   <translation>행 {0}개 × 열 {1}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>Charts</name>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>A chart needs a dataset: run the experiment and select a module.</source>
+   <translation>차트에는 데이터 집합이 필요합니다. 실험을 실행하고 모듈을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>Chart…</source>
+   <translation>차트…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>Chart… (run the node first)</source>
+   <translation>차트… (먼저 노드를 실행하세요)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/scripting.py" />
+   <source>Make the chart a script</source>
+   <translation>차트를 스크립트로 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/scripting.py" />
+   <source>The module Execute Python Script is missing.</source>
+   <translation>Execute Python Script 모듈이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>“{0}” draws this chart. Run it (F5).</source>
+   <translation>“{0}” 노드가 이 차트를 그립니다. 실행하세요(F5).</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusterPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Axis 1</source>
+   <translation>축 1</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Axis 2</source>
+   <translation>축 2</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Cluster</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Cluster {0}</source>
+   <translation>클러스터 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Cluster {0}: {1} rows</source>
+   <translation>클러스터 {0}: {1}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Clusters</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Weight</source>
+   <translation>가중치</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusteringView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Axis 1: {0} of variance</source>
+   <translation>축 1: 분산의 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Axis 2: {0} of variance</source>
+   <translation>축 2: 분산의 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Cluster {0}</source>
+   <translation>클러스터 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Cluster {0}: {1} rows</source>
+   <translation>클러스터 {0}: {1}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Clusters</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Measured by {0}.</source>
+   <translation>측정에 쓴 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Model</source>
+   <translation>모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Picture of the clusters</source>
+   <translation>클러스터 그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>The clusters that are shown</source>
+   <translation>표시할 클러스터</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeEditor</name>
   <message>
    <location filename="../../studio/gui/editor/code_editor.py" />
    <source>Code</source>
    <translation>코드</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnChooser</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Find a column</source>
+   <translation>열 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Hide all</source>
+   <translation>모두 숨기기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Show all</source>
+   <translation>모두 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Those in the list above</source>
+   <translation>위 목록에 있는 열</translation>
   </message>
  </context>
  <context>
@@ -1004,6 +1742,172 @@
   </message>
  </context>
  <context>
+  <name>ColumnList</name>
+  <message>
+   <location filename="../../studio/gui/charts/fields.py" />
+   <source>Search columns</source>
+   <translation>열 검색</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnMenus</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>As many digits as needed</source>
+   <translation>필요한 만큼의 자릿수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>As numbers only</source>
+   <translation>숫자만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Copy the name</source>
+   <translation>이름 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Do not sort by this column</source>
+   <translation>이 열로 정렬하지 않기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Filter</source>
+   <translation>필터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Fit width</source>
+   <translation>너비 맞추기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>From high to low</source>
+   <translation>큰 값부터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>From low to high</source>
+   <translation>작은 값부터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Hide</source>
+   <translation>숨기기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Is missing</source>
+   <translation>결측값인 행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Is not missing</source>
+   <translation>결측값이 아닌 행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Like the current cell</source>
+   <translation>현재 셀과 같은 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Move</source>
+   <translation>이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Numbers</source>
+   <translation>숫자 형식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Percent</source>
+   <translation>백분율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Plain</source>
+   <translation>일반</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Scientific</source>
+   <translation>지수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Show size</source>
+   <translation>크기 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Sort from high to low	Alt+Down</source>
+   <translation>내림차순 정렬	Alt+Down</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Sort from low to high	Alt+Up</source>
+   <translation>오름차순 정렬	Alt+Up</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Thousands apart</source>
+   <translation>천 단위 구분</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the end</source>
+   <translation>맨 뒤로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the front</source>
+   <translation>맨 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the left</source>
+   <translation>왼쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the right</source>
+   <translation>오른쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Type a filter…</source>
+   <translation>필터 입력…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Use for all columns of numbers</source>
+   <translation>모든 숫자 열에 적용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>With a colour scale</source>
+   <translation>색으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>With bars</source>
+   <translation>막대로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Within the present order</source>
+   <translation>현재 순서 안에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>{0} digits after the point</source>
+   <translation>소수점 아래 {0}자리</translation>
+  </message>
+ </context>
+ <context>
   <name>ColumnsValue</name>
   <message>
    <location filename="../../studio/gui/properties/columns.py" />
@@ -1017,21 +1921,218 @@
   </message>
  </context>
  <context>
-  <name>ConsoleView</name>
+  <name>CompareBar</name>
   <message>
-   <location filename="../../studio/gui/panes/console.py" />
-   <source>Clear</source>
-   <translation>지우기</translation>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink</source>
+   <translation>번갈아 보기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/panes/console.py" />
-   <source>Console text</source>
-   <translation>콘솔 출력</translation>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink by itself</source>
+   <translation>저절로 번갈아 보기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/panes/console.py" />
-   <source>Go to line {0} of the script</source>
-   <translation>스크립트의 {0}행으로 이동</translation>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Blink: Space changes the picture by hand</source>
+   <translation>번갈아 보기: 스페이스 키로 직접 바꿉니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Left: {0}   Right: {1}</source>
+   <translation>왼쪽: {0}   오른쪽: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Slider</source>
+   <translation>슬라이더</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Slider: drag the line, or press Left and Right</source>
+   <translation>슬라이더: 선을 끌거나 왼쪽·오른쪽 화살표 키를 누릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Stop blinking</source>
+   <translation>번갈아 보기 멈춤</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareWindow</name>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>By which column rows of both tables belong together</source>
+   <translation>두 테이블의 행을 짝짓는 기준 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Change sides</source>
+   <translation>좌우 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Compare tables</source>
+   <translation>테이블 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Comparing…</source>
+   <translation>비교하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Match rows by</source>
+   <translation>행을 짝짓는 기준</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Next difference (F3)</source>
+   <translation>다음 차이 (F3)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Numbers equal</source>
+   <translation>숫자 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Numbers that differ by less than this share count as equal</source>
+   <translation>차이가 이 비율보다 작은 숫자는 같은 것으로 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>One of the two ports holds no table now</source>
+   <translation>두 포트 중 하나에 지금 테이블이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Only rows that differ</source>
+   <translation>다른 행만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Previous difference (Shift+F3)</source>
+   <translation>이전 차이 (Shift+F3)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Run the experiment to compare again.</source>
+   <translation>다시 비교하려면 실험을 실행하십시오.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>The comparison was cancelled</source>
+   <translation>비교를 취소했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>The two tables are the same.</source>
+   <translation>두 테이블이 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>These tables cannot be compared so</source>
+   <translation>이 기준으로는 두 테이블을 비교할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Tolerance of numbers</source>
+   <translation>숫자의 허용 오차</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>cells that differ: {0}</source>
+   <translation>다른 셀: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns only at the left: {0}</source>
+   <translation>왼쪽에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns only at the right: {0}</source>
+   <translation>오른쪽에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns with such cells: {0}</source>
+   <translation>다른 셀이 있는 열: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>exactly</source>
+   <translation>정확히</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>other types: {0}</source>
+   <translation>형식이 다른 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>rows only at the left: {0}</source>
+   <translation>왼쪽에만 있는 행: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>rows only at the right: {0}</source>
+   <translation>오른쪽에만 있는 행: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>their position</source>
+   <translation>위치</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comparison</name>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>Previous run</source>
+   <translation>이전 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>The previous picture cannot be shown</source>
+   <translation>이전 그림을 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/comparing.py" />
+   <source>This run</source>
+   <translation>이번 실행</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComponentPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>(Explained variance)</source>
+   <translation>(설명된 분산)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>(Share of the variance)</source>
+   <translation>(분산 비율)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Components</source>
+   <translation>성분</translation>
+  </message>
+ </context>
+ <context>
+  <name>CurvePlot</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/curve_plot.py" />
+   <source>Click or drag to move the threshold; arrow keys move it in small steps.</source>
+   <translation>클릭하거나 끌어서 임계값을 옮깁니다. 화살표 키로 조금씩 옮길 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/curve_plot.py" />
+   <source>Threshold {0}</source>
+   <translation>임계값 {0}</translation>
   </message>
  </context>
  <context>
@@ -1146,6 +2247,16 @@
  <context>
   <name>Edits</name>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>A port needs a name.</source>
+   <translation>포트에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>A sub-experiment needs a name.</source>
+   <translation>하위 실험에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/frames.py" />
    <source>Add a frame</source>
    <translation>틀 추가</translation>
@@ -1176,6 +2287,11 @@
    <translation>“{}” 변경</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Collapse into a sub-experiment</source>
+   <translation>하위 실험으로 접기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Connect</source>
    <translation>연결</translation>
@@ -1189,6 +2305,11 @@
    <location filename="../../studio/gui/frames.py" />
    <source>Delete a frame</source>
    <translation>틀 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Delete a sub-experiment</source>
+   <translation>하위 실험 삭제</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -1226,6 +2347,11 @@
    <translation>“{}” 사용</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Expand “{}”</source>
+   <translation>“{}” 펼치기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Move</source>
    <translation>이동</translation>
@@ -1236,14 +2362,49 @@
    <translation>틀 이동</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Offer a port</source>
+   <translation>포트 내보이기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Offer a port no longer</source>
+   <translation>포트 더 이상 내보이지 않기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Rename a port</source>
+   <translation>포트 이름 바꾸기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Rename to “{}”</source>
    <translation>이름을 “{}”(으)로 바꾸기</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/runs/restoring.py" />
+   <source>Restore run {}</source>
+   <translation>실행 {} 되돌리기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Set the Python environment</source>
    <translation>Python 환경 설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>There is a port “{}” already.</source>
+   <translation>“{}” 포트가 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/grouping.py" />
+   <source>There is a sub-experiment “{}” already.</source>
+   <translation>“{}” 하위 실험이 이미 있습니다.</translation>
   </message>
  </context>
  <context>
@@ -1267,6 +2428,67 @@
    <location filename="../../studio/gui/properties/error_box.py" />
    <source>What went wrong</source>
    <translation>무엇이 잘못되었나</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvaluationPane</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Clustering</source>
+   <translation>클러스터링</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Connect it to a module that takes a dataset to see its measures.</source>
+   <translation>데이터 세트를 받는 모듈에 연결하면 측정값을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Evaluation</source>
+   <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Multiclass classification</source>
+   <translation>다중 클래스 분류</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Regression</source>
+   <translation>회귀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>This evaluation cannot be drawn</source>
+   <translation>이 평가는 그림으로 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Two-class classification</source>
+   <translation>2클래스 분류</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvaluationView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>, “{0}” against “{1}”</source>
+   <translation>, “{0}”을(를) “{1}”과(와) 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>; {0} left out, because a value is missing</source>
+   <translation>; 값이 없는 {0}행은 제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>Metrics</source>
+   <translation>메트릭</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
   </message>
  </context>
  <context>
@@ -1343,6 +2565,79 @@
   </message>
  </context>
  <context>
+  <name>Export</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Copy picture</source>
+   <translation>그림 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Copy table</source>
+   <translation>표 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Copy the picture or the table</source>
+   <translation>그림 또는 표 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Everything as JSON…</source>
+   <translation>전체를 JSON으로…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Picture as PNG or SVG…</source>
+   <translation>그림을 PNG 또는 SVG로…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save everything</source>
+   <translation>전체 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save table</source>
+   <translation>표 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save the picture or the tables…</source>
+   <translation>그림 또는 표 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Table as CSV…</source>
+   <translation>표를 CSV로…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Table copied.</source>
+   <translation>표를 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>The file was not saved. {0}</source>
+   <translation>파일을 저장하지 못했습니다. {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>ExposeButton</name>
   <message>
    <location filename="../../studio/gui/properties/expose.py" />
@@ -1397,6 +2692,21 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run</source>
+   <translation>이전 실행과 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run: it drew no such picture</source>
+   <translation>이전 실행과 비교: 이전 실행에는 이 그림이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
+   <source>Compare with the previous run: there is none with other pictures yet</source>
+   <translation>이전 실행과 비교: 다른 그림이 나온 이전 실행이 아직 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>Console</source>
    <translation>콘솔</translation>
   </message>
@@ -1422,8 +2732,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Picture copied.</source>
-   <translation>그림을 복사했습니다.</translation>
+   <source>Open all pictures</source>
+   <translation>모든 그림 열기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1442,18 +2752,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Save picture</source>
-   <translation>그림 저장</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Save the picture as PNG or SVG…</source>
-   <translation>그림을 PNG 또는 SVG로 저장…</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>Saved {0}.</source>
-   <translation>{0} 파일을 저장했습니다.</translation>
+   <source>Save the picture as PNG, SVG or PDF…</source>
+   <translation>그림을 PNG, SVG 또는 PDF로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1462,18 +2762,8 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>The picture was not saved. {0}</source>
-   <translation>그림을 저장하지 못했습니다. {0}</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>The script drew and printed nothing</source>
    <translation>스크립트가 아무것도 그리거나 출력하지 않았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/figure_pane.py" />
-   <source>This picture has no SVG. Save it as a PNG file.</source>
-   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1484,6 +2774,157 @@
    <location filename="../../studio/gui/panes/figure_pane.py" />
    <source>{0} of {1}</source>
    <translation>{1}개 중 {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiguresPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Figures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Neither run drew a figure.</source>
+   <translation>두 실행 모두 그림을 그리지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>This run has no such figure.</source>
+   <translation>이 실행에는 그런 그림이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>different</source>
+   <translation>다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_figures.py" />
+   <source>the same</source>
+   <translation>같음</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterBar</name>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Any column</source>
+   <translation>모든 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Click to change this filter; clear the line to take it away: {0}</source>
+   <translation>클릭하면 이 필터를 고칠 수 있습니다. 입력란을 비우면 필터가 없어집니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Contains…, &gt; 3, 1..5, /regular expression/, is missing</source>
+   <translation>포함할 글자, &gt; 3, 1..5, /정규식/, is missing</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Expression</source>
+   <translation>식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Expression over several columns</source>
+   <translation>여러 열에 대한 식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Filter: {0}</source>
+   <translation>필터: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>For example: age &gt; 30 and city contains "ville"</source>
+   <translation>예: age &gt; 30 and city contains "ville"</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Rows that contain… or /a regular expression/</source>
+   <translation>행에 포함된 글자 또는 /정규식/</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Show all rows (Escape)</source>
+   <translation>모든 행 표시 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>What can be typed</source>
+   <translation>입력할 수 있는 것</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Where to look: a column, any column, or an expression</source>
+   <translation>찾을 곳: 한 열, 모든 열 또는 식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>contains exactly so</source>
+   <translation>대소문자까지 똑같이 포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>contains, in capitals or not</source>
+   <translation>대소문자 구분 없이 포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is equal</source>
+   <translation>같음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is greater</source>
+   <translation>보다 큼</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is missing</source>
+   <translation>결측값임</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is not missing</source>
+   <translation>결측값이 아님</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>lies in a range</source>
+   <translation>범위 안에 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>regular expression</source>
+   <translation>정규식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>the contrary</source>
+   <translation>반대 조건</translation>
   </message>
  </context>
  <context>
@@ -1504,14 +2945,39 @@
    <translation>찾기</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Find in the cells, or /a regular expression/</source>
+   <translation>셀에서 찾을 글자 또는 /정규식/</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Go there (Enter)</source>
+   <translation>그곳으로 이동 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Go to</source>
+   <translation>이동</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Match case</source>
    <translation>대소문자 구분</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Next hit (F3)</source>
+   <translation>다음 찾기 (F3)</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Next match (Enter)</source>
    <translation>다음 찾기 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Previous hit (Shift+F3)</source>
+   <translation>이전 찾기 (Shift+F3)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1539,6 +3005,11 @@
    <translation>바꿀 내용</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Row, column, or both: 1200, age</source>
+   <translation>행, 열 또는 둘 다: 1200, age</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>no match</source>
    <translation>일치 없음</translation>
@@ -1555,6 +3026,49 @@
   </message>
  </context>
  <context>
+  <name>FindField</name>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Find in the log</source>
+   <translation>로그에서 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Next match (F3)</source>
+   <translation>다음 찾기 (F3)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Previous match (Shift+F3)</source>
+   <translation>이전 찾기 (Shift+F3)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>Show only the lines that hold the text</source>
+   <translation>이 글이 있는 줄만 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>found: {0}</source>
+   <translation>{0}개 찾음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>not found</source>
+   <translation>찾지 못함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>{0} of {1}</source>
+   <translation>{1}개 중 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_find.py" />
+   <source>{0} so far…</source>
+   <translation>지금까지 {0}개…</translation>
+  </message>
+ </context>
+ <context>
   <name>Finder</name>
   <message>
    <location filename="../../studio/gui/finder.py" />
@@ -1565,6 +3079,11 @@
    <location filename="../../studio/gui/finder.py" />
    <source>Nothing fits.</source>
    <translation>맞는 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />
@@ -1591,11 +3110,128 @@
   </message>
  </context>
  <context>
+  <name>Gallery</name>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>1 picture · Enter shows it in the pane</source>
+   <translation>그림 1개 · Enter 키를 누르면 창에 표시합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>Open the selected pictures, or all, in the system's viewer</source>
+   <translation>선택한 그림(없으면 전부)을 시스템 뷰어로 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>System's viewer</source>
+   <translation>시스템 뷰어</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/gallery.py" />
+   <source>{0} pictures · Enter shows one in the pane</source>
+   <translation>그림 {0}개 · Enter 키를 누르면 창에 표시합니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupPage</name>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>A note that is shown with the sub-experiment</source>
+   <translation>하위 실험과 함께 표시되는 메모</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Comment</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Expand</source>
+   <translation>펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Inputs</source>
+   <translation>입력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Name of the port {0} of “{1}”</source>
+   <translation>“{1}”의 포트 {0} 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Name of the sub-experiment</source>
+   <translation>하위 실험 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Nodes inside</source>
+   <translation>안에 있는 노드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Outputs</source>
+   <translation>출력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Put what it holds in the place of its card</source>
+   <translation>담긴 노드를 카드 자리에 펼쳐 놓습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/group_page.py" />
+   <source>Sub-experiment</source>
+   <translation>하위 실험</translation>
+  </message>
+ </context>
+ <context>
   <name>HelpSection</name>
   <message>
    <location filename="../../studio/gui/properties/help_section.py" />
    <source>About this module</source>
    <translation>이 모듈에 대하여</translation>
+  </message>
+ </context>
+ <context>
+  <name>Histogram</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/histogram.py" />
+   <source>Error from {0} to {1}</source>
+   <translation>오차 {0} ~ {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/histogram.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportancePage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Feature</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Importance</source>
+   <translation>중요도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Importances</source>
+   <translation>중요도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Standard deviation</source>
+   <translation>표준 편차</translation>
   </message>
  </context>
  <context>
@@ -1622,11 +3258,186 @@
   </message>
  </context>
  <context>
+  <name>JobLine</name>
+  <message>
+   <location filename="../../studio/gui/panes/job_line.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/job_line.py" />
+   <source>Progress</source>
+   <translation>진행 상황</translation>
+  </message>
+ </context>
+ <context>
   <name>Journal</name>
   <message>
    <location filename="../../studio/gui/journal.py" />
    <source>Changes cannot be kept safe from a crash: {}. Save often.</source>
    <translation>비정상 종료에 대비해 변경 내용을 보관할 수 없습니다: {}. 자주 저장하세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeptCanvas</name>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Fit to window</source>
+   <translation>창에 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Restore this run</source>
+   <translation>이 실행으로 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Select all</source>
+   <translation>모두 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>This run is over: it can be looked at, but not changed.</source>
+   <translation>끝난 실행입니다. 볼 수는 있지만 바꿀 수는 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_canvas.py" />
+   <source>Visualize “{0}”</source>
+   <translation>“{0}” 시각화</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeptSession</name>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>The result is read from the run history.</source>
+   <translation>실행 기록에서 결과를 읽고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>The results are not there</source>
+   <translation>결과가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>This result cannot be shown</source>
+   <translation>이 결과를 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>This run is over and stays as it is. Restore it, or save it as a copy.</source>
+   <translation>끝난 실행이므로 그대로 유지됩니다. 되돌리거나 사본으로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/kept_session.py" />
+   <source>{0} – run {1}</source>
+   <translation>{0} – 실행 {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LevelPath</name>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Back to the level above (Alt+Up)</source>
+   <translation>상위 단계로 돌아가기 (Alt+Up)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Go to “{}”</source>
+   <translation>“{}”(으)로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/levels.py" />
+   <source>Where you are</source>
+   <translation>현재 위치</translation>
+  </message>
+ </context>
+ <context>
+  <name>LevelsButton</name>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>All lines</source>
+   <translation>모든 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Details (DEBUG)</source>
+   <translation>자세한 내용 (DEBUG)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Errors and tracebacks</source>
+   <translation>오류와 트레이스백</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Errors and warnings only</source>
+   <translation>오류와 경고만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Everything</source>
+   <translation>모두</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Information (INFO)</source>
+   <translation>정보 (INFO)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Levels</source>
+   <translation>수준</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Messages (stderr)</source>
+   <translation>메시지 (stderr)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Output (stdout)</source>
+   <translation>출력 (stdout)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Problems</source>
+   <translation>문제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Remarks of the studio</source>
+   <translation>스튜디오의 알림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Warnings</source>
+   <translation>경고</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>Which lines are shown: errors, warnings, output…</source>
+   <translation>보이는 줄: 오류, 경고, 출력…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_levels.py" />
+   <source>{0} of {1} kinds</source>
+   <translation>{1}종류 중 {0}</translation>
   </message>
  </context>
  <context>
@@ -1648,6 +3459,14 @@
   </message>
  </context>
  <context>
+  <name>LogLine</name>
+  <message>
+   <location filename="../../studio/gui/log/drawing.py" />
+   <source> … {0} more characters</source>
+   <translation> … {0}자 더 있음</translation>
+  </message>
+ </context>
+ <context>
   <name>LogPane</name>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
@@ -1666,28 +3485,53 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>Find in the log</source>
-   <translation>로그에서 찾기</translation>
+   <source>Lines: {0}</source>
+   <translation>{0}줄</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>Next match</source>
-   <translation>다음 찾기</translation>
+   <source>Save the log</source>
+   <translation>로그 저장</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>Previous match</source>
-   <translation>이전 찾기</translation>
+   <source>Save what is shown as a text file…</source>
+   <translation>보이는 내용을 텍스트 파일로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>The last {0} lines; older ones were dropped</source>
-   <translation>마지막 {0}줄; 그 앞은 버려졌습니다</translation>
+   <source>Show when each line arrived</source>
+   <translation>줄마다 도착한 시각 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Text files (*.txt *.log)</source>
+   <translation>텍스트 파일 (*.txt *.log)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>That is too much for the clipboard. Save the log as a file.</source>
+   <translation>클립보드에 담기에는 너무 깁니다. 로그를 파일로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The log could not be saved: {0}</source>
+   <translation>로그를 저장하지 못했습니다: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
    <source>The log was copied.</source>
    <translation>로그를 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The log was saved to {0}.</source>
+   <translation>로그를 {0}에 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The oldest {0} lines were dropped</source>
+   <translation>가장 오래된 {0}줄을 버렸습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
@@ -1701,8 +3545,104 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
-   <source>not found</source>
-   <translation>찾지 못함</translation>
+   <source>{0} of {1} lines</source>
+   <translation>{1}줄 중 {0}줄</translation>
+  </message>
+ </context>
+ <context>
+  <name>LogView</name>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Console text</source>
+   <translation>콘솔 출력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>End</source>
+   <translation>끝</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Fold the traceback</source>
+   <translation>트레이스백 접기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Go to line {0} of the script</source>
+   <translation>스크립트의 {0}행으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Jump to the end</source>
+   <translation>맨 끝으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Looking…</source>
+   <translation>찾는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>No line fits the filter.</source>
+   <translation>필터에 맞는 줄이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Select all</source>
+   <translation>모두 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Show or fold the traceback</source>
+   <translation>트레이스백 펼치기 또는 접기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>Show the traceback</source>
+   <translation>트레이스백 펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>That is too much for the clipboard. Save the log as a file.</source>
+   <translation>클립보드에 담기에는 너무 깁니다. 로그를 파일로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>empty line</source>
+   <translation>빈 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>line {0}</source>
+   <translation>{0}번째 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/log/view.py" />
+   <source>lines folded: {0}</source>
+   <translation>접힌 줄: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MakeReport</name>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>Make a report</source>
+   <translation>보고서 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>Open an experiment first: there is nothing to report.</source>
+   <translation>먼저 실험을 여세요. 보고서로 만들 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>The experiment is empty: there is nothing to report.</source>
+   <translation>실험이 비어 있어 보고서로 만들 것이 없습니다.</translation>
   </message>
  </context>
  <context>
@@ -1749,6 +3689,102 @@
   </message>
  </context>
  <context>
+  <name>MatrixView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Actual class</source>
+   <translation>실제 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Actual {0}, predicted {1}</source>
+   <translation>실제 {0}, 예측 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Confusion matrix</source>
+   <translation>혼동 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Predicted class</source>
+   <translation>예측 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>{0} of {1} rows</source>
+   <translation>{1}행 중 {0}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>{0} taken for {1}: {2}</source>
+   <translation>{0}을(를) {1}(으)로 예측: {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MetricsPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Difference</source>
+   <translation>차이</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Durations, sizes of tables, and tables of measures (of a single row)</source>
+   <translation>소요 시간, 표의 크기, 지표 표(행이 하나인 표)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Metric</source>
+   <translation>지표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Metrics of both runs</source>
+   <translation>두 실행의 지표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Module</source>
+   <translation>모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Only what differs</source>
+   <translation>다른 것만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>The whole run</source>
+   <translation>전체 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>duration in seconds</source>
+   <translation>소요 시간(초)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>{0}: columns</source>
+   <translation>{0}: 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_metrics.py" />
+   <source>{0}: rows</source>
+   <translation>{0}: 행</translation>
+  </message>
+ </context>
+ <context>
   <name>Minimap</name>
   <message>
    <location filename="../../studio/gui/canvas/minimap.py" />
@@ -1762,11 +3798,147 @@
   </message>
  </context>
  <context>
+  <name>ModelPane</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Coefficients</source>
+   <translation>계수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Feature</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Features</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>It is opened in the sandbox ({0} KB).</source>
+   <translation>샌드박스에서 엽니다({0} KB).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Looking into {0}…</source>
+   <translation>{0} 살펴보는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Number</source>
+   <translation>번호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Part of the model</source>
+   <translation>모델의 부분</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Stop</source>
+   <translation>중지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Stopped</source>
+   <translation>중지됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>The step or model inside that is shown</source>
+   <translation>표시할 내부 단계 또는 모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>This port holds no model</source>
+   <translation>이 포트에는 모델이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Try again</source>
+   <translation>다시 시도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Value</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Values</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>classes: {0}</source>
+   <translation>클래스: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} cannot be shown</source>
+   <translation>{0}을(를) 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} features</source>
+   <translation>특성 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} things could not be read</source>
+   <translation>읽지 못한 항목 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} trees</source>
+   <translation>트리 {0}개</translation>
+  </message>
+ </context>
+ <context>
   <name>ModuleTree</name>
   <message>
    <location filename="../../studio/gui/palette/palette.py" />
    <source>Modules</source>
    <translation>모듈</translation>
+  </message>
+ </context>
+ <context>
+  <name>MulticlassView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Classes</source>
+   <translation>클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Confusion matrix</source>
+   <translation>혼동 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Model</source>
+   <translation>모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Of the rows of a class, how many the model took for which</source>
+   <translation>각 클래스의 행을 모델이 어느 클래스로 얼마나 예측했는지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Shares of each row</source>
+   <translation>행별 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>The model whose matrix is shown</source>
+   <translation>행렬을 표시할 모델</translation>
   </message>
  </context>
  <context>
@@ -1864,6 +4036,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Evaluation</source>
+   <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
    <source>Figures</source>
    <translation>그림</translation>
   </message>
@@ -1871,6 +4048,11 @@
    <location filename="../../studio/gui/panes/output_panes.py" />
    <source>Log</source>
    <translation>로그</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Model</source>
+   <translation>모델</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/output_panes.py" />
@@ -1914,6 +4096,34 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>ParameterPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Default</source>
+   <translation>기본값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Parameter</source>
+   <translation>매개 변수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Parameters</source>
+   <translation>매개 변수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Value</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>changed</source>
+   <translation>변경됨</translation>
+  </message>
+ </context>
+ <context>
   <name>ParameterRow</name>
   <message>
    <location filename="../../studio/gui/properties/row.py" />
@@ -1950,11 +4160,115 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>PictureSaver</name>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>Saving {0}…</source>
+   <translation>{0} 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The picture was not saved. {0}</source>
+   <translation>그림을 저장하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The pictures could not be opened. {0}</source>
+   <translation>그림을 열지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>The system has no program that shows pictures. They are in {0}.</source>
+   <translation>그림을 보여 줄 프로그램이 시스템에 없습니다. 그림은 {0}에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/saving.py" />
+   <source>This picture has no SVG. Save it as a PNG file.</source>
+   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureStrip</name>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>Pictures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>{0}, picture {1} of {2}</source>
+   <translation>{0}, 그림 {2}개 중 {1}번째</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/strip.py" />
+   <source>{0}: damaged, or no picture</source>
+   <translation>{0}: 손상되었거나 그림이 아닙니다</translation>
+  </message>
+ </context>
+ <context>
   <name>PictureView</name>
   <message>
    <location filename="../../studio/gui/panes/picture_view.py" />
    <source>Picture</source>
    <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/picture_view.py" />
+   <source>Reading the picture…</source>
+   <translation>그림을 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/picture_view.py" />
+   <source>This picture cannot be shown</source>
+   <translation>이 그림을 표시할 수 없습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The first of {0} pictures of an animation</source>
+   <translation>움직이는 그림 {0}장 중 첫 장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture has {0} pixels: too large to show. Save it instead. ({1})</source>
+   <translation>그림이 {0}픽셀로 너무 커서 표시할 수 없습니다. 대신 저장하세요. ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture is damaged: {0}</source>
+   <translation>그림이 손상되었습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>The picture is empty: it holds no byte.</source>
+   <translation>그림이 비어 있습니다: 0바이트입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>This is no picture that can be shown, or it is damaged.</source>
+   <translation>표시할 수 있는 그림이 아니거나 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/pictures/decoding.py" />
+   <source>{0} pixels, shown smaller; saved as it is</source>
+   <translation>{0}픽셀, 줄여서 표시하며 저장할 때는 원래 크기입니다</translation>
   </message>
  </context>
  <context>
@@ -2144,6 +4458,97 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>RegressionView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Error (prediction less true value)</source>
+   <translation>오차(예측값 − 실제 값)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Error histogram</source>
+   <translation>오차 히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Predicted against true values</source>
+   <translation>예측값과 실제 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Predicted value</source>
+   <translation>예측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>True value</source>
+   <translation>실제 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>{0}: mean absolute error {1}</source>
+   <translation>{0}: 평균 절대 오차 {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportDialog</name>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>How far the report is</source>
+   <translation>보고서 진행 정도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Report</source>
+   <translation>보고서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Show in folder</source>
+   <translation>폴더에서 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report could not be made</source>
+   <translation>보고서를 만들지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report is being made…</source>
+   <translation>보고서를 만드는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report is saved</source>
+   <translation>보고서를 저장했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Try again</source>
+   <translation>다시 시도</translation>
+  </message>
+ </context>
+ <context>
   <name>ReportWindow</name>
   <message>
    <location filename="../../studio/gui/help/windows.py" />
@@ -2230,11 +4635,283 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>RunBanner</name>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Bring modules, settings and scripts back as they were; Ctrl+Z takes it back</source>
+   <translation>모듈, 설정, 스크립트를 그때의 상태로 되돌립니다. Ctrl+Z로 취소할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Restore</source>
+   <translation>되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Run {0} of {1} – read-only</source>
+   <translation>{1}의 실행 {0} – 읽기 전용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Save as copy…</source>
+   <translation>사본으로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>Save the experiment of this run to a file of its own</source>
+   <translation>이 실행의 실험을 별도의 파일로 저장합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>The run after (Alt+Page Down)</source>
+   <translation>다음 실행 (Alt+Page Down)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/banner.py" />
+   <source>The run before (Alt+Page Up)</source>
+   <translation>이전 실행 (Alt+Page Up)</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunCompareWindow</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Figures ({0})</source>
+   <translation>그림 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>In brackets: how many differ</source>
+   <translation>괄호 안은 서로 다른 것의 수입니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Metrics ({0})</source>
+   <translation>지표 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Run {0} and run {1} of {2}</source>
+   <translation>{2}의 실행 {0}과 실행 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Run {0} · {1}</source>
+   <translation>실행 {0} · {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Settings ({0})</source>
+   <translation>설정 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>Tables ({0})</source>
+   <translation>표 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>The runs cannot be compared</source>
+   <translation>실행을 비교할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_window.py" />
+   <source>The two runs are being compared.</source>
+   <translation>두 실행을 비교하고 있습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunHistoryPanel</name>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>1 run</source>
+   <translation>실행 1개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Comment</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Comment on the run</source>
+   <translation>실행에 대한 설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Compare</source>
+   <translation>비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Compare the two selected runs, or one with the one before</source>
+   <translation>선택한 두 실행을, 또는 한 실행을 그 이전 실행과 비교합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Delete the selected runs (Del)</source>
+   <translation>선택한 실행 삭제 (Del)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Edit the label</source>
+   <translation>이름표 편집</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Label</source>
+   <translation>이름표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Label of the run</source>
+   <translation>실행의 이름표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>No run yet</source>
+   <translation>아직 실행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Open the run, read-only (Enter)</source>
+   <translation>실행을 읽기 전용으로 열기 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Open, read-only</source>
+   <translation>읽기 전용으로 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Restore</source>
+   <translation>되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Restore modules, settings and scripts of the run</source>
+   <translation>이 실행의 모듈, 설정, 스크립트로 되돌립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Run the experiment (F5): each run is kept here with its results.</source>
+   <translation>실험을 실행하세요(F5). 모든 실행이 결과와 함께 여기에 보관됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Runs</source>
+   <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Select a run.</source>
+   <translation>실행을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Star (*): starred results stay longest</source>
+   <translation>별표 (*): 별표를 단 실행의 결과는 가장 오래 보관됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Star or unstar</source>
+   <translation>별표 달기/지우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>The run history cannot be read</source>
+   <translation>실행 기록을 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>The runs are being listed.</source>
+   <translation>실행 목록을 읽고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>from the command line</source>
+   <translation>명령줄에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>from the window</source>
+   <translation>창에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>only some modules</source>
+   <translation>일부 모듈만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} of {1} modules reused</source>
+   <translation>모듈 {1}개 중 {0}개 재사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} runs</source>
+   <translation>실행 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} runs are selected</source>
+   <translation>실행 {0}개를 선택했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>{0} runs cannot be read: their files are damaged.</source>
+   <translation>실행 {0}개를 읽을 수 없습니다. 파일이 손상되었습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunModel</name>
+  <message>
+   <location filename="../../studio/gui/runs/list_model.py" />
+   <source>Run {0}</source>
+   <translation>실행 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/list_model.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/list_model.py" />
+   <source>starred</source>
+   <translation>별표</translation>
+  </message>
+ </context>
+ <context>
   <name>RunPage</name>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Disk for results of runs</source>
+   <translation>실행 결과에 쓸 디스크</translation>
+  </message>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
    <source>Forget results now</source>
    <translation>지금 결과 비우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
+   <source>Keep every run in the run history</source>
+   <translation>모든 실행을 실행 기록에 보관</translation>
   </message>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
@@ -2268,8 +4945,216 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
+   <source>When there are more, the results of the oldest runs go; their facts stay.</source>
+   <translation>이보다 많아지면 가장 오래된 실행의 결과부터 지워지고, 실행 정보는 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/pages.py" />
    <source>as suits the computer</source>
    <translation>컴퓨터에 맞게</translation>
+  </message>
+ </context>
+ <context>
+  <name>Runs</name>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Cancelled</source>
+   <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete run {0} of {1}?</source>
+   <translation>{1}의 실행 {0}을 삭제할까요?</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete runs</source>
+   <translation>실행 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Delete {0} runs?</source>
+   <translation>실행 {0}개를 삭제할까요?</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Experiments (*.studio)</source>
+   <translation>실험 (*.studio)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Failed</source>
+   <translation>실패</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Finished</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>Python environment {old} → {new}</source>
+   <translation>Python 환경 {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Run {0} was restored. Ctrl+Z takes it back.</source>
+   <translation>실행 {0}의 상태로 되돌렸습니다. Ctrl+Z로 취소할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Save as copy</source>
+   <translation>사본으로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>That could not be done</source>
+   <translation>처리하지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>The experiment is not open, and its file is gone: save a copy.</source>
+   <translation>실험이 열려 있지 않고 파일도 없습니다. 사본으로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>The results are no longer kept: newer ones took their place.</source>
+   <translation>결과가 더 이상 보관되어 있지 않습니다. 새 결과에 자리를 내주었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>The results were not kept: the disk is full.</source>
+   <translation>디스크가 가득 차서 결과를 보관하지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>Their results and logs cannot be brought back.</source>
+   <translation>결과와 로그는 되살릴 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>There is no run yet.</source>
+   <translation>아직 실행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>This is the experiment itself: no run comes after it.</source>
+   <translation>실험 자체입니다. 다음 실행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>This is the first run.</source>
+   <translation>첫 번째 실행입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/controller.py" />
+   <source>This is the last run.</source>
+   <translation>마지막 실행입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/locking.py" />
+   <source>This run is over and stays as it is.</source>
+   <translation>끝난 실행이므로 그대로 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>connected: {what}</source>
+   <translation>연결됨: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>disconnected: {what}</source>
+   <translation>연결 끊김: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>nothing changed</source>
+   <translation>바뀐 것 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>only arranged</source>
+   <translation>배치만 바뀜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>the first run</source>
+   <translation>첫 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{0} h {1} min</source>
+   <translation>{0}시간 {1}분</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{0} min {1} s</source>
+   <translation>{0}분 {1}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{0} s</source>
+   <translation>{0}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} added</source>
+   <translation>{node} 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} deleted</source>
+   <translation>{node} 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} disabled</source>
+   <translation>{node} 사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node} enabled</source>
+   <translation>{node} 사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: comment changed</source>
+   <translation>{node}: 메모가 바뀜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: its file was changed</source>
+   <translation>{node}: 파일이 바뀜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: module {old} → {new}</source>
+   <translation>{node}: 모듈 {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: {what} {old} → {new}</source>
+   <translation>{node}: {what} {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{node}: {what}, lines changed: {lines}</source>
+   <translation>{node}: {what}, 바뀐 줄 {lines}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>{old} is called {new}</source>
+   <translation>{old}의 이름이 {new}(으)로 바뀜</translation>
   </message>
  </context>
  <context>
@@ -2354,6 +5239,14 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/preferences/pages.py" />
    <source>{0} permissions were given.</source>
    <translation>허용한 것이 {0}개 있습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scatter</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/scatter.py" />
+   <source>Centre of {0}</source>
+   <translation>{0}의 중심</translation>
   </message>
  </context>
  <context>
@@ -2589,6 +5482,21 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/session.py" />
+   <source>Add nodes</source>
+   <translation>노드 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
+   <source>Delete “{}”</source>
+   <translation>“{}” 삭제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/session.py" />
    <source>There is a node “{}” already. Choose another name.</source>
    <translation>“{}” 노드가 이미 있습니다. 다른 이름을 고르세요.</translation>
   </message>
@@ -2609,6 +5517,64 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/setting_up.py" />
    <source>The web service cannot be set up</source>
    <translation>웹 서비스를 설정할 수 없습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Lines that differ</source>
+   <translation>다른 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Module</source>
+   <translation>모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>No setting differs.</source>
+   <translation>서로 다른 설정이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Python environment</source>
+   <translation>Python 환경</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Select a script to see its lines.</source>
+   <translation>스크립트를 선택하면 다른 줄이 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Setting</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>Settings that differ</source>
+   <translation>서로 다른 설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_settings.py" />
+   <source>lines changed: {0}</source>
+   <translation>바뀐 줄: {0}</translation>
   </message>
  </context>
  <context>
@@ -2680,6 +5646,14 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/preferences/shortcuts_page.py" />
    <source>{0} is taken by “{1}”. Take it from there first.</source>
    <translation>{0} 키는 “{1}”에서 쓰고 있습니다. 먼저 거기에서 빼세요.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideModel</name>
+  <message>
+   <location filename="../../studio/gui/panes/compare_model.py" />
+   <source>not in this table</source>
+   <translation>이 테이블에 없음</translation>
   </message>
  </context>
  <context>
@@ -2808,6 +5782,11 @@ Try a shorter word.</source>
    <translation>변경 기록</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/log/accessible.py" />
+   <source>Lines: {0}. Arrow keys go from one to the next.</source>
+   <translation>{0}줄. 화살표 키로 한 줄씩 옮겨 갑니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/docks.py" />
    <source>Modules</source>
    <translation>모듈</translation>
@@ -2831,6 +5810,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/statusbar.py" />
    <source>Ready</source>
    <translation>준비됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docks.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
   </message>
   <message>
    <location filename="../../studio/gui/statusbar.py" />
@@ -2887,11 +5871,107 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>Table</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_ports.py" />
+   <source>Compare the table with</source>
+   <translation>테이블을 다음과 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>No row passes the filter</source>
+   <translation>필터를 통과하는 행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>This table has no columns</source>
+   <translation>이 테이블에는 열이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>This table has no rows</source>
+   <translation>이 테이블에는 행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_ports.py" />
+   <source>Visualize in a window of its own</source>
+   <translation>별도의 창에서 시각화</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>hidden columns: {0}</source>
+   <translation>숨긴 열: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>rows that pass the filter: {0}</source>
+   <translation>필터를 통과한 행: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>sorted by {0}</source>
+   <translation>정렬: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>the first {0} are shown; filter or sort to reach the others</source>
+   <translation>처음 {0}개만 표시합니다. 나머지는 필터나 정렬로 볼 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>{0} rows × {1} columns</source>
+   <translation>행 {0}개 × 열 {1}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableFinding</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Finding…</source>
+   <translation>찾는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Not found</source>
+   <translation>찾지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Row {0}</source>
+   <translation>{0}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Row {0} does not pass the filter</source>
+   <translation>{0}행은 필터를 통과하지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>The last row is {0}</source>
+   <translation>마지막 행은 {0}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>There is no column “{0}”.</source>
+   <translation>“{0}” 열이 없습니다.</translation>
+  </message>
+ </context>
+ <context>
   <name>TableModel</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>Double-click to sort, with Shift by one more column.</source>
+   <translation>두 번 클릭하면 정렬하고, Shift를 누른 채 두 번 클릭하면 정렬 기준에 더합니다.</translation>
+  </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
    <source>Missing value</source>
    <translation>결측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>There is no such row in this table</source>
+   <translation>이 테이블에 없는 행입니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
@@ -2908,13 +5988,43 @@ Try a shorter word.</source>
   <name>TablePane</name>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source> · the first {0} are shown</source>
-   <translation> · 처음 {0}개만 표시</translation>
+   <source>Arranging the rows…</source>
+   <translation>행을 정렬하고 거르는 중…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copy the selection with names</source>
-   <translation>이름과 함께 선택 영역 복사</translation>
+   <source>Column {0}</source>
+   <translation>열 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy	Ctrl+C</source>
+   <translation>복사	Ctrl+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy as Markdown</source>
+   <translation>Markdown으로 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy with column names	Ctrl+Shift+C</source>
+   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copying…</source>
+   <translation>복사하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Filter for this value</source>
+   <translation>이 값으로 필터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Find…	Ctrl+F</source>
+   <translation>찾기…	Ctrl+F</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -2923,28 +6033,33 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save table</source>
-   <translation>표 저장</translation>
+   <source>Go to…	Ctrl+G</source>
+   <translation>이동…	Ctrl+G</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save the table as a file…</source>
-   <translation>표를 파일로 저장…</translation>
+   <source>No other port holds a table yet</source>
+   <translation>아직 테이블이 있는 다른 포트가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Saved {0}.</source>
-   <translation>{0} 파일을 저장했습니다.</translation>
+   <source>Save all rows and columns…</source>
+   <translation>모든 행과 열 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Saving {0}…</source>
-   <translation>{0} 저장 중…</translation>
+   <source>Save as it is shown…</source>
+   <translation>보이는 대로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>The table was not saved. {0}</source>
-   <translation>표를 저장하지 못했습니다. {0}</translation>
+   <source>Show the whole cell	Enter</source>
+   <translation>셀 전체 보기	Enter</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>This column holds no finite number.</source>
+   <translation>이 열에는 유한한 숫자가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -2963,31 +6078,192 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>{0} rows × {1} columns</source>
-   <translation>행 {0}개 × 열 {1}개</translation>
+   <source>{0}, row {1}</source>
+   <translation>{0}, {1}행</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableSaving</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Save table</source>
+   <translation>표 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saving was cancelled; no file was written.</source>
+   <translation>저장을 취소했습니다. 파일은 만들지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saving {0}…</source>
+   <translation>{0} 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>The table was not saved. {0}</source>
+   <translation>표를 저장하지 못했습니다. {0}</translation>
   </message>
  </context>
  <context>
   <name>TableView</name>
   <message>
    <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Copy	Ctrl+C</source>
-   <translation>복사	Ctrl+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Copy with column names	Ctrl+Shift+C</source>
-   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Fit column widths</source>
-   <translation>열 너비 맞춤</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
    <source>Table</source>
    <translation>표</translation>
+  </message>
+ </context>
+ <context>
+  <name>TablesPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Both tables in a window, with what differs in colour</source>
+   <translation>두 표를 한 창에서 다른 부분에 색을 칠해 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Cells that differ</source>
+   <translation>다른 셀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Column</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Comparing…</source>
+   <translation>비교하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>First run</source>
+   <translation>첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Neither run gave a table.</source>
+   <translation>두 실행 모두 표를 내놓지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>No cell that both runs have differs.</source>
+   <translation>두 실행에 모두 있는 셀은 모두 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Open side by side</source>
+   <translation>나란히 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Row</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Second run</source>
+   <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Show all cells of both tables, with what differs in colour</source>
+   <translation>두 테이블의 모든 셀을 보여 주고 다른 곳을 색으로 표시합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Show side by side</source>
+   <translation>나란히 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Tables</source>
+   <translation>표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>The tables hold the same.</source>
+   <translation>두 표의 내용이 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>columns only in the first run: {0}</source>
+   <translation>첫 번째 실행에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>columns only in the second run: {0}</source>
+   <translation>두 번째 실행에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>different</source>
+   <translation>다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>no longer kept</source>
+   <translation>더 이상 보관되지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>only in the first run</source>
+   <translation>첫 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>only in the second run</source>
+   <translation>두 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>rows matched by “{0}”</source>
+   <translation>“{0}” 열로 행을 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>the first {0} are listed</source>
+   <translation>처음 {0}개만 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>the same</source>
+   <translation>같음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>type of “{0}”: {1} → {2}</source>
+   <translation>“{0}”의 형식: {1} → {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0} cells differ</source>
+   <translation>셀 {0}개가 다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0} rows only in the first run</source>
+   <translation>행 {0}개가 첫 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0} rows only in the second run</source>
+   <translation>행 {0}개가 두 번째 실행에만 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0}, first run</source>
+   <translation>{0}, 첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0}, second run</source>
+   <translation>{0}, 두 번째 실행</translation>
   </message>
  </context>
  <context>
@@ -3041,6 +6317,42 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/test_page.py" />
    <source>“{0}” must be a {1}, not “{2}”.</source>
    <translation>“{0}”은(는) “{2}”이(가) 아니라 {1}이어야 합니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Connect this port to the input of another script to use it there.</source>
+   <translation>이 포트를 다른 스크립트의 입력에 연결하면 그곳에서 사용할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Text</source>
+   <translation>텍스트</translation>
+  </message>
+ </context>
+ <context>
+  <name>ThresholdBar</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>A row counts as positive where its score is at least the threshold.</source>
+   <translation>점수가 임계값 이상인 행을 양성으로 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>Back to the middle</source>
+   <translation>가운데로 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>Threshold</source>
+   <translation>임계값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>Threshold as a number</source>
+   <translation>임계값(숫자)</translation>
   </message>
  </context>
  <context>
@@ -3157,6 +6469,132 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/editor/translation_dialog.py" />
    <source>Write it into the editor; Ctrl+Z brings the old text back</source>
    <translation>편집기에 써 넣습니다. Ctrl+Z를 누르면 전의 내용이 돌아옵니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>TreeDrawing</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>Decision tree</source>
+   <translation>의사 결정 트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>Drag to move, wheel to zoom, click a node to fold it; arrow keys and Space.</source>
+   <translation>끌어서 이동, 휠로 확대/축소, 노드를 클릭해 접기. 화살표 키와 스페이스도 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>no</source>
+   <translation>아니요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>yes</source>
+   <translation>예</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
+  <name>TreePage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Answer</source>
+   <translation>답</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Fit to the pane (0)</source>
+   <translation>창에 맞춤 (0)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Larger (+)</source>
+   <translation>크게 (+)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>No</source>
+   <translation>아니요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Node</source>
+   <translation>노드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Number of the tree</source>
+   <translation>트리 번호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Open every node</source>
+   <translation>모든 노드 펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Question</source>
+   <translation>질문</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Reading tree {0}…</source>
+   <translation>트리 {0} 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Show the tree as text</source>
+   <translation>트리를 텍스트로 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Smaller (-)</source>
+   <translation>작게 (-)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>The tree as text</source>
+   <translation>텍스트로 된 트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Tree</source>
+   <translation>트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Which tree of the forest is shown</source>
+   <translation>포레스트에서 표시할 트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Yes</source>
+   <translation>예</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>of {0} trees</source>
+   <translation>/ 트리 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>the first {0} are shown</source>
+   <translation>처음 {0}개 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>{0} nodes</source>
+   <translation>노드 {0}개</translation>
   </message>
  </context>
  <context>

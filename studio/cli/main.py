@@ -61,17 +61,18 @@ debug_option = click.option("--debug", is_flag=True, help="Show the traceback of
 @click.option("--no-cache", is_flag=True, help="Run every node, also where nothing changed.")
 @click.option("--trust", is_flag=True,
               help="Give scripts the network and the folders that they ask for.")  # fmt: skip
+@click.option("--no-keep", is_flag=True, help="Leave the run out of the run history.")
 @debug_option
 def run(
     file: Path, nodes: tuple[str, ...], settings: tuple[str, ...], out: Path | None,
-    table_format: str, as_json: bool, no_cache: bool, trust: bool, debug: bool,
+    table_format: str, as_json: bool, no_cache: bool, trust: bool, no_keep: bool, debug: bool,
 ) -> int:  # fmt: skip
     """Run an experiment, or some nodes of it, without a window."""
     from studio.cli.run import run_file
 
     return run_file(
         file, nodes, settings, out=out, table_format=table_format, as_json=as_json,
-        use_cache=not no_cache, trust=trust,
+        use_cache=not no_cache, trust=trust, keep=not no_keep,
     )  # fmt: skip
 
 
@@ -146,13 +147,25 @@ def modules(name: str | None, as_json: bool, debug: bool) -> int:
 
 
 def _add_more() -> None:
+    from studio.cli.chart import chart
+    from studio.cli.describe import describe
     from studio.cli.environments import environments
+    from studio.cli.inspecting import inspect
+    from studio.cli.report import report
+    from studio.cli.runs import runs
     from studio.cli.service_commands import add_to
     from studio.cli.setup_service import setup_service
+    from studio.cli.table_commands import add_to as add_table_commands
 
+    commands.add_command(chart)
+    commands.add_command(describe)
     commands.add_command(environments)
+    commands.add_command(inspect)
+    commands.add_command(runs)
+    commands.add_command(report)
     commands.add_command(setup_service)
     add_to(commands)
+    add_table_commands(commands)
 
 
 def main(arguments: list[str]) -> int:

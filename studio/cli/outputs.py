@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from typing import Any
 from studio.cli.main import CommandError
 from studio.engine.events import Output
 from studio.experiment.files import write_atomically
+from studio.experiment.ports import EvaluationReport
 from studio.experiment.values import Bundle, LogText, PythonDevice
 
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(10))}
@@ -66,12 +68,25 @@ class OutputFolder:
             with told(path):
                 write_atomically(path, value.data)
             return [path]
+        if isinstance(value, EvaluationReport):
+            return self._write_report(folder, name, value)
         if output.kind == "dataset":
             path = folder / f"{name}.{self.format}"
             with told(path):
                 write_table(value, path, self.format)
             return [path]
         return []
+
+    def _write_report(self, folder: Path, name: str, report: EvaluationReport) -> list[Path]:
+        """Write the table of the measures, and everything as JSON."""
+        from studio.data.writers import write_table
+
+        table, everything = folder / f"{name}.{self.format}", folder / f"{name}.json"
+        text = json.dumps(report.as_json(), indent=2, ensure_ascii=False) + "\n"
+        with told(folder):
+            write_table(report.as_table(), table, self.format)
+            write_atomically(everything, text.encode("utf-8", "replace"))
+        return [table, everything]
 
     def _write_second(self, folder: Path, name: str, device: PythonDevice) -> list[Path]:
         """Write the second value that a script returned; what an earlier run left goes."""
@@ -136,6 +151,9 @@ def describe(output: Output, files: list[Path]) -> dict[str, Any]:
         "columns": output.columns,
         "path": str(files[0]) if files else None,
     }
+    if isinstance(output.value, EvaluationReport):
+        shown["paths"] = [str(each) for each in files]
+        shown["metrics"] = [each["metrics"] for each in output.value.as_json()["models"]]
     if isinstance(output.value, PythonDevice):
         shown["figures"] = len(output.value.figures)
         shown["paths"] = [str(each) for each in files]

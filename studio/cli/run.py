@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+import shlex
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from studio.cli.main import DONE, FAILED, CommandError
 from studio.cli.outputs import OutputFolder, describe
 from studio.cli.progress import Progress
-from studio.cli.terminal import print_json
+from studio.cli.terminal import plain, print_json
 from studio.engine.executor import Executor, NodeResult, RunHandle, RunRequest, RunResult
+from studio.engine.runs.keeping import Keeper, Origin
+from studio.engine.runs.store import RunStore
 from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import ExperimentError, ModuleError
+from studio.experiment.values import LogText
 
 
 def run_file(
@@ -26,26 +32,21 @@ def run_file(
     as_json: bool,
     use_cache: bool,
     trust: bool = False,
+    keep: bool = True,
 ) -> int:
     """Run the experiment in `file`; return the exit code. See `studio run --help`."""
     experiment = Experiment.open(file)
     for setting in settings:
         apply_setting(experiment, setting)
-    targets = tuple(_find(experiment, name) for name in nodes) or None
+    targets = tuple(find_node(experiment, name) for name in nodes) or None
     folder = OutputFolder(out, table_format) if out is not None else None
     progress = Progress(experiment, quiet=as_json)
-    with Executor() as executor, progress:
-        if any(node.spec.id == "execute_python_script" for node in experiment):
-            executor.warm()
-        request = RunRequest(experiment, targets, use_cache, trust_all=trust)
-        handle = executor.submit(request, progress.on_event)
-        try:
-            result = _wait(handle)
-        except KeyboardInterrupt:
-            handle.cancel()
-            handle.wait(10)
-            raise
-        shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
+    command = ["studio", "run", str(file)]
+    command += [f"--node={each}" for each in nodes] + [f"--set={each}" for each in settings]
+    result = run_with_progress(
+        experiment, targets, progress, command, use_cache=use_cache, trust=trust, keep=keep
+    )
+    shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
     if as_json:
         seconds = round(result.seconds, 4)
         print_json({"status": result.status, "seconds": seconds, "nodes": shown})
@@ -55,10 +56,57 @@ def run_file(
         return DONE
     if as_json:
         return FAILED
-    raise CommandError(_what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
+    raise CommandError(what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
 
 
-def _wait(handle: RunHandle) -> RunResult:
+def run_with_progress(
+    experiment: Experiment,
+    targets: tuple[str, ...] | None,
+    progress: Progress,
+    command: Sequence[str],
+    *,
+    use_cache: bool,
+    trust: bool,
+    keep: bool,
+) -> RunResult:
+    """Run an experiment, or some nodes (ids) of it, and show how it gets on.
+
+    `command` is what the run history tells of where the run came from.
+    """
+    with Executor() as executor, progress, keeping(keep) as keeper:
+        if any(node.spec.id == "execute_python_script" for node in experiment):
+            executor.warm()
+        request = RunRequest(experiment, targets, use_cache, trust_all=trust)
+        handle = executor.submit(request, progress.on_event)
+        if keeper is not None:
+            origin = Origin("command line", shlex.join(command))
+            keeper.follow(handle, experiment.copy(), origin, targets)
+        try:
+            return wait_for(handle)
+        except KeyboardInterrupt:
+            handle.cancel()
+            handle.wait(10)
+            raise
+
+
+@contextmanager
+def keeping(wanted: bool) -> Iterator[Keeper | None]:
+    """Keep the runs of a command in the run history; without it, a line on stderr tells why."""
+    if not wanted:
+        yield None
+        return
+    keeper = Keeper(RunStore(), on_trouble=_tell)
+    try:
+        yield keeper
+    finally:
+        keeper.close()
+
+
+def _tell(text: str) -> None:
+    print("studio: " + plain(text), file=sys.stderr)
+
+
+def wait_for(handle: RunHandle) -> RunResult:
     """Wait for the end in short steps: on Windows only those let an interrupt through."""
     while True:
         try:
@@ -74,7 +122,8 @@ def _traces(experiment: Experiment, result: RunResult) -> str | None:
     return "\n".join(told) or None
 
 
-def _what_failed(experiment: Experiment, result: RunResult) -> str:
+def what_failed(experiment: Experiment, result: RunResult) -> str:
+    """Return in a line which nodes failed, and why."""
     broken = {k: n.error.message for k, n in result.nodes.items() if n.error is not None}
     told = [f"“{experiment.node(key).name}” failed: {text}" for key, text in broken.items()]
     if len(told) > 1:
@@ -118,7 +167,8 @@ def _node_called(experiment: Experiment, name: str) -> Node | None:
         return None
 
 
-def _find(experiment: Experiment, name: str) -> str:
+def find_node(experiment: Experiment, name: str) -> str:
+    """Return the id of a node by its name; raises CommandError that names those there are."""
     node = _node_called(experiment, name)
     if node is None:
         raise CommandError(_unknown_node(experiment, name))
@@ -135,9 +185,9 @@ def _unknown_node(experiment: Experiment, name: str) -> str:
 
 def _node(node: Node, result: NodeResult, folder: OutputFolder | None) -> dict[str, Any]:
     outputs = []
-    if folder is not None and (result.outputs or result.log):
+    if folder is not None and (result.outputs or result.log or result.error):
         place = folder.node_folder(node.name)
-        folder.write_log(place, result.log)
+        folder.write_log(place, [*result.log, *_why_failed(result)])
     for output in result.outputs.values():
         files = folder.write(place, output) if folder is not None else []
         outputs.append(describe(output, files))
@@ -151,6 +201,14 @@ def _node(node: Node, result: NodeResult, folder: OutputFolder | None) -> dict[s
     if result.error is not None:
         shown["error"] = error_as_json(result.error)
     return shown
+
+
+def _why_failed(result: NodeResult) -> list[LogText]:
+    """Return what the log tells of an error, as it does in the window."""
+    if result.error is None:
+        return []
+    told = [result.error.message, result.error.trace or ""]
+    return [LogText("error", f"{each.rstrip()}\n") for each in told if each.strip()]
 
 
 def error_as_json(error: ModuleError) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from studio.experiment.errors import ModuleError
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    from studio.data.view.work import Work
+
 MAX_ROWS = 1_048_576  # rows of a sheet, the header among them
 MAX_COLUMNS = 16_384
 MAX_TEXT = 32_767  # characters of a cell
@@ -92,7 +94,7 @@ def _parse(book: Any, name: str, has_header: bool) -> DataFrame:
     return frame
 
 
-def write_excel(frame: DataFrame, file: BinaryIO) -> None:
+def write_excel(frame: DataFrame, file: BinaryIO, work: Work | None = None) -> None:
     """Write a workbook of one sheet; text that begins with = stays text.
 
     Times with a zone are written in UTC, infinite numbers and types that Excel does not know as
@@ -110,7 +112,9 @@ def write_excel(frame: DataFrame, file: BinaryIO) -> None:
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Data")
     sheet.append([_cell(sheet, name) for name in names])
-    for row in zip(*values, strict=True):
+    for number, row in enumerate(zip(*values, strict=True)):
+        if work is not None and number % 500 == 0:
+            work.tell(number / max(1, rows))
         sheet.append([_cell(sheet, value) for value in row])
     book.save(file)
 

@@ -25,7 +25,7 @@ _PATTERN = re.compile(_COLUMN + r"(.*)", re.DOTALL)
 _PART = re.compile(
     _COLUMN + r'(<=|>=|==|!=|<>|<|>|=)\s*("(?:[^"]|"")*"|[^&|"]*?)\s*(?=[&|]|$)([&|]{0,2})'
 )
-_OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
+OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "<": operator.lt,
     "<=": operator.le,
     ">": operator.gt,
@@ -92,26 +92,37 @@ def _column(table: DataFrame, quoted: str, parameter: str) -> Series:
 
 
 def _compare(table: DataFrame, quoted: str, sign: str, literal: str) -> NDArray[bool_]:
-    import numpy as np
-
     column = _column(table, quoted, "relational_expression")
     if literal.startswith('"'):
         literal = literal[1:-1].replace('""', '"')
     elif not literal:
         message = f'After \\"{quoted}" {sign} a value is missing.'
         raise ModuleError(message, parameter="relational_expression")
+    return compare(column, sign, literal, "relational_expression")
+
+
+def compare(
+    column: Series, sign: str, literal: str, parameter: str, *, word: str | None = None
+) -> NDArray[bool_]:
+    """Return True for each value that compares so with the literal; never for a missing one.
+
+    `word` says what the column holds, if this is a piece of it. Raises ModuleError, with the
+    parameter, when the literal does not fit.
+    """
+    import numpy as np
+
     there = column.notna().to_numpy()
     values = column[there]
-    word = tables.type_word(column)
+    word = word or tables.type_word(column)
     if word in (tables.CATEGORICAL, tables.OBJECT, tables.BYTES):
         word, values = _plain(values, word)
-    value = _value(literal, word, column)
+    value = _value(literal, word, column, parameter)
     if word == tables.STRING:
         values = values.astype(str)
     elif word == tables.BOOLEAN:
         values = values.astype(bool)
     held = np.zeros(len(column), dtype=bool)
-    held[there] = np.asarray(_OPERATORS[sign](values, value), dtype=bool)
+    held[there] = np.asarray(OPERATORS[sign](values, value), dtype=bool)
     return held
 
 
@@ -125,7 +136,7 @@ def _plain(values: Series, word: str) -> tuple[str, Series]:
     return tables.STRING, values.astype(str)
 
 
-def _value(literal: str, word: str, column: Series) -> Any:
+def _value(literal: str, word: str, column: Series, parameter: str) -> Any:
     import pandas as pd
 
     try:
@@ -145,7 +156,7 @@ def _value(literal: str, word: str, column: Series) -> Any:
             tables.DATETIME: "dates such as 2020-01-31",
         }
         message = f"“{column.name}” holds {kinds[word]}, but is compared with “{literal}”."
-        raise ModuleError(message, parameter="relational_expression") from None
+        raise ModuleError(message, parameter=parameter) from None
     return literal
 
 

@@ -14,9 +14,15 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from pandas import DataFrame
 
+    from studio.data.view.work import Work
 
-def write_table(frame: DataFrame, path: str | Path, format: str | None = None) -> None:
-    """Write a table; the index is not written.
+_GROUP = 1 << 18  # rows of a Parquet file that are written together
+
+
+def write_table(
+    frame: DataFrame, path: str | Path, format: str | None = None, work: Work | None = None
+) -> None:
+    """Write a table; the index is not written. `work` is told the progress and can call it off.
 
     `format` is one of `formats.FORMATS`; None or `"Auto"` goes by the end of the name. Text is
     UTF-8. Raises ModuleError that says what is wrong and what to do.
@@ -35,7 +41,7 @@ def write_table(frame: DataFrame, path: str | Path, format: str | None = None) -
         raise ModuleError(text, parameter="path")
     try:
         with replacing(path) as file:
-            _write(frame, file, form)
+            _write(frame, file, form, work)
     except OSError as error:
         raise paths.explain(error, path, "write") from None
     except UnicodeEncodeError:
@@ -43,16 +49,16 @@ def write_table(frame: DataFrame, path: str | Path, format: str | None = None) -
         raise ModuleError(text) from None
 
 
-def _write(frame: DataFrame, file: BinaryIO, form: str) -> None:
+def _write(frame: DataFrame, file: BinaryIO, form: str, work: Work | None) -> None:
     if form in (formats.CSV, formats.TSV):
         mark = "\t" if form == formats.TSV else ","
         text = _text(file)
-        frame.to_csv(text, index=False, sep=mark, lineterminator="\n")
+        _write_text(frame, text, mark, work)
         text.detach()
     elif form == formats.EXCEL:
         from studio.data.excel import write_excel
 
-        write_excel(frame, file)
+        write_excel(frame, file, work)
     elif form == formats.JSON_LINES:
         from studio.data.jsonlines import write_json_lines
 
@@ -60,13 +66,39 @@ def _write(frame: DataFrame, file: BinaryIO, form: str) -> None:
         write_json_lines(frame, text)
         text.detach()
     elif form == formats.PARQUET:
+        from pandas.api.types import is_object_dtype
         from pyarrow import parquet
 
-        parquet.write_table(arrow_table(frame), file)
+        if work is None or any(is_object_dtype(each) for each in frame.dtypes):
+            parquet.write_table(arrow_table(frame), file, row_group_size=_GROUP)
+            return
+        schema = arrow_table(frame.iloc[:0]).schema
+        with parquet.ParquetWriter(file, schema) as writer:
+            for start in range(0, max(1, len(frame)), _GROUP):
+                work.tell(start / max(1, len(frame)))
+                piece = arrow_table(frame.iloc[start : start + _GROUP])
+                writer.write_table(piece.cast(schema), row_group_size=_GROUP)
     else:
         from pyarrow import feather
 
         feather.write_feather(arrow_table(frame), file)
+
+
+def _write_text(frame: DataFrame, text: io.TextIOWrapper, mark: str, work: Work | None) -> None:
+    """Write lines, a piece at a time when somebody watches.
+
+    pandas cuts a long table into pieces of 100,000 cells, too; in one of them it writes midnight
+    without the hour if all its times are midnight, so those of tables with times are not smaller.
+    """
+    if work is None:
+        frame.to_csv(text, index=False, sep=mark, lineterminator="\n")
+        return
+    times = any(getattr(each, "kind", "") == "M" for each in frame.dtypes)
+    size = max(1, (100_000 if times else 5_000) // max(1, frame.shape[1]))
+    for start in range(0, max(1, len(frame)), size):
+        work.tell(start / max(1, len(frame)))
+        piece = frame.iloc[start : start + size]
+        piece.to_csv(text, index=False, header=start == 0, sep=mark, lineterminator="\n")
 
 
 def _text(file: BinaryIO) -> io.TextIOWrapper:

@@ -83,5 +83,8 @@ def _size(value: Any) -> int:
     if isinstance(value, PythonDevice):
         pictures = sum(len(each.png) + len(each.svg or "") for each in value.figures)
         return pictures + sum(len(each.text) for each in value.console)
+    size = getattr(value, "nbytes", None)
+    if isinstance(size, int):
+        return size
     memory = getattr(value, "memory_usage", None)
     return int(memory(index=False, deep=False).sum()) if memory else 1024

@@ -12,13 +12,20 @@ from studio.experiment.values import LogText
 
 @dataclass(frozen=True)
 class Output:
-    """What stands at an output port: its port type, the value, and its size if it is a table."""
+    """What stands at an output port: its port type, the value, and its size if it is a table.
+
+    `made` names this one value for as long as the program runs: it is the same wherever the value
+    is handed out again. `key` is the content key of the node, by which it may be found at the
+    next start; empty when results of the node are not kept.
+    """
 
     port: str
     kind: str
     value: Any = field(repr=False, compare=False)
     rows: int | None = None
     columns: int | None = None
+    made: str = field(default="", repr=False, compare=False)
+    key: str = field(default="", repr=False, compare=False)
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,10 @@ class RunRequest:
 
 @dataclass
 class NodeResult:
-    """How one node ended: `status` is done, cached, failed, skipped or cancelled."""
+    """How one node ended: `status` is done, cached, failed, skipped or cancelled.
+
+    `key` is the content key under which its results can be reused; None when they must not be.
+    """
 
     status: str = "waiting"
     seconds: float = 0.0
@@ -63,6 +66,7 @@ class NodeResult:
     error: ModuleError | None = None
     reason: str = ""
     log: tuple[LogText, ...] = ()
+    key: str | None = None
 
 
 @dataclass
@@ -92,6 +96,13 @@ class RunHandle:
         """Whether the run is over."""
         return self._future.done()
 
+    def when_done(self, action: Callable[[RunResult], object]) -> None:
+        """Call `action(result)` after the end (now, if it is over), on the engine's thread.
+
+        It must be quick: the next run waits for it.
+        """
+        self._future.add_done_callback(lambda future: action(future.result()))
+
     def wait(self, timeout: float | None = None) -> RunResult:
         """Wait for the end (at most `timeout` seconds, then TimeoutError) and return the result."""
         return self._future.result(timeout)
@@ -114,8 +125,8 @@ class Executor:
         threads: int | None = None,
         grants: Grants | None = None,
     ) -> None:
-        self.grants = grants or Grants()
-        self.cache = cache or MemoryCache()
+        self.grants = Grants() if grants is None else grants
+        self.cache = MemoryCache() if cache is None else cache  # an empty one is false
         self._placement = ThreadPlacement(threads)
         self._own_host = scripts is None
         self._scripts = scripts
@@ -207,6 +218,10 @@ class Executor:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
+    def scripts(self) -> ScriptRunner:
+        """Return the host that runs scripts, for work beside a run: looking into an object."""
+        return self._host()
+
     def _host(self) -> ScriptRunner:
         with self._lock:
             if self._scripts is None:
@@ -248,6 +263,8 @@ class Executor:
             status = run.work()
             for node, log in run.logs.items():
                 result.nodes[node].log = log.pieces()
+            for node, key in run.keys.items():
+                result.nodes[node].key = key
         except Exception as error:
             # A fault of the engine itself: the run fails, the studio goes on.
             logging.getLogger(__name__).exception("a run ended early")

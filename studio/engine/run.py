@@ -6,7 +6,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -193,12 +193,13 @@ class Run:
     def _end(self, done: _Done) -> None:
         """Settle a node whose work is done; the lock is held."""
         self.busy.discard(done.node)
-        note = self.logs[done.node].finish()
-        if note is not None:
-            self.tell(e.LogLine(self.id, done.node, note))
+        for text in self.logs[done.node].finish():
+            self.tell(e.LogLine(self.id, done.node, text))
         if done.outputs is not None:
-            self.outputs[done.node] = done.outputs
             key = self.keys.get(done.node)
+            if key is not None:
+                done.outputs = {n: replace(o, key=key) for n, o in done.outputs.items()}
+            self.outputs[done.node] = done.outputs
             if key is not None:
                 self.cache.put(key, Kept(done.outputs, self.logs[done.node].pieces()))
             told = handed_out(done.outputs)

@@ -14,12 +14,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Protocol
+from uuid import uuid4
 
 from studio.engine.context import NodeContext
 from studio.engine.events import Output
 from studio.experiment.document import Node
 from studio.experiment.errors import Cancelled, ModuleError, StudioError
-from studio.experiment.ports import PORT_TYPES
+from studio.experiment.ports import PORT_TYPES, EvaluationReport
 from studio.experiment.spec import ModuleSpec, PortSpec
 from studio.experiment.values import Bundle, PythonDevice, PythonObject
 
@@ -155,8 +156,12 @@ def call_module(node: Node, inputs: Mapping[str, Any], context: NodeContext) -> 
 def _taken(spec: ModuleSpec, port: PortSpec, value: Any) -> Any:
     """Return what an input takes of a script's second output: its second table, or its object.
 
+    A report gives the table of its measures.
+
     Raises ModuleError where there is none. Only scripts take objects.
     """
+    if port.type == "dataset" and isinstance(value, EvaluationReport):
+        return value.as_table()
     if port.type != "dataset" or not isinstance(value, PythonDevice):
         return value
     if value.table is not None:
@@ -197,7 +202,7 @@ def _fitting(spec: ModuleSpec, port: PortSpec, value: Any) -> Any:
         if isinstance(value, pd.DataFrame):
             return normalise(value)
         fits = False
-    elif port.type in ("bundle", "figures"):
+    elif port.type in ("bundle", "figures", "report"):
         fits = isinstance(value, PORT_TYPES[port.type].marker)
     if fits:
         return value
@@ -210,7 +215,18 @@ def _a(value: Any) -> str:
     return "nothing (None)" if value is None else f"a {type(value).__name__}"
 
 
-_IMMUTABLE = (Bundle, PythonDevice, PythonObject, str, bytes, int, float, complex, type(None))
+_IMMUTABLE = (
+    Bundle,
+    EvaluationReport,
+    PythonDevice,
+    PythonObject,
+    str,
+    bytes,
+    int,
+    float,
+    complex,
+    type(None),
+)
 
 
 def _own(value: Any) -> Any:
@@ -242,7 +258,8 @@ def handed_out(outputs: Outputs) -> Outputs:
 
 def describe(port: str, kind: str, value: Any) -> Output:
     """Return an output with its size: rows and columns of a table, otherwise nothing."""
+    made = uuid4().hex
     if isinstance(value, (Bundle, PythonDevice)) or not hasattr(value, "shape"):
-        return Output(port, kind, value)
+        return Output(port, kind, value, made=made)
     rows, columns = (*value.shape, 1)[:2]
-    return Output(port, kind, value, int(rows), int(columns))
+    return Output(port, kind, value, int(rows), int(columns), made)

@@ -19,6 +19,7 @@ from studio.experiment import events
 from studio.experiment.errors import ExperimentError
 from studio.experiment.exposed import ExposedParameters
 from studio.experiment.frames import Frames
+from studio.experiment.groups import Groups
 from studio.experiment.ports import why_types_differ
 from studio.experiment.registry import Registry, installed
 from studio.experiment.spec import ModuleSpec, PortSpec
@@ -30,7 +31,8 @@ class Node:
 
     `parameters` holds only what differs from the module's defaults; `x` and `y` are canvas
     units (pixels at 100 %), the top left corner of the card. A run passes by a `disabled` node
-    (`studio.experiment.bypass`). Change it through `Experiment`.
+    (`studio.experiment.bypass`); `group` is the id of the sub-experiment in which it is shown
+    (`studio.experiment.groups`). Change it through `Experiment`.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Node:
     y: float = 0.0
     comment: str = ""
     disabled: bool = False
+    group: str = ""  # the sub-experiment it lies in
 
     def value(self, parameter: str) -> Any:
         """Return the value of a parameter, by its name: the one set, or the default."""
@@ -77,11 +80,13 @@ class Experiment:
         self.environment = ""  # the Python of scripts that name none; "" is the studio's own
         self._registry = registry
         self.path: Path | None = None
+        self.history = ""  # the id under which its runs are kept; "" until one is
         self.extra: dict[str, Any] = {}
         self._nodes: dict[str, Node] = {}
         self._connections: dict[tuple[str, str], Connection] = {}
         self.exposed = ExposedParameters(self)
         self.frames = Frames(self)
+        self.groups = Groups(self)
 
     @property
     def registry(self) -> Registry:
@@ -109,7 +114,10 @@ class Experiment:
         return iter(self._nodes.values())
 
     def node(self, key: str | Node) -> Node:
-        """Return a node by its id or its name; raises ExperimentError when there is none."""
+        """Return a node by its id, its name, or its path (`Sub-experiment/Node`).
+
+        Raises ExperimentError when there is none.
+        """
         if isinstance(key, Node):
             key = key.id
         if key in self._nodes:
@@ -117,6 +125,9 @@ class Experiment:
         for each in self._nodes.values():
             if each.name == key:
                 return each
+        inside = self.groups.node_at(key) if "/" in key else None
+        if inside is not None:
+            return inside
         raise ExperimentError(f"There is no node {key!r} in {self.name!r}.")
 
     def has_node(self, node_id: str) -> bool:
@@ -411,16 +422,17 @@ class Experiment:
         """Return a copy that no later edit touches, without listeners."""
         other = Experiment(self.name, registry=self._registry)
         other.description, other.path = self.description, self.path
-        other.environment = self.environment
+        other.environment, other.history = self.environment, self.history
         other.extra = deepcopy(self.extra)
         for node in self:
             other._nodes[node.id] = Node(
                 node.id, node.name, node.spec, deepcopy(node.parameters), node.x, node.y,
-                node.comment, node.disabled,
+                node.comment, node.disabled, node.group,
             )  # fmt: skip
         other._connections = dict(self._connections)
         other.exposed.restore(tuple(self.exposed))
         other.frames.restore(self.frames)
+        other.groups.restore(self.groups)
         return other
 
 

@@ -98,6 +98,18 @@ class FramesChanged:
     """The frames are others now, or elsewhere."""
 
 
+@dataclass(frozen=True)
+class NodeGrouped:
+    """A node lies in another sub-experiment now, or in none; `GroupsChanged` comes after."""
+
+    node: str
+
+
+@dataclass(frozen=True)
+class GroupsChanged:
+    """The sub-experiments are others now, or hold other nodes."""
+
+
 def changes_results(event: object) -> bool:
     """Tell whether an event can change what a run computes (a moved card cannot)."""
     changing = (NodeAdded, NodeRemoved, ParameterChanged, ConnectionAdded, ConnectionRemoved)

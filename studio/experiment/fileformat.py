@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from pathlib import Path
 from typing import Any
 
-from studio.experiment import exposed, frames
+from studio.experiment import exposed, frames, groupfiles
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.errors import FileFormatError
 from studio.experiment.files import write_atomically
@@ -26,9 +27,10 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_NODES = 20_000
 
 _TOP = (
-    "format", "version", "name", "description", "environment", "nodes", "connections",
-    "serviceParameters", "frames",
+    "format", "version", "name", "description", "environment", "history", "nodes", "connections",
+    "serviceParameters", "frames", "groups",
 )  # fmt: skip
+_HISTORY = re.compile(r"[0-9a-f]{32}")
 _NODE = ("id", "name", "module", "title", "version", "x", "y", "comment", "disabled", "parameters")
 
 
@@ -69,8 +71,9 @@ def as_document(experiment: Experiment) -> dict[str, Any]:
     """Return what the experiment's file holds, ready for JSON."""
     head = as_head(experiment)
     parameters, framed = head.pop("serviceParameters"), head.pop("frames")
+    grouped = head.pop("groups")
     document: dict[str, Any] = {
-        key: value for key, value in head.items() if key != "environment" or value
+        key: value for key, value in head.items() if key not in ("environment", "history") or value
     }
     document["nodes"] = [as_entry(each) for each in experiment.nodes]
     document["connections"] = [
@@ -81,6 +84,8 @@ def as_document(experiment: Experiment) -> dict[str, Any]:
         document["serviceParameters"] = parameters
     if framed:
         document["frames"] = framed
+    if grouped:
+        document["groups"] = grouped
     return document
 
 
@@ -92,8 +97,10 @@ def as_head(experiment: Experiment) -> dict[str, Any]:
         "name": experiment.name,
         "description": _lines(experiment.description),
         "environment": _lines(experiment.environment),
+        "history": experiment.history,
         "serviceParameters": exposed.to_json(experiment.exposed),
         "frames": frames.to_json(experiment.frames),
+        "groups": groupfiles.to_json(experiment.groups),
     }
 
 
@@ -114,6 +121,8 @@ def as_entry(node: Node) -> dict[str, Any]:
         written["comment"] = _lines(node.comment)
     if node.disabled:
         written["disabled"] = True
+    if node.group:
+        written["group"] = node.group
     written["parameters"] = {key: _value_out(node.parameters[key]) for key in known + other}
     return written
 
@@ -182,6 +191,9 @@ class _Reader:
         experiment = Experiment(name, registry=self.registry)
         experiment.description = self.text(document.get("description", ""), "its description")
         experiment.environment = self.text(document.get("environment", ""), "its environment")
+        history = document.get("history", "")
+        if isinstance(history, str) and _HISTORY.fullmatch(history):
+            experiment.history = history  # it names a folder: nothing else is taken over
         experiment.extra = {key: document[key] for key in document if key not in _TOP}
         connections = [
             self.connection(each, number)
@@ -213,10 +225,18 @@ class _Reader:
         try:
             found = exposed.from_json(document.get("serviceParameters", []))
             framed = frames.from_json(document.get("frames", []))
+            grouped = groupfiles.from_json(document.get("groups", []))
         except ValueError as error:
             raise self.fail(str(error)) from None
         experiment.exposed.restore(found)
         experiment.frames.restore(framed)
+        known = {each.id for each in grouped}
+        for node in experiment:
+            if node.group not in known:  # a damaged file: it is shown at the top
+                node.group = ""
+        if any(key in known for key in experiment._nodes):
+            raise self.fail("a node and a group have the same id")
+        experiment.groups.restore(grouped)
         return experiment
 
     def node(self, raw: Any, number: int, experiment: Experiment, ports: dict[str, _Ports]) -> Node:
@@ -244,6 +264,7 @@ class _Reader:
             y=self.coordinate(raw.get("y", 0), name),
             comment=self.text(raw.get("comment", ""), f"the comment of {name!r}"),
             disabled=raw.get("disabled") is True,
+            group=self.text(raw.get("group", ""), f"the group of {name!r}"),
         )
 
     def connection(self, raw: Any, number: int) -> Connection:

@@ -29,6 +29,7 @@ class Frame:
     width: float
     height: float
     colour: str = "yellow"
+    group: str = ""  # the sub-experiment in which it is shown
 
     def holds(self, x: float, y: float, width: float, height: float) -> bool:
         """Tell whether a rectangle lies in the frame."""
@@ -93,10 +94,16 @@ def _checked(frame: Frame) -> Frame:
 
 def to_json(frames: Iterable[Frame]) -> list[dict[str, Any]]:
     """Return what a file holds of the frames; texts of several lines are lists."""
-    return [
-        {**asdict(each), "text": each.text.split("\n") if "\n" in each.text else each.text}
-        for each in frames
-    ]
+    return [_entry(each) for each in frames]
+
+
+def _entry(frame: Frame) -> dict[str, Any]:
+    entry = asdict(frame)
+    if "\n" in frame.text:
+        entry["text"] = frame.text.split("\n")
+    if not frame.group:
+        del entry["group"]
+    return entry
 
 
 def from_json(raw: Any) -> tuple[Frame, ...]:
@@ -118,5 +125,7 @@ def from_json(raw: Any) -> tuple[Frame, ...]:
         if each["id"] in found:
             raise ValueError(f"two frames have the id {each['id']!r}")
         colour = colour if colour in COLOURS else "grey"  # of a newer studio
-        found[each["id"]] = _checked(Frame(each["id"], text, x, y, wide, high, colour))
+        group = each.get("group", "")
+        group = group if isinstance(group, str) else ""
+        found[each["id"]] = _checked(Frame(each["id"], text, x, y, wide, high, colour, group))
     return tuple(found.values())

@@ -31,7 +31,15 @@ class Transform:
 
 
 class EvaluationReport:
-    """Marks a port that carries the measures of a model."""
+    """Marks a port that carries the measures of a model; the base of all such values."""
+
+    def as_table(self) -> Dataset:
+        """Return the measures as a table, which is what a dataset port takes of a report."""
+        raise NotImplementedError
+
+    def as_json(self) -> dict[str, Any]:
+        """Return everything that was measured as JSON."""
+        raise NotImplementedError
 
 
 class AnyObject:
@@ -52,10 +60,10 @@ PORT_TYPES: dict[str, PortType] = {
     each.id: each
     for each in (
         PortType("dataset", "Dataset", "#2f7fd6", Dataset),
-        PortType("bundle", "Zip bundle", "#c98a1b", Bundle),
+        PortType("bundle", "Zip bundle", "#b97d10", Bundle),
         PortType("figures", "Figures", "#2a9d6f", PythonDevice),
         PortType("untrained", "Untrained model", "#a06bd1", UntrainedModel),
-        PortType("model", "Trained model", "#7a3fc0", TrainedModel),
+        PortType("model", "Trained model", "#8c50d2", TrainedModel),
         PortType("transform", "Transform", "#cf5d8b", Transform),
         PortType("report", "Evaluation report", "#c8553d", EvaluationReport),
         PortType("any", "Any object", "#7c8594", AnyObject),
@@ -77,11 +85,11 @@ def why_types_differ(source: str, target: str) -> str | None:
 
     Types are those of `PORT_TYPES`; "any" takes everything (source: the original's rule). The
     second port of a script may carry a second table (source: the later designer), or an object
-    for another script, so that it can be tried on any dataset port.
+    for another script, so that it can be tried on any dataset port; a report is a table, too.
     """
     if target in (source, "any") or source == UNKNOWN:
         return None
-    if source == "figures" and target == "dataset":
+    if source in ("figures", "report") and target == "dataset":
         return None
     given = PORT_TYPES[source].title.lower() if source in PORT_TYPES else source
     wanted = PORT_TYPES[target].title.lower() if target in PORT_TYPES else target

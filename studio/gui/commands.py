@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -84,7 +85,9 @@ class Move(QUndoCommand):
     ) -> None:
         super().__init__(_tr("Move"))
         self._experiment, self._new, self._merge = experiment, dict(positions), merge
-        self._old = {n: (experiment.node(n).x, experiment.node(n).y) for n in positions}
+        groups = experiment.groups
+        cards = {n: groups.get(n) if n in groups else experiment.node(n) for n in positions}
+        self._old = {n: (each.x, each.y) for n, each in cards.items()}
 
     def id(self) -> int:
         """Tell Qt which steps may be joined."""
@@ -106,8 +109,16 @@ class Move(QUndoCommand):
         self._place(self._old)
 
     def _place(self, positions: dict[str, tuple[float, float]]) -> None:
+        groups = self._experiment.groups
+        cards = {key: at for key, at in positions.items() if key in groups}
         for node, (x, y) in positions.items():
-            self._experiment.move_node(node, x, y)
+            if node not in cards:
+                self._experiment.move_node(node, x, y)
+        if cards:
+            groups.restore(
+                replace(g, x=cards[g.id][0], y=cards[g.id][1]) if g.id in cards else g
+                for g in groups
+            )
 
 
 class Connect(QUndoCommand):

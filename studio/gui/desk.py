@@ -41,7 +41,7 @@ class Desk(QObject):
     @property
     def title(self) -> str:
         """The experiment's name."""
-        return self.session.experiment.name
+        return self.session.title
 
     @property
     def modified(self) -> bool:

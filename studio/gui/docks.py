@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QStackedWidget, QUndoView, QWidget
 
 from studio.gui.palette.palette import PaletteWidget
+from studio.gui.runs.panel import RunHistoryPanel
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
@@ -48,6 +49,9 @@ class Docks:
             window.tr("History"), "historyDock", self.history, _RIGHT, False
         )
 
+        self.runs = RunHistoryPanel(window.archive)
+        self.runs_dock = self._dock(window.tr("Run history"), "runsDock", self.runs, _RIGHT, False)
+
     def _dock(
         self, title: str, name: str, content: QWidget, area: Qt.DockWidgetArea, wanted: bool
     ) -> QDockWidget:
@@ -65,7 +69,7 @@ class Docks:
     @property
     def all(self) -> list[QDockWidget]:
         """Every dock."""
-        return [self.palette_dock, self.properties_dock, self.history_dock]
+        return [self.palette_dock, self.properties_dock, self.history_dock, self.runs_dock]
 
     def show_for(self, workspace: Workspace) -> None:
         """Show the properties that belong to a workspace."""
@@ -73,6 +77,7 @@ class Docks:
             self.pages.addWidget(workspace.properties)
         self.pages.setCurrentWidget(workspace.properties)
         self.history.setStack(workspace.session.undo)
+        self.runs.show_session(workspace.session)
 
     def hide_for_output(self, on: bool) -> None:
         """Hide the docks while the output has the whole window; show those that were there."""
@@ -83,8 +88,17 @@ class Docks:
         if not on:
             self._hidden = []
 
+    def show_runs(self) -> None:
+        """Show the run history with room enough for some rows."""
+        self.runs_dock.show()
+        if not self.runs_dock.isFloating():
+            half = self._window.height() // 2
+            docks = [self.properties_dock, self.runs_dock]
+            self._window.resizeDocks(docks, [half, half], Qt.Orientation.Vertical)
+
     def forget(self, workspace: Workspace) -> None:
         """Take the properties of a workspace away."""
+        self.runs.forget_session(workspace.session)
         self.pages.removeWidget(workspace.properties)
         workspace.properties.deleteLater()
 
@@ -107,7 +121,7 @@ class Docks:
             dock.setFloating(False)
             self._window.removeDockWidget(dock)
         for dock, area in ((self.palette_dock, _LEFT), (self.properties_dock, _RIGHT),
-                           (self.history_dock, _RIGHT)):  # fmt: skip
+                           (self.history_dock, _RIGHT), (self.runs_dock, _RIGHT)):  # fmt: skip
             self._window.addDockWidget(area, dock)
         for dock in self.all:
             dock.setVisible(bool(dock.property("wanted")))

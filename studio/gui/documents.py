@@ -13,6 +13,7 @@ from studio.experiment.registry import installed
 from studio.experiment.relocate import relocate
 from studio.gui.background import Background
 from studio.gui.desk import Desk
+from studio.gui.runs.kept_session import KeptSession
 from studio.gui.samples import Sample
 from studio.gui.settings import Settings
 
@@ -118,12 +119,16 @@ class Documents(QObject):
     def save(self, desk: Desk | None = None) -> bool:
         """Save to the experiment's file, or ask for one; False when the user gave up."""
         desk = desk or self._window.desk
+        if isinstance(desk.session, KeptSession):
+            return self._window.runs.save_copy(desk.session)
         path = desk.session.experiment.path
         return self._write(desk, path) if path is not None else self.save_as(desk)
 
     def save_as(self, desk: Desk | None = None) -> bool:
         """Ask for a file and save there; False when the user gave up."""
         desk = desk or self._window.desk
+        if isinstance(desk.session, KeptSession):
+            return self._window.runs.save_copy(desk.session)
         experiment = desk.session.experiment
         folder = experiment.path.parent if experiment.path else Path.home()
         suggestion = str(folder / f"{_file_name(experiment.name)}.studio")
@@ -144,6 +149,8 @@ class Documents(QObject):
         if session.folder is not None:
             relocate(experiment, session.folder, path.parent)
         snapshot, index = experiment.copy(), session.undo.index()
+        if experiment.path not in (None, path.resolve()):
+            snapshot.history = ""  # another file has a history of its own
         writer = Background(desk)
         desk.writer = writer
         writer.done.connect(lambda _: self._was_written(desk, path, experiment, index))
@@ -156,6 +163,8 @@ class Documents(QObject):
         self._tell_busy()
         session = desk.session
         if session.experiment is experiment:
+            if experiment.path not in (None, path.resolve()):
+                experiment.history = ""
             experiment.path = path.resolve()
             session.folder = path.parent
             if session.undo.index() == index:

@@ -98,9 +98,17 @@ class Finder(QFrame):
 
     def _nodes(self, query: str) -> Iterable[Row]:
         session = self._window.session
+        for group in session.experiment.groups:
+            if query.strip().casefold() in group.name.casefold():
+                yield Row(
+                    group.name, lambda key=group.id: self._go_to(key), self.tr("Sub-experiment"),
+                    group.comment, icon("group", "accent"),
+                )  # fmt: skip
         for node, where in find_nodes(session.experiment, query):
+            above = session.experiment.groups.label(node.group)
+            note = f"{above}/ · {where}" if above else where
             yield Row(
-                node.name, lambda key=node.id: self._go_to(key), where,
+                node.name, lambda key=node.id: self._go_to(key), note,
                 node.spec.name, icon(node.spec.icon, category_token(node.spec.category)),
             )  # fmt: skip
 

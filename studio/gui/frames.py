@@ -47,7 +47,8 @@ class FrameEdits:
 
     def add(self, x: float, y: float, width: float, height: float, text: str) -> str:
         """Add a frame; return its id."""
-        frame = Frame(uuid4().hex[:12], text, x, y, width, height)
+        level = self._session.level
+        frame = Frame(uuid4().hex[:12], text, x, y, width, height, group=level)
         self._push((*self._session.experiment.frames, frame), _tr("Add a frame"))
         return frame.id
 

@@ -27,7 +27,7 @@ _LONGEST = 4 * 1024 * 1024  # bytes of changes before the journal begins anew
 _LINKS = (events.ConnectionAdded, events.ConnectionRemoved)
 _TOP = (
     events.ExperimentRenamed, events.DescriptionChanged, events.EnvironmentChanged,
-    events.ExposedChanged, events.FramesChanged,
+    events.ExposedChanged, events.FramesChanged, events.GroupsChanged,
 )  # fmt: skip
 
 

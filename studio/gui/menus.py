@@ -24,14 +24,15 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
         file.addAction(action)
     recent = file.addMenu(window.tr("Open &recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
-    for action in (a.save, a.save_as, None, a.close_tab, a.home, None, a.quit):
+    for action in (a.save, a.save_as, None, a.make_report, None, a.close_tab, a.home, None, a.quit):
         file.addSeparator() if action is None else file.addAction(action)
     edit = bar.addMenu(window.tr("&Edit"))
     for action in (a.undo, a.redo, None, a.find, a.find_module, None, a.arrange, None,
                    a.settings):  # fmt: skip
         edit.addSeparator() if action is None else edit.addAction(action)
     run = bar.addMenu(window.tr("&Run"))
-    for action in (a.run, a.run_selected, a.cancel, None, a.set_up_service, a.service):
+    for action in (a.run, a.run_selected, a.cancel, None, a.run_history, a.prior_run, a.next_run,
+                   None, a.set_up_service, a.service):  # fmt: skip
         run.addSeparator() if action is None else run.addAction(action)
     view = bar.addMenu(window.tr("&View"))
     for action in (a.zoom_in, a.zoom_out, a.zoom_reset, a.zoom_fit, None):
@@ -39,7 +40,7 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     for action in (a.next_tab, a.previous_tab):
         view.addAction(action)
     place = view.addSeparator()
-    for action in (a.reset_layout, None, a.large_output, a.full_screen, None):
+    for action in (a.reset_layout, None, a.chart, a.large_output, a.full_screen, None):
         view.addSeparator() if action is None else view.addAction(action)
     view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))

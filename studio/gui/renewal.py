@@ -41,5 +41,6 @@ def renew(old: MainWindow) -> MainWindow:
         desk.journal.stop()
     old.hide()
     old.shelf.close()
+    old.archive.close(0)
     old.deleteLater()
     return new

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.engine import events as e
 from studio.engine.executor import Executor, RunHandle, RunRequest
+from studio.engine.log import NodeLog
 from studio.experiment.document import Experiment
 from studio.experiment.errors import ModuleError
 from studio.experiment.values import LogText
+from studio.gui.previous import PictureMemory
 
-KEEP_LOG = 200_000  # pieces of console text kept for each node
+BATCH = 512 * 1024  # characters of console text passed on at one time
 
 
 @dataclass(frozen=True)
 class NodeState:
     """How a node stands: `status` is idle, waiting, running, done, cached, failed, cancelled or
     skipped; `seconds` its wall time; `fraction` its progress from 0 to 1; `message` one line for
-    its card; `stale` whether the document changed since the results were made."""
+    its card; `stale` whether the document changed since the results were made; `rows` of the first
+    table that came out."""
 
     status: str = "idle"
     seconds: float | None = None
@@ -30,6 +35,7 @@ class NodeState:
     message: str = ""
     error: ModuleError | None = None
     stale: bool = False
+    rows: int | None = None
 
 
 IDLE = NodeState()
@@ -45,6 +51,7 @@ class RunBridge(QObject):
     log_appended = Signal(str, object)
     running_changed = Signal(bool)
     finished = Signal(str, float)  # status, seconds
+    submitted = Signal(object, object, object)  # handle, experiment, targets
     _arrived = Signal()
 
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
@@ -56,7 +63,10 @@ class RunBridge(QObject):
         self._announced = False
         self._states: dict[str, NodeState] = {}
         self._outputs: dict[str, dict[str, e.Output]] = {}
-        self._logs: dict[str, deque[LogText]] = {}
+        self.pictures = PictureMemory()
+        self._logs: dict[str, NodeLog] = {}
+        self.began: datetime | None = None  # the last run
+        self.last_run: tuple[str, float] | None = None  # how it ended, and its seconds
         self._timer = QTimer(self, interval=16, singleShot=True)
         self._timer.timeout.connect(self._drain)
         self._arrived.connect(self._schedule)
@@ -82,6 +92,8 @@ class RunBridge(QObject):
         self._handle = self.executor.submit(
             RunRequest(experiment, targets, folder=folder, trusted=trusted), self._on_event
         )
+        self.submitted.emit(self._handle, experiment, targets)
+        self.began = datetime.now()
         self.running_changed.emit(True)
 
     def cancel(self) -> None:
@@ -99,7 +111,24 @@ class RunBridge(QObject):
             self._events.clear()
         self._states.clear()
         self._outputs.clear()
+        self.pictures.forget()
         self._logs.clear()
+        self.began = self.last_run = None
+
+    def recall(self, states: dict[str, NodeState], logs: dict[str, list[LogText]]) -> None:
+        """Show how the nodes stood at the end of an earlier run."""
+        self._states = dict(states)
+        self._logs = {node: _log_of(texts) for node, texts in logs.items()}
+        self._outputs.clear()
+        for node in states:
+            self.state_changed.emit(node)
+            if node in self._logs:
+                self.log_appended.emit(node, list(self._logs[node].pieces()))
+
+    def recall_output(self, node: str, output: e.Output) -> None:
+        """Show what stood at a port in an earlier run."""
+        self._outputs.setdefault(node, {})[output.port] = output
+        self.state_changed.emit(node)
 
     def state(self, node: str) -> NodeState:
         """Return how a node stands."""
@@ -111,7 +140,8 @@ class RunBridge(QObject):
 
     def log(self, node: str) -> list[LogText]:
         """Return what a node printed; `""` is the run itself."""
-        return list(self._logs.get(node, ()))
+        kept = self._logs.get(node)
+        return list(kept.pieces()) if kept is not None else []
 
     def mark_stale(self, nodes: set[str]) -> None:
         """Note that these nodes' results are older than the document."""
@@ -142,7 +172,12 @@ class RunBridge(QObject):
 
     def _drain(self) -> None:
         with self._lock:
-            events = [self._events.popleft() for _ in range(min(len(self._events), 4000))]
+            events, room = [], BATCH
+            while self._events and len(events) < 4000 and room > 0:
+                event = self._events.popleft()
+                if isinstance(event, e.LogLine):
+                    room -= len(event.text.text)
+                events.append(event)
             more = bool(self._events)
             self._announced = more
         logs: dict[str, list[LogText]] = {}
@@ -164,7 +199,9 @@ class RunBridge(QObject):
         logs.clear()
 
     def _append(self, node: str, lines: list[LogText]) -> None:
-        self._logs.setdefault(node, deque(maxlen=KEEP_LOG)).extend(lines)
+        kept = self._logs.setdefault(node, NodeLog())
+        for line in lines:
+            kept.add(line)
         self.log_appended.emit(node, lines)
 
     def _set(self, node: str, state: NodeState) -> None:
@@ -182,11 +219,13 @@ class RunBridge(QObject):
             self._set(event.node, state)
         elif isinstance(event, e.NodeFinished):
             self._outputs[event.node] = dict(event.outputs)
-            self._set(event.node, NodeState("done", event.seconds))
+            self.pictures.arrived(event.node, event.outputs)
+            self._set(event.node, NodeState("done", event.seconds, rows=_rows(event.outputs)))
         elif isinstance(event, e.NodeCached):
             self._outputs[event.node] = dict(event.outputs)
-            self._logs[event.node] = deque(event.log, maxlen=KEEP_LOG)
-            self._set(event.node, NodeState("cached"))
+            self.pictures.arrived(event.node, event.outputs)
+            self._logs[event.node] = _log_of(event.log)
+            self._set(event.node, NodeState("cached", rows=_rows(event.outputs)))
         elif isinstance(event, e.NodeFailed):
             self._outputs.pop(event.node, None)
             error = event.error
@@ -201,5 +240,18 @@ class RunBridge(QObject):
             self._set(event.node, NodeState(status, message=event.reason))
         elif isinstance(event, e.RunFinished):
             self._handle = None
+            self.last_run = (event.status, event.seconds)
             self.running_changed.emit(False)
             self.finished.emit(event.status, event.seconds)
+
+
+def _log_of(texts: Iterable[LogText]) -> NodeLog:
+    """Return a node's log that holds texts of an earlier time."""
+    log = NodeLog()
+    for text in texts:
+        log.add(text)
+    return log
+
+
+def _rows(outputs: Mapping[str, e.Output]) -> int | None:
+    return next((each.rows for each in outputs.values() if each.rows is not None), None)

@@ -21,12 +21,16 @@ from studio.experiment import events
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.errors import ExperimentError
 from studio.experiment.exposed import REQUIRED
+from studio.experiment.frames import Frame
+from studio.experiment.groups import TOP, Group
 from studio.experiment.registry import Registry
 from studio.experiment.validation import Problem, problems_of
 from studio.experiment.values import LogText
 from studio.gui import commands, nodeclipboard
 from studio.gui.frames import FrameEdits
+from studio.gui.grouping import GroupEdits
 from studio.gui.runbridge import NodeState, RunBridge
+from studio.gui.summed import summed
 
 
 class Session(QObject):
@@ -35,14 +39,17 @@ class Session(QObject):
     experiment_replaced = Signal()
     document_changed = Signal(object)
     selection_changed = Signal()
+    level_changed = Signal()
     state_changed = Signal(str)
     log_appended = Signal(str, object)
     port_requested = Signal(str, str)
+    chart_requested = Signal(str, str)
     line_requested = Signal(str, str, int)
     message = Signal(str)
     running_changed = Signal(bool)
     run_finished = Signal(str, float)
     flush_requested = Signal()
+    read_only = False  # whether it shows a run that is over (`studio.gui.runs`)
 
     def __init__(
         self,
@@ -56,7 +63,9 @@ class Session(QObject):
         self.bridge = RunBridge(self.executor, self)
         self.undo = QUndoStack(self)
         self.frames = FrameEdits(self)
-        self.selection: tuple[str, ...] = ()
+        self.groups = GroupEdits(self)
+        self.selection: tuple[str, ...] = ()  # nodes and sub-experiments
+        self.level = TOP  # the sub-experiment that is open
         self.folder: Path | None = None
         self.experiment = Experiment() if experiment is None else experiment
         self.granted: set[str] = set()
@@ -66,6 +75,11 @@ class Session(QObject):
         self.bridge.log_appended.connect(self.log_appended)
         self.bridge.running_changed.connect(self.running_changed)
         self.bridge.finished.connect(self.run_finished)
+
+    @property
+    def title(self) -> str:
+        """What the tab is called."""
+        return self.experiment.name
 
     @property
     def registry(self) -> Registry:
@@ -88,6 +102,7 @@ class Session(QObject):
         self.bridge.forget()
         self.undo.clear()
         self.selection = ()
+        self.level = TOP
         self.experiment = experiment
         self.granted.clear()
         self._own_environment = False
@@ -103,6 +118,8 @@ class Session(QObject):
     def _on_change(self, event: object) -> None:
         if isinstance(event, events.NodeRemoved) and event.node in self.selection:
             self.select(each for each in self.selection if each != event.node)
+        if isinstance(event, events.GroupsChanged):
+            self._stay_in_reach()
         if isinstance(event, events.EnvironmentChanged):
             scripts = [n.id for n in self.experiment if n.spec.parameter("environment")]
             self.bridge.mark_stale(self.experiment.downstream(scripts))
@@ -113,16 +130,77 @@ class Session(QObject):
         self.document_changed.emit(event)
 
     def select(self, node_ids: Iterable[str]) -> None:
-        """Make these nodes the selection."""
-        chosen = tuple(each for each in dict.fromkeys(node_ids) if self.experiment.has_node(each))
+        """Make these nodes and sub-experiments the selection; the level they lie on is opened."""
+        chosen = tuple(each for each in dict.fromkeys(node_ids) if self.has(each))
+        if chosen and len(self.experiment.groups):
+            level_of = self.experiment.groups.level_of
+            levels = [level_of(each) for each in chosen]
+            if self.level not in levels:
+                self._set_level(levels[0])
+            chosen = tuple(
+                each for each, level in zip(chosen, levels, strict=True) if level == self.level
+            )
         if chosen != self.selection:
             self.selection = chosen
             self.selection_changed.emit()
 
     @property
     def current(self) -> str | None:
-        """The id of the selected node, when exactly one is selected."""
-        return self.selection[0] if len(self.selection) == 1 else None
+        """The id of the selected node, when one node and nothing else is selected."""
+        one = self.selection[0] if len(self.selection) == 1 else None
+        return None if one is None or one in self.experiment.groups else one
+
+    @property
+    def current_group(self) -> str | None:
+        """The id of the selected sub-experiment, when it and nothing else is selected."""
+        one = self.selection[0] if len(self.selection) == 1 else None
+        return one if one is not None and one in self.experiment.groups else None
+
+    @property
+    def selected_nodes(self) -> list[str]:
+        """The ids of the selected nodes, and of those in selected sub-experiments."""
+        return self.experiment.groups.leaves(self.selection)
+
+    def has(self, key: str) -> bool:
+        """Tell whether a node or a sub-experiment of that id exists."""
+        return self.experiment.has_node(key) or key in self.experiment.groups
+
+    def about(self, key: str) -> Node | Group:
+        """Return a node or a sub-experiment by its id."""
+        groups = self.experiment.groups
+        return groups.get(key) if key in groups else self.experiment.node(key)
+
+    # -- sub-experiments: which one is open ------------------------------------------------
+
+    def open_level(self, group: str) -> None:
+        """Show what is in a sub-experiment (`TOP`: the experiment itself)."""
+        if group != self.level and (group == TOP or group in self.experiment.groups):
+            self.flush()
+            self.select(())
+            self._set_level(group)
+
+    def leave_level(self) -> bool:
+        """Show the level above, with the card of this one selected; tell whether there is one."""
+        if self.level == TOP:
+            return False
+        left = self.level
+        self.open_level(self.experiment.groups.level_of(left))
+        self.select([left])
+        return True
+
+    def _set_level(self, group: str) -> None:
+        self.level = group
+        self.level_changed.emit()
+
+    def _stay_in_reach(self) -> None:
+        """Leave a sub-experiment that is gone; select nothing that lies elsewhere now."""
+        groups = self.experiment.groups
+        if self.level != TOP and self.level not in groups:
+            self._set_level(TOP)
+        kept = [e for e in self.selection if self.has(e) and groups.level_of(e) == self.level]
+        if len(kept) != len(self.selection):
+            self.selection = tuple(kept)
+            self.selection_changed.emit()
 
     def problems(self, node_id: str) -> list[Problem]:
         """Return what keeps a node from running."""
@@ -135,30 +213,54 @@ class Session(QObject):
         scratch = Experiment(registry=self.registry)
         node = scratch.add(module_id, x=x, y=y, **parameters)
         node.name = self.experiment.free_name(node.name)
+        node.group = self.level
         self.undo.push(commands.AddNodes(self.experiment, [node], []))
         self.select([node.id])
         return node.id
 
-    def insert(self, nodes: list[Node], connections: list[Connection]) -> None:
-        """Place nodes that were made elsewhere (paste) and select them."""
+    def insert(
+        self, nodes: list[Node], connections: list[Connection], groups: Iterable[Group] = (),
+        frames: Iterable[Frame] = (),
+    ) -> None:  # fmt: skip
+        """Place nodes and sub-experiments that were made elsewhere (paste) and select them."""
+        new = list(groups)
+        if new:
+            self.undo.beginMacro(self.tr("Add nodes"))
+            self.groups.put(new, frames)
         if nodes:
             self.undo.push(commands.AddNodes(self.experiment, nodes, connections))
-            self.select(each.id for each in nodes)
+        if new:
+            self.undo.endMacro()
+        if nodes or new:
+            self.select(
+                each.id for each in (*nodes, *new)
+                if self.experiment.groups.level_of(each.id) == self.level
+            )  # fmt: skip
 
     def remove(self, node_ids: Iterable[str], connections: Iterable[Connection] = ()) -> None:
-        """Delete nodes and connections."""
+        """Delete nodes, sub-experiments with all that is in them, and connections."""
         self.flush()
-        gone = [each for each in node_ids if self.experiment.has_node(each)]
+        keys = [each for each in node_ids if self.has(each)]
+        groups = [each for each in keys if each in self.experiment.groups]
+        gone = self.experiment.groups.leaves(keys)
         cut = list(connections)
+        if groups:
+            self.undo.beginMacro(
+                self.tr("Delete “{}”").format(self.about(keys[0]).name)
+                if len(keys) == 1 else self.tr("Delete")
+            )  # fmt: skip
         if gone or cut:
             self.undo.push(commands.Remove(self.experiment, gone, cut))
+        if groups:
+            self.groups.drop(groups)
+            self.undo.endMacro()
 
     def move(self, positions: dict[str, tuple[float, float]], *, merge: bool = False) -> None:
         """Move nodes; with `merge`, successive moves of the same nodes are one step."""
         changed = {
             node: (x, y)
             for node, (x, y) in positions.items()
-            if (self.experiment.node(node).x, self.experiment.node(node).y) != (x, y)
+            if (self.about(node).x, self.about(node).y) != (x, y)
         }
         if changed:
             self.undo.push(commands.Move(self.experiment, changed, merge))
@@ -224,6 +326,8 @@ class Session(QObject):
 
     def rename_node(self, node_id: str, name: str) -> str | None:
         """Rename a node, or return why it cannot have that name."""
+        if node_id in self.experiment.groups:
+            return self.groups.rename(node_id, name)
         name = " ".join(name.split())
         node = self.experiment.node(node_id)
         if name == node.name:
@@ -237,7 +341,7 @@ class Session(QObject):
 
     def toggle_disabled(self, node_ids: Iterable[str]) -> None:
         """Let runs pass by these nodes; enable them when all are disabled already."""
-        nodes = [self.experiment.node(each) for each in node_ids]
+        nodes = [self.experiment.node(each) for each in self.experiment.groups.leaves(node_ids)]
         off = not all(node.disabled for node in nodes)
         changed = [node.id for node in nodes if node.disabled != off]
         if changed:
@@ -245,7 +349,9 @@ class Session(QObject):
 
     def set_comment(self, node_id: str, text: str) -> None:
         """Change a node's comment."""
-        if self.experiment.node(node_id).comment != text:
+        if node_id in self.experiment.groups:
+            self.groups.set_comment(node_id, text)
+        elif self.experiment.node(node_id).comment != text:
             self.undo.push(commands.SetComment(self.experiment, node_id, text))
 
     def set_environment(self, text: str) -> None:
@@ -334,19 +440,27 @@ class Session(QObject):
 
     def _insert_text(self, text: str, x: float | None, y: float | None) -> None:
         try:
-            self.insert(*nodeclipboard.loads(text, self.experiment, x, y))
+            self.insert(*nodeclipboard.loads(text, self.experiment, x, y, self.level))
         except ExperimentError as error:
             self.message.emit(str(error))
 
     # -- looking -------------------------------------------------------------------------------
 
     def state(self, node_id: str) -> NodeState:
-        """Return how a node stands."""
+        """Return how a node stands, or all nodes of a sub-experiment together."""
+        if node_id in self.experiment.groups:
+            nodes = self.experiment.groups.nodes(node_id)
+            return summed([self.bridge.state(each) for each in nodes])
         return self.bridge.state(node_id)
 
     def output(self, node_id: str, port: str) -> Output | None:
         """Return what stands at an output port, if the node has run."""
         return self.bridge.output(node_id, port)
+
+    def why_empty(self, node_id: str, port: str) -> tuple[str, str, str] | None:
+        """Return an icon, a heading and a sentence for a port that shows nothing for a reason
+        that is not the state of its node."""
+        return None
 
     def log(self, node_id: str) -> list[LogText]:
         """Return what a node printed."""
@@ -371,8 +485,8 @@ class Session(QObject):
 
     def run_selected(self) -> None:
         """Run the selected nodes and what they need and is not up to date."""
-        if self.selection:
-            self._start(self.selection)
+        if self.selected_nodes:
+            self._start(tuple(self.selected_nodes))
 
     def _start(self, targets: tuple[str, ...] | None) -> None:
         self.flush()

@@ -15,6 +15,8 @@ from studio.gui.documents import Documents
 from studio.gui.menus import add_menus
 from studio.gui.places import recovery_folder
 from studio.gui.recovery import Recovery
+from studio.gui.runs.archive import RunArchive
+from studio.gui.runs.controller import Runs
 from studio.gui.samples import samples
 from studio.gui.session import Session
 from studio.gui.settings import Settings
@@ -48,10 +50,13 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.settings = settings
         self.shelf = Shelf(recovery_folder())
+        self.archive = RunArchive(session.executor.cache, self)
         self.desk = Desk(session, self.shelf, self)
         self._docks: Docks | None = None
+        self.ready: dict[Desk, dict[str, QWidget]] = {}  # parts of workspaces made beforehand
         self.documents = Documents(settings, self)
         self.actions_ = Actions(self, settings)
+        self.runs = Runs(self, self.archive)
         self.start_page = StartPage(samples())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
@@ -112,7 +117,7 @@ class MainWindow(QMainWindow):
         if desk.workspace is None:
             from studio.gui.workspace import Workspace
 
-            desk.workspace = Workspace(desk.session, self.docks)
+            desk.workspace = Workspace(desk.session, self.docks, self.ready.pop(desk, None))
             self.stack.addWidget(desk.workspace)
             self.docks.show_for(desk.workspace)
             connect_workspace(self, desk.workspace)
@@ -195,6 +200,11 @@ class MainWindow(QMainWindow):
         if not self.documents.may_leave(desk):
             return False
         desks = self.desks
+        if len(desks) == 1 and desk.session.read_only:
+            self.show_desk(self.free_desk())
+            self._drop(desk)
+            self.show_start_page()
+            return True
         if len(desks) == 1:
             desk.session.replace_experiment(type(desk.session.experiment)())
             self.show_start_page()
@@ -377,3 +387,4 @@ class MainWindow(QMainWindow):
             desk.close()
         self.shelf.close()
         event.accept()
+        self.archive.close()  # the last run is written to the end

@@ -6,14 +6,17 @@ take most of the studio's start-up time.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from studio.gui.canvas.view import CanvasView
+from studio.gui.charts.opening import Charts
 from studio.gui.docks import Docks
 from studio.gui.panes.output_panes import OutputPanes
+from studio.gui.panes.table_ports import extend_port_menu
 from studio.gui.properties.pane import PropertiesPane
 from studio.gui.session import Session
 
@@ -21,24 +24,41 @@ if TYPE_CHECKING:
     from studio.gui.palette.palette import PaletteWidget
 
 
+PARTS = (CanvasView, OutputPanes, PropertiesPane)
+
+
 class Workspace(QSplitter):
     """Canvas above, panes below; the palette and the properties are docks of the window."""
 
-    def __init__(self, session: Session, docks: Docks) -> None:
+    def __init__(
+        self, session: Session, docks: Docks, ready: dict[str, QWidget] | None = None
+    ) -> None:
+        """Put the parts together; those in `ready` were made before."""
         super().__init__(Qt.Orientation.Vertical)
         self.setObjectName("workspace")
         self.session = session
         self.docks = docks
-        self.canvas = CanvasView(session)
-        self.panes = OutputPanes(session)
-        self.properties = PropertiesPane(session)
+        self.banner: QWidget | None = None
+        parts = dict(ready or {})
+        if session.read_only:
+            parts["CanvasView"], self.banner = _kept_parts(session)
+        for kind in PARTS:
+            if kind.__name__ not in parts:
+                parts[kind.__name__] = kind(session)
+        self.canvas: CanvasView = parts["CanvasView"]  # type: ignore[assignment]
+        self.panes: OutputPanes = parts["OutputPanes"]  # type: ignore[assignment]
+        self.properties: PropertiesPane = parts["PropertiesPane"]  # type: ignore[assignment]
+        self.canvas.port_actions.append(partial(extend_port_menu, session, self))
         self.properties.setMinimumWidth(320)
+        if self.banner is not None:
+            self.addWidget(self.banner)
         self.addWidget(self.canvas)
         self.addWidget(self.panes)
         self.setChildrenCollapsible(False)
-        self.setStretchFactor(0, 3)
-        self.setStretchFactor(1, 2)
-        self.setSizes([460, 280])
+        self.setStretchFactor(self.indexOf(self.canvas), 3)
+        self.setStretchFactor(self.indexOf(self.panes), 2)
+        self.setSizes([460, 280] if self.banner is None else [40, 430, 280])
+        self.charts = Charts(self)
 
     @property
     def palette_(self) -> PaletteWidget:
@@ -63,3 +83,13 @@ class Workspace(QSplitter):
         page = self.properties.node_page
         if page is not None:
             page.show_help()
+
+
+def _kept_parts(session: Session) -> tuple[CanvasView, QWidget]:
+    """Return the canvas and the banner of a run that is over."""
+    from studio.gui.runs.banner import RunBanner
+    from studio.gui.runs.kept_canvas import KeptCanvas
+    from studio.gui.runs.kept_session import KeptSession
+
+    assert isinstance(session, KeptSession)
+    return KeptCanvas(session), RunBanner(session)

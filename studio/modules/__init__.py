@@ -6,6 +6,7 @@ libraries are imported inside the function, so that the palette shows before pan
 
 from studio.modules.dataset import dataset
 from studio.modules.enter_data import enter_data
+from studio.modules.evaluate_model import evaluate_model
 from studio.modules.execute_python_script import execute_python_script
 from studio.modules.export_data import export_data
 from studio.modules.import_data import import_data
@@ -19,6 +20,7 @@ from studio.modules.zip_bundle import zip_bundle
 __all__ = [
     "dataset",
     "enter_data",
+    "evaluate_model",
     "execute_python_script",
     "export_data",
     "import_data",

@@ -146,6 +146,9 @@ class FigureWatch:
             return Figure(name, twin, vector if fits else None) if twin else None
         data = path.read_bytes()
         if path.suffix.lower() in _OTHER:
+            frames = _frames(data)
+            if frames > 1:
+                self.notes.append(f"{name} is animated: the first of {frames} pictures is shown.")
             data = _to_png(data)
         if not data.startswith(PNG):
             self.notes.append(f"{name} is no picture, or a damaged one: it is not shown.")
@@ -179,6 +182,15 @@ def _walk(folder: Path) -> Iterator[Path]:
             path = Path(parent, name)
             if name.lower().endswith(kinds) and path.is_file() and not path.is_symlink():
                 yield path
+
+
+def _frames(data: bytes) -> int:
+    """Return how many pictures a file holds: more than one when it is animated."""
+    from PIL import Image
+
+    with contextlib.suppress(Exception), Image.open(io.BytesIO(data)) as picture:
+        return int(getattr(picture, "n_frames", 1))
+    return 1
 
 
 def _to_png(data: bytes) -> bytes:

@@ -259,7 +259,7 @@ def test_progress_stays_between_0_and_1_and_is_not_told_twice(executor, build, h
     assert (min(told), max(told), told[-1]) == (0.0, 1.0, 0.0)
 
 
-def test_the_log_of_a_node_has_an_end_and_says_so(executor, build, monkeypatch):
+def test_the_log_of_a_node_has_bounds_and_says_what_is_left_out(executor, build, monkeypatch):
     from studio.engine import run
     from studio.engine.log import NodeLog
 
@@ -278,11 +278,12 @@ def test_the_log_of_a_node_has_an_end_and_says_so(executor, build, monkeypatch):
     log = executor.run(
         x, on_event=lambda each: isinstance(each, e.LogLine) and pieces.append(each.text)
     ).nodes[node.id].log  # fmt: skip
-    note = "\n1,000 more characters were printed and left out.\n"
+    note = "\n1,000 more characters were printed here and left out.\n"
+    printed = "abc\n" * 500
     assert [(each.stream, each.text) for each in log] == [
-        ("stdout", "abc\n" * 250), ("studio", note),
+        ("stdout", printed[:875]), ("studio", note), ("stdout", printed[-125:]),
     ]  # fmt: skip
-    assert "".join(each.text for each in pieces) == "abc\n" * 250 + note
+    assert "".join(each.text for each in pieces) == printed[:875] + note + printed[-125:]
 
 
 def test_nothing_is_told_after_the_end_of_a_run(executor, build, heard, hold):

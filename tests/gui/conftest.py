@@ -123,6 +123,7 @@ def all_saved(window):
 def own_state(tmp_path, monkeypatch):
     """Keep journals, logs and pictures of a test in its own folder."""
     monkeypatch.setenv("STUDIO_STATE", str(tmp_path / "state"))
+    monkeypatch.setenv("STUDIO_RUNS", str(tmp_path / "runs"))
 
 
 @pytest.fixture

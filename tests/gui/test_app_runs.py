@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from app_hand import LONG, run_and_wait, script_editor, wait_for
 from canvas_hand import Hand
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QToolButton
 
 from studio.gui.startpage import SampleCard
 
@@ -54,7 +54,7 @@ def test_a_failure_shows_on_the_node_and_in_the_log_and_leads_to_its_line(qtbot,
     assert state.error.line == 3
     assert "ZeroDivisionError" in state.message
     assert window.panes.tabs.currentWidget() is window.panes.log
-    log = window.panes.log.findChild(QPlainTextEdit)
+    log = window.panes.log.console
     qtbot.waitUntil(lambda: "Traceback (most recent call last)" in log.toPlainText())
     assert "return x / 0" in log.toPlainText()
     # On the card.
@@ -81,24 +81,16 @@ def test_a_click_on_the_traceback_goes_to_the_line(qtbot, window):
     bad, good = start(window, FAILS, FINE)
     assert run_and_wait(qtbot, window) == "failed"
     window.session.select([good])
-    log = window.panes.log.findChild(QPlainTextEdit)
+    log = window.panes.log.console
     qtbot.waitUntil(lambda: "return x / 0" in log.toPlainText())
-    block = log.document().firstBlock()
-    while "script.py" not in block.text():
-        block = block.next()
-    place = log.cursorRect(_cursor_at(log, block)).center() + QPoint(3, 0)
+    # The traceback is folded to its message, which names the line of the script.
+    row = next(each for each in log.index.rows if log.index.is_folded(each))
+    log.reveal(row)
+    place = log.rect_of(row, log.drawn(row).text.index("script.py") + 1).center()
     qtbot.mouseClick(log.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: window.session.current == bad)
     editor = script_editor(qtbot, window)
     qtbot.waitUntil(lambda: editor.textCursor().blockNumber() == 2)
-
-
-def _cursor_at(log, block):
-    cursor = log.textCursor()
-    cursor.setPosition(block.position() + block.text().index("script.py") + 1)
-    log.setTextCursor(cursor)
-    log.centerCursor()
-    return cursor
 
 
 def test_run_selected_leaves_the_rest_alone(qtbot, window):

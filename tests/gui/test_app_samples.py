@@ -7,7 +7,7 @@ from app_hand import LONG, result_rows, run_and_wait, wait_for
 from canvas_hand import Hand
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QTableView
 
 from studio.experiment.document import Experiment
 from studio.gui.startpage import RecentCard, SampleCard
@@ -48,8 +48,7 @@ def test_scatter_matrix_shows_its_pictures(qtbot, window):
     picture = QPixmap()
     assert picture.loadFromData(device.figures[0].png)
     qtbot.waitUntil(lambda: _shows(window.panes.figures, picture))
-    texts = [each.toPlainText() for each in window.panes.figures.findChildren(QPlainTextEdit)]
-    assert any("205 cars" in text for text in texts)
+    assert "205 cars" in window.panes.figures.console.toPlainText()
 
 
 def _shows(pane, picture: QPixmap) -> bool:
@@ -68,7 +67,7 @@ def test_hello_bundle_prints_its_line(qtbot, window):
     printed = "".join(each.text for each in window.session.log(node.id))
     assert "Hello" in printed
     window.panes.show_log()
-    log = window.panes.log.findChild(QPlainTextEdit)
+    log = window.panes.log.console
     qtbot.waitUntil(lambda: printed.strip().splitlines()[0] in log.toPlainText())
 
 

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from figure_hand import deliver, png, settle
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from studio.engine.events import Output
 from studio.experiment.values import Figure, LogText, PythonDevice
 from studio.gui.look.theme import theme
 from studio.gui.panes.figure_pane import FigurePane
-from studio.gui.runbridge import NodeState
-
-
-def png(width=400, height=300, colour=0xFF0000):
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(colour)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return bytes(buffer.data())
 
 
 @pytest.fixture
@@ -35,12 +25,6 @@ def pane(session, qtbot):
 @pytest.fixture
 def node(session):
     return session.add_node("python_script", 0, 0)
-
-
-def deliver(session, pane, node, device):
-    session.bridge._outputs[node] = {"Python Device": Output("Python Device", "figures", device)}
-    session.bridge._set(node, NodeState("done"))
-    pane.show_port(node, "Python Device")
 
 
 TRACE = 'Traceback:\n  File "script.py", line 3, in azureml_main\nValueError: x\n'
@@ -58,8 +42,8 @@ def test_pictures_and_console_text_are_shown_together(pane, session, node):
     assert not pane.thumbnails.isVisible()
     colours = []
     for number in (0, 1):
-        block = pane.console.document().findBlockByNumber(number)
-        colours.append(block.begin().fragment().charFormat().foreground().color().name())
+        formats = pane.console.drawn(number).layout.formats()
+        colours.append(formats[0].format.foreground().color().name())
     assert colours == [theme.tokens.text, theme.tokens.warning]
 
 
@@ -79,6 +63,7 @@ def test_stepping_through_pictures(pane, session, node, qtbot):
     assert pane.place.text() == "1 of 3"
     qtbot.mouseClick(pane.following, Qt.MouseButton.LeftButton)
     assert pane.current.name == "p1"
+    settle(pane)
     assert pane.picture.image.width() == 101
     qtbot.keyClick(pane.picture, Qt.Key.Key_PageDown)
     qtbot.keyClick(pane.picture, Qt.Key.Key_PageDown)
@@ -147,8 +132,8 @@ def test_save(pane, session, node, qtbot, tmp_path, monkeypatch, ending):
     deliver(session, pane, node, PythonDevice((Figure("a", data, "<svg>ü</svg>"),)))
     path = tmp_path / f"out{ending}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    with qtbot.waitSignal(session.message):
-        pane.save_as()
+    pane.save_as()
+    qtbot.waitUntil(path.exists)
     wanted = data if ending == ".png" else "<svg>ü</svg>".encode()
     assert path.read_bytes() == wanted
 
@@ -173,9 +158,8 @@ def test_a_broken_picture_does_no_harm(pane, session, node):
 
 def test_a_traceback_leads_to_the_script(pane, session, node, qtbot):
     deliver(session, pane, node, PythonDevice((), (LogText("stderr", TRACE),)))
-    cursor = pane.console.textCursor()
-    cursor.setPosition(pane.console.toPlainText().index("script.py"))
-    where = pane.console.cursorRect(cursor).center()
+    pane.console.settle()
+    where = pane.console.rect_of(1, 8).center()
     with qtbot.waitSignal(session.line_requested) as told:
         qtbot.mouseClick(pane.console.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert told.args == [node, "script", 3]

@@ -187,8 +187,13 @@ def test_ten_million_rows_are_reached_to_the_last_without_a_copy(pane, session, 
 def test_only_what_is_on_screen_is_read(qtbot, pane, monkeypatch):
     frame = pd.DataFrame({f"c{i}": range(5000) for i in range(30)})
     read = set()
-    original = TableModel.value
-    monkeypatch.setattr(TableModel, "value", lambda self, r, c: read.add(r) or original(self, r, c))
+    original = TableModel.cells
+
+    def cells(self, column, first, last):
+        read.update(range(first, last + 1))
+        return original(self, column, first, last)
+
+    monkeypatch.setattr(TableModel, "cells", cells)
     pane.show_frame(frame)
     pane.grab()
     assert read

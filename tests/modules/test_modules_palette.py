@@ -15,6 +15,7 @@ SPECS = list(REGISTRY)
 NAMES = [
     "Dataset",
     "Enter Data Manually",
+    "Evaluate Model",
     "Execute Python Script",
     "Export Data",
     "Import Data",

@@ -31,6 +31,16 @@ def test_other_kinds_of_pictures_show(run, kind):
     assert figure.png.startswith(b"\x89PNG")
 
 
+def test_of_an_animation_the_first_picture_shows_and_the_log_says_so(run):
+    ran = run(
+        "from PIL import Image\ndef azureml_main():\n"
+        "    a, b = (Image.new('RGB', (12, 8), each) for each in ('red', 'blue'))\n"
+        "    a.save('moving.gif', save_all=True, append_images=[b])\n"
+    )
+    assert len(ran.device.figures) == 1
+    assert "moving.gif is animated: the first of 2 pictures is shown." in ran.printed("studio")
+
+
 @pytest.mark.parametrize("kind", ["svg", "pdf", "eps"])
 def test_drawings_show_and_svg_stays_one(run, kind):
     (figure,) = shown(run, f"    plt.plot([1, 2])\n    plt.savefig('line.{kind}')\n")

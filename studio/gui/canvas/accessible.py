@@ -75,7 +75,7 @@ class _Node(_Part):
             setattr(state, flag, True)
         if selected:
             state.selected = True
-        if self._view.session.current == self.item.node_id and self._view.hasFocus():
+        if self._view.session.selection == (self.item.node_id,) and self._view.hasFocus():
             state.focused = True
         return state
 
@@ -154,8 +154,9 @@ class _Canvas(_Part):
         return order.index(child.item) if isinstance(child, _Node) and child.item in order else -1
 
     def focusChild(self) -> QAccessibleInterface | None:
-        current = self._view.session.current
-        return self.of(self._view.canvas.nodes[current]) if current else None
+        chosen = self._view.session.selection
+        item = self._view.canvas.nodes.get(chosen[0]) if len(chosen) == 1 else None
+        return self.of(item) if item is not None else None
 
 
 def _factory(name: str, thing: QObject) -> QAccessibleInterface | None:
@@ -192,7 +193,8 @@ def describe(view: CanvasView) -> None:
 
 
 def _announce(view: CanvasView) -> None:
-    current = view.session.current
+    chosen = view.session.selection
+    current = chosen[0] if len(chosen) == 1 else ""
     if current in view.canvas.nodes and QAccessible.isActive() and view.hasFocus():
         _send(view, view.canvas.nodes[current], QAccessible.Event.Focus)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEasingCurve, QObject, QPointF, QVa
 from PySide6.QtWidgets import QMenu
 
 from studio.experiment.layout import Places, arrange
+from studio.experiment.levels import level_of_cards
 from studio.gui.background import Background
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.node_item import NodeItem
@@ -40,9 +41,9 @@ class Arranging(QObject):
         """Arrange the selected cards if there are several, else all of them."""
         session = self._view.session
         chosen = session.selection if len(session.selection) > 1 else None
-        copy = session.experiment.copy()
+        copy, level = session.experiment.copy(), session.level
         self._forget()
-        self._worker.start(lambda: arrange(copy, chosen))
+        self._worker.start(lambda: arrange(level_of_cards(copy, level), chosen))
 
     def _glide(self, places: Places) -> None:
         cards = self._view.canvas.nodes
@@ -61,7 +62,7 @@ class Arranging(QObject):
 
     def _settle(self) -> None:
         places, self._places = self._places, {}
-        known = {n: p for n, p in places.items() if self._view.session.experiment.has_node(n)}
+        known = {n: p for n, p in places.items() if self._view.session.has(n)}
         if known:
             self._view.session.move(known)
             self._view.reveal(tuple(known))

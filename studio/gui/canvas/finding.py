@@ -13,6 +13,7 @@ from studio.gui.canvas.frame_item import FrameItem
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.port_item import PortItem
+from studio.gui.canvas.stub_item import StubItem
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Hit:
     node: NodeItem | None = None
     connection: ConnectionItem | None = None
     frame: FrameItem | None = None
+    stub: StubItem | None = None
 
 
 def hit(scene: QGraphicsScene, place: QPointF, scale: float = 1.0) -> Hit:
@@ -41,6 +43,9 @@ def hit(scene: QGraphicsScene, place: QPointF, scale: float = 1.0) -> Hit:
     for each in near:
         if isinstance(each, ConnectionItem) and each.is_near(place, 14 / min(scale, 1.0)):
             return Hit(connection=each)
+    for each in near:
+        if isinstance(each, StubItem) and each.is_at(place):
+            return Hit(stub=each)
     for each in near:
         if isinstance(each, FrameItem) and each.part_at(place):
             return Hit(frame=each)

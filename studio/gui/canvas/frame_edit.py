@@ -55,10 +55,9 @@ class FrameEdit(QPlainTextEdit):
 
     def _close(self) -> None:
         self._frame = ""
-        had_focus = self.hasFocus()
-        self.hide()
-        if had_focus:
+        if self.hasFocus():  # first, or hiding would hand the focus, and the selection, on
             self._view.setFocus()
+        self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the text with Ctrl+Enter, leave it with Escape."""

@@ -37,7 +37,8 @@ class FrameTool(Tool):
         }  # fmt: skip
         self._inner = [
             each for each in self.session.experiment.frames
-            if each.id != self._frame.id and inside(each.x, each.y, each.width, each.height)
+            if each.group == self._frame.group and each.id != self._frame.id
+            and inside(each.x, each.y, each.width, each.height)
         ]  # fmt: skip
 
     def _changed(self, at: Pointer) -> list[Frame]:

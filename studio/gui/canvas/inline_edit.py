@@ -28,7 +28,7 @@ class InlineEdit(QLineEdit):
 
     def edit_name(self, node_id: str) -> None:
         """Let the user type another name."""
-        name = self._view.session.experiment.node(node_id).name
+        name = self._view.session.about(node_id).name
         place = QRectF(m.PAD + m.TILE + 4, 8, m.CARD_WIDTH - m.PAD - m.TILE - 12, 30)
         self.setAccessibleName(self.tr("Name of the node"))
         self.setPlaceholderText(self.tr("Name"))
@@ -36,7 +36,7 @@ class InlineEdit(QLineEdit):
 
     def edit_comment(self, node_id: str) -> None:
         """Let the user type a comment."""
-        comment = self._view.session.experiment.node(node_id).comment
+        comment = self._view.session.about(node_id).comment
         place = QRectF(8, m.CARD_HEIGHT - 6, m.CARD_WIDTH - 16, 30)
         self.setAccessibleName(self.tr("Comment of the node"))
         self.setPlaceholderText(self.tr("Comment"))
@@ -67,7 +67,7 @@ class InlineEdit(QLineEdit):
             return True
         session, node = self._view.session, self._node
         reason = None
-        if self.isModified() and session.experiment.has_node(node):
+        if self.isModified() and session.has(node):
             if self._naming:
                 reason = session.rename_node(node, self.text())
             else:
@@ -81,10 +81,9 @@ class InlineEdit(QLineEdit):
     def close_edit(self) -> None:
         """Close without taking the text."""
         self._node = None
-        had_focus = self.hasFocus()
-        self.hide()
-        if had_focus:
+        if self.hasFocus():  # first, or hiding would hand the focus, and the selection, on
             self._view.setFocus()
+        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Answer Enter, Escape and the loss of the focus."""

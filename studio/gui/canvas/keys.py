@@ -45,6 +45,8 @@ def press(view: CanvasView, event: QKeyEvent) -> bool:
     elif key == Qt.Key.Key_Menu:
         _menu(view)
     elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        if view.levels.open_selected():
+            return True
         if session.current is None:
             return False
         view.properties_wanted.emit(session.current)
@@ -83,7 +85,7 @@ def nudge(view: CanvasView, key: int, *, far: bool = False) -> bool:
     if not session.selection:
         view.scroll_by(QPoint(across, down) * 4 * step)
         return True
-    nodes = [session.experiment.node(each) for each in session.selection]
+    nodes = [session.about(each) for each in session.selection]
     there = {each.id: (each.x + across * step, each.y + down * step) for each in nodes}
     session.move(there, merge=True)
     view.reveal(session.selection)
@@ -92,7 +94,8 @@ def nudge(view: CanvasView, key: int, *, far: bool = False) -> bool:
 
 def walk(view: CanvasView, forward: bool) -> bool:
     """Select the next node in reading order; return False after the last one."""
-    order = [each.id for each in sorted(view.session.experiment, key=lambda each: (each.y, each.x))]
+    cards = sorted(view.canvas.nodes.values(), key=lambda each: (each.y(), each.x()))
+    order = [each.node_id for each in cards]
     chosen = [order.index(each) for each in view.session.selection]
     if not order:
         return False
@@ -111,6 +114,12 @@ def _escape(view: CanvasView) -> bool:
     if view.bubble.isVisible():
         view.bubble.hide()
     if not view.cancel_tool():
+        marked = (
+            view.session.selection, view.canvas.selected_connections, view.canvas.selected_frames
+        )  # fmt: skip
+        if not any(marked):
+            view.levels.leave()
+            return True
         view.canvas.select_connections([])
         view.canvas.select_frames([])
         view.session.select(())
@@ -119,7 +128,8 @@ def _escape(view: CanvasView) -> bool:
 
 def _menu(view: CanvasView) -> None:
     place = view.viewport().rect().center()
-    item = view.canvas.nodes.get(view.session.current or "")
+    chosen = view.session.selection
+    item = view.canvas.nodes.get(chosen[0] if len(chosen) == 1 else "")
     if item is not None:
         place = view.mapFromScene(item.pos() + item.body().center())
     event = QContextMenuEvent(

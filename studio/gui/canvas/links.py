@@ -22,18 +22,18 @@ class LinkCheck:
     def __init__(self, session: Session, start: PortItem) -> None:
         self.session, self.start = session, start
         self.snapped: PortItem | None = None
-        experiment, node = session.experiment, start.node.node_id
+        experiment, node = session.experiment, start.end[0]
         reach = experiment.downstream if start.is_input else experiment.upstream
         self._circle = reach([node])
 
     def ends(self, other: PortItem) -> tuple[str, str, str, str]:
         """Return source, output, target, input of the connection with `other`."""
         given, wanted = (other, self.start) if self.start.is_input else (self.start, other)
-        return (given.node.node_id, given.spec.name, wanted.node.node_id, wanted.spec.name)
+        return (*given.end, *wanted.end)
 
     def fits(self, other: PortItem) -> bool:
         """Tell whether the line may end at `other`."""
-        if other.is_input == self.start.is_input or other.node.node_id in self._circle:
+        if other.is_input == self.start.is_input or other.end[0] in self._circle:
             return False
         given, wanted = (other, self.start) if self.start.is_input else (self.start, other)
         return why_types_differ(given.spec.type, wanted.spec.type) is None

@@ -51,6 +51,10 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
     session, node = view.session, item.node_id
     menu = _menu(view)
     several = len(session.selection) > 1
+    if item.is_group and not several:
+        _add(
+            menu, _tr("Open"), "group", lambda: session.open_level(node), keys_of(view, "OpenGroup")
+        )
     rename = _add(menu, _tr("Rename"), "", view.rename_selected, keys_of(view, "Rename"))
     rename.setEnabled(not several)
     keys = keys_of(view, "EditComment")
@@ -58,7 +62,8 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
     comment.setEnabled(not several)
     run = _add(menu, _tr("Run selected"), "run-selected", session.run_selected)
     run.setEnabled(not session.running)
-    off = all(session.experiment.node(each).disabled for each in session.selection)
+    nodes = session.selected_nodes
+    off = bool(nodes) and all(session.experiment.node(each).disabled for each in nodes)
     text = _tr("Enable") if off else _tr("Disable")
     _add(
         menu,
@@ -72,20 +77,60 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
     _add(menu, _tr("Copy"), "copy", lambda: session.copy(session.selection), _keys("Copy"))
     _add(menu, _tr("Duplicate"), "", view.duplicate, keys_of(view, "Duplicate"))
     _add(menu, _tr("Delete"), "delete", view.delete_selected, "Del")
+    _group_menu(view, menu, item)
     arranging.add_menu(view, menu)
     _select_menu(view, menu)
     if several:
         _add(menu, _tr("Connect in order"), "", view.connect_selected, keys_of(view, "Connect"))
-    if session.experiment.connections_of(session.selection):
+    if session.experiment.connections_of(nodes):
         _add(menu, _tr("Detach"), "", view.detach, keys_of(view, "Detach"))
     if item.outputs and not several:
         menu.addSeparator()
         for port in item.outputs:
             _port_menu(view, menu, port)
     _disconnect_menu(view, menu, node)
-    menu.addSeparator()
-    _add(menu, _tr("Help"), "help", lambda: view.help_wanted.emit(node), "F1")
+    if not item.is_group:
+        _offer_menu(view, menu, node)
+        menu.addSeparator()
+        _add(menu, _tr("Help"), "help", lambda: view.help_wanted.emit(node), "F1")
     return menu
+
+
+def _group_menu(view: CanvasView, menu: QMenu, item: NodeItem) -> None:
+    menu.addSeparator()
+    text = _tr("Collapse into a sub-experiment")
+    _add(menu, text, "group", view.levels.collapse, keys_of(view, "Collapse"))
+    if item.is_group:
+        text = _tr("Expand the sub-experiment")
+        _add(menu, text, "", view.levels.expand, keys_of(view, "Expand"))
+
+
+def _offer_menu(view: CanvasView, menu: QMenu, node: str) -> None:
+    """Let the ports of a node be offered by the card of the sub-experiment it lies in."""
+    session, level = view.session, view.session.level
+    if not level or len(session.selection) > 1:
+        return
+    about, spec = session.experiment.groups.get(level), session.experiment.node(node).spec
+    crossing = {
+        (port.node, port.port) for ports in session.experiment.groups.ports(level) for port in ports
+    }
+    submenu = menu.addMenu(_tr("Ports of the sub-experiment"))
+    for is_input, ports in ((True, spec.inputs), (False, spec.outputs)):
+        kept = {(p.node, p.port) for p in (about.inputs if is_input else about.outputs)}
+        for port in ports:
+            end = (node, port.name)
+            text = _tr("Input: {}") if is_input else _tr("Output: {}")
+            entry = _add(
+                submenu, _plain(text.format(port.name)), "",
+                lambda end=end, side=is_input, on=end not in kept: session.groups.offer(
+                    level, *end, is_input=side, on=on
+                ),
+            )  # fmt: skip
+            entry.setCheckable(True)
+            entry.setChecked(end in crossing)
+            # A port that a connection uses is there in any case.
+            entry.setEnabled(end in kept or end not in crossing)
+    submenu.setEnabled(bool(spec.inputs or spec.outputs))
 
 
 def _select_menu(view: CanvasView, menu: QMenu) -> None:
@@ -128,8 +173,8 @@ def frame_menu(view: CanvasView, frame: Frame) -> QMenu:
 
 def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
     """Add the submenu of an output port; with `Connect to` lines can be drawn by keys alone."""
-    node, name = port.node.node_id, port.spec.name
-    submenu = menu.addMenu(_plain(name))
+    node, name = port.end
+    submenu = menu.addMenu(_plain(port.spec.name))
     show = _add(submenu, _tr("Visualize"), "chart", lambda: view.session.show_port(node, name))
     ready = view.session.output(node, name) is not None
     show.setEnabled(ready)
@@ -151,13 +196,17 @@ def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
 
 def _disconnect_menu(view: CanvasView, menu: QMenu, node: str) -> None:
     session = view.session
-    lines = session.experiment.connections_of([node])
+    inside = set(session.experiment.groups.leaves([node]))
+    lines = [
+        each for each in session.experiment.connections_of(inside)
+        if node in inside or (each.source in inside) != (each.target in inside)
+    ]  # fmt: skip
     if not lines or len(session.selection) > 1:
         return
     submenu = menu.addMenu(_tr("Disconnect"))
     for line in lines:
         source, target = (session.experiment.node(each) for each in (line.source, line.target))
-        if line.target == node:
+        if line.target in inside:
             text = f"{line.input} ← {source.name}"
         else:
             text = f"{line.output} → {target.name}"
@@ -186,6 +235,9 @@ def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:
     _add(menu, _tr("Add a frame"), "", lambda: view.framing.add(where), keys_of(view, "AddFrame"))
     _add(menu, _tr("Paste"), "paste", lambda: view.paste(where), _keys("Paste"))
     menu.addSeparator()
+    if view.session.level:
+        _add(menu, _tr("Back to the level above"), "up", view.levels.leave,
+             keys_of(view, "LeaveGroup"))  # fmt: skip
     _add(menu, _tr("Arrange in layers"), "", view.arrange, "Ctrl+Shift+L")
     _add(menu, _tr("Select all"), "", view.select_all, _keys("SelectAll"))
     _add(menu, _tr("Fit to window"), "fit", view.zoom_fit)

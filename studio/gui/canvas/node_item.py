@@ -55,16 +55,27 @@ class NodeItem(QGraphicsItem):
         """All ports, inputs first."""
         return self.inputs + self.outputs
 
+    @property
+    def is_group(self) -> bool:
+        """Whether this is the card of a sub-experiment."""
+        return False
+
+    def port_to(self, node: str, name: str, is_input: bool) -> PortItem | None:
+        """Return the port that stands for a port of a node."""
+        return self.port(name, is_input)
+
     def port(self, name: str, is_input: bool) -> PortItem | None:
         """Return a port by its name (case does not matter)."""
         wanted = name.casefold()
         ports = self.inputs if is_input else self.outputs
         return next((each for each in ports if each.spec.name.casefold() == wanted), None)
 
-    def add_port(self, name: str, kind: str, is_input: bool) -> PortItem:
-        """Add a port that a connection of the file names, but the module does not have."""
+    def add_port(
+        self, name: str, kind: str, is_input: bool, end: tuple[str, str] | None = None
+    ) -> PortItem:
+        """Add a port that a connection names, but that the card does not have."""
         ports = self.inputs if is_input else self.outputs
-        port = PortItem(self, PortSpec(name, kind, required=False), len(ports), is_input)
+        port = PortItem(self, PortSpec(name, kind, required=False), len(ports), is_input, end)
         ports.append(port)
         self.update()
         return port
@@ -137,7 +148,6 @@ class NodeItem(QGraphicsItem):
         )
         if before != after:
             look.selected, look.hovered, look.target, look.focused = after
-            self.setZValue(1 if look.selected else 0)
             self.update()
 
     def text(self) -> str:
@@ -177,12 +187,8 @@ class NodeItem(QGraphicsItem):
             draw_card(painter, self.look, scale)  # two rectangles: no picture is as quick
             return
         scene: CanvasScene = self.scene()  # type: ignore[assignment]
-        looks = [scene.port_look(port) for port in self.ports]
-        shown = tuple(
-            (look, port.connected > 0) for look, port in zip(looks, self.ports, strict=True)
-        )
         sharp = painter.device().devicePixelRatio()
-        key = (tuple(vars(self.look).values()), shown, theme.tokens.name, scale, sharp)
+        key, looks = self._key(scale, sharp)
         found = pictures.get(id(self))
         if found is not None and found[0] != key and scene.hurried and found[0][:3] == key[:3]:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
@@ -199,6 +205,24 @@ class NodeItem(QGraphicsItem):
         painter.drawPixmap(QPointF(round(corner.x() * sharp), round(corner.y() * sharp)) / sharp,
                            found[1])  # fmt: skip
         painter.restore()
+
+    def _key(self, scale: float, sharp: float) -> tuple[tuple[object, ...], list[PortLook]]:
+        """Return what the card's picture depends on, and how its ports look."""
+        scene: CanvasScene = self.scene()  # type: ignore[assignment]
+        looks = [scene.port_look(port) for port in self.ports]
+        shown = tuple(
+            (look, port.connected > 0) for look, port in zip(looks, self.ports, strict=True)
+        )
+        return (tuple(vars(self.look).values()), shown, theme.tokens.name, scale, sharp), looks
+
+    def prepare(self, scale: float, sharp: float) -> None:
+        """Draw the picture that `paint` will want, if it is not there yet."""
+        if scale < m.SHOW_PORTS:
+            return
+        key, looks = self._key(scale, sharp)
+        found = pictures.get(id(self))
+        if found is None or found[0] != key:
+            pictures.put(id(self), key, self._picture(scale, sharp, looks))
 
     def _picture(self, scale: float, sharp: float, looks: list[PortLook]) -> QPixmap:
         """Draw card and ports as large as they are seen."""

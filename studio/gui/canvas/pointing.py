@@ -23,8 +23,11 @@ def hover(view: CanvasView, at: Pointer) -> None:
     view.canvas.set_hovered(hit)
     show_cursor(view)
     if hit.port is not before.port:
-        text = tip(view.session, hit) if hit.port is not None else ""
-        QToolTip.showText(view.viewport().mapToGlobal(at.view), text, view.viewport())
+        text = view.tip(hit) if hit.port is not None else ""
+        place = view.viewport().mapToGlobal(at.view)
+        QToolTip.showText(place, text, view.viewport())
+        if hit.port is not None and not hit.port.is_input:
+            view.peek.look(hit.port, view.session.output(*hit.port.end), place)
 
 
 def show_cursor(view: CanvasView) -> None:
@@ -39,7 +42,7 @@ def show_cursor(view: CanvasView) -> None:
         corner = hit.frame.part_at(view.exact(view.mapFromGlobal(QCursor.pos()).toPointF()))
         fdiag = Qt.CursorShape.SizeFDiagCursor
         shape = fdiag if corner == "corner" else Qt.CursorShape.SizeAllCursor
-    elif hit.connection is not None:
+    elif hit.connection is not None or hit.stub is not None:
         shape = Qt.CursorShape.PointingHandCursor
     view.viewport().setCursor(shape)
 
@@ -49,8 +52,10 @@ def tip(session: Session, hit: Hit) -> str:
     if hit.port is not None:
         output = None
         if not hit.port.is_input:
-            output = session.output(hit.port.node.node_id, hit.port.spec.name)
+            output = session.output(*hit.port.end)
         return hit.port.text(output)
     if hit.connection is not None:
         return hit.connection.text()
+    if hit.stub is not None:
+        return hit.stub.text()
     return hit.node.text() if hit.node is not None else ""

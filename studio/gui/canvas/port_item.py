@@ -31,11 +31,16 @@ class PortLook(Enum):
 class PortItem:
     """One port. It is no item of the scene: its card draws it, the scene finds it by place."""
 
-    __slots__ = ("connected", "index", "is_input", "node", "spec")
+    __slots__ = ("connected", "end", "index", "is_input", "node", "spec")
 
-    def __init__(self, node: NodeItem, spec: PortSpec, index: int, is_input: bool) -> None:
+    def __init__(
+        self, node: NodeItem, spec: PortSpec, index: int, is_input: bool,
+        end: tuple[str, str] | None = None,
+    ) -> None:  # fmt: skip
         self.node, self.spec, self.index, self.is_input = node, spec, index, is_input
         self.connected = 0
+        # The node and its port that lines lead to: with a sub-experiment's card, those inside.
+        self.end = end or (node.node_id, spec.name)
 
     @property
     def place(self) -> QPointF:

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from studio.experiment import events
 from studio.experiment.document import Connection
-from studio.experiment.ports import UNKNOWN
 from studio.gui.canvas import finding
+from studio.gui.canvas import metrics as m
 from studio.gui.canvas.connection_item import ConnectionItem
 from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.frame_item import FrameItem
+from studio.gui.canvas.group_item import GroupItem, signature
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.port_item import PortItem, PortLook
+from studio.gui.canvas.shown import Shown
 from studio.gui.look.theme import theme
 from studio.gui.session import Session
+
+# So many selected cards come above all others. The scene sorts its items anew for each of them.
+_LIFTED = 20
 
 
 class CanvasScene(QGraphicsScene):
@@ -35,18 +42,27 @@ class CanvasScene(QGraphicsScene):
         self.nodes: dict[str, NodeItem] = {}
         self.connections: dict[Connection, ConnectionItem] = {}
         self.frames: dict[str, FrameItem] = {}
+        self.shown = Shown(self)
         self.linking: LinkCheck | None = None
         self.hovered = Hit()
         self.focused = False
+        self._area: QRectF | None = None  # what all cards cover, once it was asked for
+        self._marked: set[str] = set()  # what was selected when marks were shown last
         self.hurried = False  # cards may be drawn from pictures of another size
-        self._lines: defaultdict[str, set[ConnectionItem]] = defaultdict(set)
+        self._lines: defaultdict[str, set[ConnectionItem]] = defaultdict(set)  # by item
         self._doubtful: set[str] = set()  # nodes whose problems have to be found again
         self._running: set[str] = set()
         self._turn = QTimer(self, interval=40)
         self._turn.timeout.connect(self._animate)
         self._check = QTimer(self, interval=0, singleShot=True)
         self._check.timeout.connect(self._find_problems)
+        self._summing: set[str] = set()  # sub-experiments whose state has to be found again
+        self._sum = QTimer(self, interval=16, singleShot=True)
+        self._sum.timeout.connect(self._sum_states)
+        self._border = QTimer(self, interval=0, singleShot=True)
+        self._border.timeout.connect(self._follow_border)
         session.experiment_replaced.connect(self.rebuild)
+        session.level_changed.connect(self.rebuild)
         session.document_changed.connect(self._on_change)
         session.selection_changed.connect(self._mark_selection)
         session.state_changed.connect(self._on_state)
@@ -58,6 +74,7 @@ class CanvasScene(QGraphicsScene):
     def rebuild(self) -> None:
         """Make all items anew from the session's experiment."""
         # Not `clear()`: a gesture that is under way takes its own items away.
+        self._drop_stubs()
         for connection in list(self.connections):
             self._remove_connection(connection)
         for node_id in list(self.nodes):
@@ -65,18 +82,61 @@ class CanvasScene(QGraphicsScene):
         self._lines.clear()
         self._doubtful.clear()
         self.linking, self.hovered = None, Hit()
-        for node in self.session.experiment:
-            self._add_node(node.id)
-        for connection in self.session.experiment.connections:
-            self._add_connection(connection)
+        self._sync()
+
+    def _drop_stubs(self) -> None:
+        for stub in self.shown.stubs.values():
+            self.removeItem(stub)
+        self.shown.stubs.clear()
+
+    def _sync(self) -> None:
+        """Show what the level that is open holds; what is shown already stays."""
+        experiment = self.session.experiment
+        self._area = None
+        self.shown.refresh()
+        groups = {each.id: each for each in experiment.groups.on(self.session.level)}
+        own = self.shown.own()
+        gone = self.nodes.keys() - own - groups.keys()
+        for key, group in groups.items():
+            item = self.nodes.get(key)
+            if isinstance(item, GroupItem):
+                if item.signature == signature(experiment, key):
+                    item.follow(experiment, group)
+                    self._follow([key])
+                else:
+                    gone.add(key)
+        for link, line in list(self.connections.items()):
+            here = (line.start.node.node_id, line.end.node.node_id)
+            if here != self.shown.ends(link) or gone.intersection(here):
+                self._remove_connection(link)
+        for key in gone:
+            self._remove_node(key)
+        for node in experiment:
+            if node.id in own and node.id not in self.nodes:
+                self._add_node(node.id)
+        for key in groups:
+            if key not in self.nodes:
+                self._add_node(key)
+            self._summing.add(key)
+        self._sum.start()
+        for link in experiment.connections:
+            if link not in self.connections:
+                self._add_connection(link)
+        self.shown.stubs_anew()
+        self._area = None
         self._show_frames()
         self._mark_selection()
         self.contents_changed.emit()
 
     def _add_node(self, node_id: str) -> None:
-        item = NodeItem(self.session.experiment.node(node_id))
+        experiment = self.session.experiment
+        if node_id in experiment.groups:
+            item: NodeItem = GroupItem(experiment, experiment.groups.get(node_id))
+        else:
+            item = NodeItem(experiment.node(node_id))
         self.addItem(item)
         self.nodes[node_id] = item
+        self._marked.add(node_id)
         self._on_state(node_id)
         self._doubt(node_id)
 
@@ -90,32 +150,36 @@ class CanvasScene(QGraphicsScene):
         item.release()
 
     def _add_connection(self, connection: Connection) -> None:
-        source, target = self.nodes.get(connection.source), self.nodes.get(connection.target)
-        if source is None or target is None:
+        source, target = self.shown.ends(connection)
+        if source == target:
             return
-        start = source.port(connection.output, False)
-        start = start or source.add_port(connection.output, UNKNOWN, False)
-        end = target.port(connection.input, True)
-        end = end or target.add_port(connection.input, UNKNOWN, True)
+        if source is None or target is None:
+            self._border.start()
+            return
+        start = self.shown.port(connection.source, connection.output, False)
+        end = self.shown.port(connection.target, connection.input, True)
+        if start is None or end is None:
+            return
         item = ConnectionItem(connection, start, end)
         start.connected += 1
         end.connected += 1
         self.addItem(item)
         self.connections[connection] = item
-        self._lines[connection.source].add(item)
-        self._lines[connection.target].add(item)
+        self._lines[source].add(item)
+        self._lines[target].add(item)
         self._touch_ends(item)
 
     def _remove_connection(self, connection: Connection) -> None:
         item = self.connections.pop(connection, None)
         if item is None:
+            self._border.start()
             return
         if self.hovered.connection is item:
             self.hovered = Hit()
         item.start.connected -= 1
         item.end.connected -= 1
-        self._lines[connection.source].discard(item)
-        self._lines[connection.target].discard(item)
+        self._lines[item.start.node.node_id].discard(item)
+        self._lines[item.end.node.node_id].discard(item)
         self.removeItem(item)
         self._touch_ends(item)
 
@@ -127,12 +191,18 @@ class CanvasScene(QGraphicsScene):
     # -- following the session -----------------------------------------------------------------
 
     def _on_change(self, event: object) -> None:
+        self._area = None
         if isinstance(event, events.NodeAdded):
-            self._add_node(event.node)
-            self.contents_changed.emit()
+            if self.shown.note(event.node) == event.node:
+                self._add_node(event.node)
+                self.contents_changed.emit()
         elif isinstance(event, events.NodeRemoved):
-            self._remove_node(event.node)
-            self.contents_changed.emit()
+            self.shown.forget(event.node)
+            if event.node in self.nodes:
+                self._remove_node(event.node)
+                self.contents_changed.emit()
+        elif isinstance(event, events.GroupsChanged):
+            self._sync()
         elif isinstance(event, events.ConnectionAdded):
             self._add_connection(event.connection)
         elif isinstance(event, events.ConnectionRemoved):
@@ -144,24 +214,31 @@ class CanvasScene(QGraphicsScene):
             node = self.session.experiment.node(event.node)
             self.place({event.node: QPointF(node.x, node.y)})
         elif isinstance(event, events.NodeRenamed):
-            self.nodes[event.node].set_name(self.session.experiment.node(event.node).name)
-        elif isinstance(event, events.CommentChanged):
+            if event.node in self.nodes:
+                self.nodes[event.node].set_name(self.session.experiment.node(event.node).name)
+            self._border.start()
+        elif isinstance(event, events.CommentChanged) and event.node in self.nodes:
             item = self.nodes[event.node]
             item.set_comment(self.session.experiment.node(event.node).comment)
             self._follow([event.node])
         elif isinstance(event, events.DisabledChanged):
-            self.nodes[event.node].set_disabled(self.session.experiment.node(event.node).disabled)
-            self._follow([event.node])
+            if event.node in self.nodes:
+                node = self.session.experiment.node(event.node)
+                self.nodes[event.node].set_disabled(node.disabled)
+                self._follow([event.node])
+            else:
+                self._doubt(event.node)
             for each in self.session.experiment.downstream([event.node]):
                 self._doubt(each)
         elif isinstance(event, events.ParameterChanged):
             self._doubt(event.node)
         elif isinstance(event, events.EnvironmentChanged):
-            self._doubtful.update(self.nodes)
+            self._doubtful.update(each.id for each in self.session.experiment)
             self._check.start()
 
     def _show_frames(self) -> None:
-        wanted = {each.id: each for each in self.session.experiment.frames}
+        level = self.session.level
+        wanted = {each.id: each for each in self.session.experiment.frames if each.group == level}
         for gone in self.frames.keys() - wanted.keys():
             item = self.frames.pop(gone)
             if self.hovered.frame is item:
@@ -182,13 +259,26 @@ class CanvasScene(QGraphicsScene):
         self._follow(here)
 
     def _follow(self, node_ids: Iterable[str]) -> None:
-        for line in set().union(*(self._lines[each] for each in node_ids)):
+        items = set(node_ids)
+        for line in set().union(*(self._lines[each] for each in items)):
             line.follow()
+        if self.shown.stubs:
+            self.shown.follow(items)
+
+    def _follow_border(self) -> None:
+        """Lines across the border of the open sub-experiment, or what lies beyond, changed."""
+        self.shown.stubs_anew()
 
     def _mark_selection(self) -> None:
         chosen = set(self.session.selection)
-        for node_id, item in self.nodes.items():
-            item.set_marks(selected=node_id in chosen, focused=self.focused)
+        lifted = len(chosen) <= _LIFTED
+        for key in self._marked | chosen:
+            item = self.nodes.get(key)
+            if item is not None:
+                selected = key in chosen
+                item.set_marks(selected=selected, focused=self.focused and selected)
+                item.setZValue(1 if selected and lifted else 0)
+        self._marked = chosen
 
     def set_focused(self, focused: bool) -> None:
         """Mark the selection as the one that keys act on, or not."""
@@ -198,6 +288,11 @@ class CanvasScene(QGraphicsScene):
     def _on_state(self, node_id: str) -> None:
         item = self.nodes.get(node_id)
         if item is None:
+            holder = self.shown.holder(node_id)
+            if holder is not None:
+                self._summing.add(holder)
+                if not self._sum.isActive():
+                    self._sum.start()
             return
         state = self.session.state(node_id)
         if state.status == "running":
@@ -210,7 +305,13 @@ class CanvasScene(QGraphicsScene):
             self._rest(node_id)
         item.set_state(state, self._elapsed(item))
         if item.look.doors != "shut":  # it may have been allowed
-            item.set_doors(self.session.doors(node_id))
+            self._doubt(node_id)
+
+    def _sum_states(self) -> None:
+        """Show how sub-experiments stand; once for all that happened in a frame."""
+        summing, self._summing = self._summing, set()
+        for key in summing & self.nodes.keys():
+            self._on_state(key)
 
     @property
     def animated(self) -> bool:
@@ -239,9 +340,20 @@ class CanvasScene(QGraphicsScene):
 
     def _find_problems(self) -> None:
         doubtful, self._doubtful = self._doubtful, set()
-        for node_id in doubtful & self.nodes.keys():
-            self.nodes[node_id].set_problems(self.session.problems(node_id))
-            self.nodes[node_id].set_doors(self.session.doors(node_id))
+        experiment = self.session.experiment
+        found = {each if each in self.nodes else self.shown.holder(each) for each in doubtful}
+        for key in found:
+            item = self.nodes.get(key or "")
+            if item is None or key is None:
+                continue
+            nodes = experiment.groups.nodes(key) if item.is_group else [key]
+            problems = [problem for each in nodes for problem in self.session.problems(each)]
+            doors = {self.session.doors(each) for each in nodes}
+            item.set_problems(problems)
+            item.set_doors(next((d for d in ("asks", "open") if d in doors), "shut"))
+            if isinstance(item, GroupItem):
+                item.follow(experiment, experiment.groups.get(key))
+                self._follow([key])
 
     def _repaint(self) -> None:
         self.update()
@@ -274,11 +386,37 @@ class CanvasScene(QGraphicsScene):
 
     def contents(self) -> QRectF:
         """Return the area that all cards cover; empty without any."""
+        if self._area is None:
+            self._area = self._covered()
+        return QRectF(self._area)
+
+    def places(self) -> Iterator[tuple[NodeItem, float, float]]:
+        """Yield each card and where the document puts it.
+
+        Ten thousand items of the scene would take a tenth of a second to tell it.
+        """
+        items = self.nodes
+        for card in itertools.chain(self.session.experiment, self.session.experiment.groups):
+            item = items.get(card.id)
+            if item is not None:
+                yield item, card.x, card.y
+
+    def _covered(self) -> QRectF:
         area = QRectF()
-        for item in self.nodes.values():
-            area |= item.body().translated(item.pos())
+        left = top = math.inf
+        right = bottom = -math.inf
+        for item, x, y in self.places():
+            left = x if x < left else left
+            top = y if y < top else top
+            right = x if x > right else right
+            low = y + item.look.height
+            bottom = low if low > bottom else bottom
+        if left < math.inf:
+            area = QRectF(left, top, right + m.CARD_WIDTH - left, bottom - top)
         for frame in self.frames.values():
             area |= frame.boundingRect().translated(frame.pos())
+        for stub in self.shown.stubs.values():
+            area |= stub.boundingRect().translated(stub.pos())
         return area
 
     def port_look(self, port: PortItem) -> PortLook:

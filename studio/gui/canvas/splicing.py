@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from studio.experiment.bypass import feed
-from studio.experiment.document import Connection, Experiment, Node
+from studio.experiment.document import Connection, Experiment
+from studio.experiment.levels import ends
 from studio.experiment.ports import why_types_differ
 from studio.experiment.spec import ModuleSpec
 from studio.gui.canvas.connection_item import ConnectionItem
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
+
+End = tuple[str, str]  # node id and the name of its port
 
 
 def ports_for(line: ConnectionItem, spec: ModuleSpec) -> tuple[str, str] | None:
@@ -28,23 +31,32 @@ def ports_for(line: ConnectionItem, spec: ModuleSpec) -> tuple[str, str] | None:
 
 def fits(experiment: Experiment, line: ConnectionItem, node: str) -> bool:
     """Tell whether a node that is there already, and is not connected, fits into a line."""
-    if experiment.connections_of([node]):
+    if experiment.connections_of(experiment.groups.leaves([node])):
         return False
-    return ports_for(line, experiment.node(node).spec) is not None
+    return _ends_for(experiment, line, node) is not None
+
+
+def _ends_for(experiment: Experiment, line: ConnectionItem, key: str) -> tuple[End, End] | None:
+    """Return the input and the output by which a node or a sub-experiment fits into a line."""
+    given, wanted = line.start.spec.type, line.end.spec.type
+    inputs, outputs = ends(experiment, key, True), ends(experiment, key, False)
+    input = next((e[:2] for e in inputs if not why_types_differ(given, e[2].type)), None)
+    output = next((e[:2] for e in outputs if not why_types_differ(e[2].type, wanted)), None)
+    return None if input is None or output is None else (input, output)
 
 
 def insert(session: Session, line: ConnectionItem, node: str) -> None:
     """Connect a node in the middle of a line."""
-    ports = ports_for(line, session.experiment.node(node).spec)
+    found = _ends_for(session.experiment, line, node)
     link = line.connection
-    if ports is not None:
-        session.connect_ports(link.source, link.output, node, ports[0])
-        session.connect_ports(node, ports[1], link.target, link.input)
+    if found is not None:
+        session.connect_ports(link.source, link.output, *found[0])
+        session.connect_ports(*found[1], link.target, link.input)
 
 
 def connect_in_order(session: Session, node_ids: Iterable[str]) -> None:
     """Connect each node with the next one, where a free port fits, as one undo step."""
-    nodes = [session.experiment.node(each) for each in node_ids]
+    nodes = list(node_ids)
     if len(nodes) < 2:
         return
     session.undo.beginMacro(QCoreApplication.translate("Canvas", "Connect in order"))
@@ -55,25 +67,27 @@ def connect_in_order(session: Session, node_ids: Iterable[str]) -> None:
         session.undo.endMacro()
 
 
-def _connect_pair(session: Session, one: Node, other: Node) -> None:
+def _connect_pair(session: Session, one: str, other: str) -> None:
     reason = ""
-    for output in one.spec.outputs:
-        for input in other.spec.inputs:
-            if session.experiment.input_connection(other.id, input.name) is not None:
+    experiment = session.experiment
+    for source, output, _ in ends(experiment, one, False):
+        for target, input, _ in ends(experiment, other, True):
+            if experiment.input_connection(target, input) is not None:
                 continue
-            ends = (one.id, output.name, other.id, input.name)
-            found = session.experiment.why_not_connect(*ends)
+            found = experiment.why_not_connect(source, output, target, input)
             if found is None:
-                session.connect_ports(*ends)
+                session.connect_ports(source, output, target, input)
                 return
             reason = reason or found
     if reason:
-        session.message.emit(f"{one.name} → {other.name}: {reason}")
+        names = f"{session.about(one).name} → {session.about(other).name}"
+        session.message.emit(f"{names}: {reason}")
 
 
 def detach(session: Session, node_ids: Iterable[str]) -> bool:
     """Take nodes out of their lines; what fed them feeds what they fed. Tell whether any was."""
-    experiment, chosen = session.experiment, set(node_ids)
+    experiment = session.experiment
+    chosen = set(experiment.groups.leaves(node_ids))
     outer = [
         link for link in experiment.connections_of(chosen)
         if (link.source in chosen) != (link.target in chosen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -33,17 +34,21 @@ from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.frame_tool import FrameTool
 from studio.gui.canvas.framing import Framing
 from studio.gui.canvas.inline_edit import InlineEdit
+from studio.gui.canvas.levels import Levels
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.minimap import Minimap
 from studio.gui.canvas.move_tool import MoveTool
 from studio.gui.canvas.pan_tool import PanTool
 from studio.gui.canvas.paper_view import PaperView
+from studio.gui.canvas.peek import Peek
 from studio.gui.canvas.placing import Placing
 from studio.gui.canvas.scene import CanvasScene
 from studio.gui.canvas.tool import Pointer, Tool
 from studio.gui.canvas.trail import Trail
 from studio.gui.palette.quickadd import QuickAdd
 from studio.gui.session import Session
+
+_BUDGET = 0.006  # seconds of drawing cards exactly in one turn, after the zoom changed
 
 
 class CanvasView(PaperView):
@@ -87,7 +92,10 @@ class CanvasView(PaperView):
         self.canvas.contents_changed.connect(self._on_contents)
         self._arranging = Arranging(self)
         self.trail = Trail(self)
+        self.levels = Levels(self)
+        self.peek = Peek(self)
         self.minimap = Minimap(self)
+        self._to_draw: list[str] = []  # cards whose pictures are not exact yet
         self._calm = QTimer(self, interval=140, singleShot=True)
         self._calm.timeout.connect(self._calmed)
         self.zoom_changed.connect(self._hurry)
@@ -99,6 +107,11 @@ class CanvasView(PaperView):
     def contents(self) -> QRectF:
         """Return the area that all cards cover."""
         return self.canvas.contents()
+
+    def covered_top(self) -> float:
+        """Return how far the path of the open sub-experiment reaches down."""
+        path = self.levels.path
+        return float(path.geometry().bottom()) if path.isVisibleTo(self.viewport()) else 0.0
 
     def is_empty(self) -> bool:
         """Tell whether there is no node."""
@@ -118,8 +131,25 @@ class CanvasView(PaperView):
         self._calm.start()
 
     def _calmed(self) -> None:
-        self.canvas.hurried = False
-        self.viewport().update()
+        """Draw the cards in sight exactly, some in each turn; then show them."""
+        sight = self.mapToScene(self.viewport().rect()).boundingRect()
+        self._to_draw = self.canvas.nodes_in(sight)
+        self._draw_some()
+
+    def _draw_some(self) -> None:
+        if self._calm.isActive():  # the zoom changes again
+            self._to_draw = []
+            return
+        started, sharp = perf_counter(), self.devicePixelRatioF()
+        while self._to_draw and perf_counter() - started < _BUDGET:
+            item = self.canvas.nodes.get(self._to_draw.pop())
+            if item is not None:
+                item.prepare(self.zoom, sharp)
+        if self._to_draw:
+            QTimer.singleShot(0, self, self._draw_some)
+        else:
+            self.canvas.hurried = False
+            self.viewport().update()
 
     def reveal(self, node_ids: tuple[str, ...]) -> None:
         """Scroll, if need be, until these nodes are in sight."""
@@ -168,6 +198,8 @@ class CanvasView(PaperView):
         if hit.connection is not None:
             self._select_connection(hit, at)
             return None
+        if hit.stub is not None:
+            return None
         if hit.frame is not None:
             return FrameTool(self, at, hit.frame)
         if not at.adds:
@@ -206,7 +238,7 @@ class CanvasView(PaperView):
             tool.release(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit a card's comment; take a line off; on empty canvas offer modules.
+        """Edit a card's comment, open a sub-experiment; take a line off; else offer modules.
 
         On a port it is a press as ever.
         """
@@ -215,10 +247,14 @@ class CanvasView(PaperView):
         if event.button() != Qt.MouseButton.LeftButton or hit.port is not None or self.space_held:
             self.mousePressEvent(event)
             return
-        if hit.node is not None:
+        if hit.node is not None and hit.node.is_group:
+            self.session.open_level(hit.node.node_id)
+        elif hit.node is not None:
             self.inline.edit_comment(hit.node.node_id)
         elif hit.connection is not None:
             self.session.disconnect_ports(hit.connection.connection)
+        elif hit.stub is not None:
+            self.levels.go_beyond(hit.stub.beyond)
         elif hit.frame is not None:
             self.framing.editor.edit(hit.frame.frame.id)
         elif hit == Hit():
@@ -240,7 +276,10 @@ class CanvasView(PaperView):
 
     def tip(self, hit: Hit) -> str:
         """Describe what lies under the mouse."""
-        return pointing.tip(self.session, hit)
+        text = pointing.tip(self.session, hit)
+        if hit.port is None or hit.port.is_input:
+            return text
+        return self.peek.text(text, self.session.output(*hit.port.end))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""
@@ -292,15 +331,16 @@ class CanvasView(PaperView):
 
     def select_upstream(self) -> None:
         """Select also all that the selected nodes depend on."""
-        self._select_more(self.session.experiment.upstream(self.session.selection))
+        self._select_more(self.session.experiment.upstream(self.session.selected_nodes))
 
     def select_downstream(self) -> None:
         """Select also all that depends on the selected nodes."""
-        self._select_more(self.session.experiment.downstream(self.session.selection))
+        self._select_more(self.session.experiment.downstream(self.session.selected_nodes))
 
     def _select_more(self, found: set[str]) -> None:
         chosen = self.session.selection
-        self.session.select([*chosen, *(each for each in self.canvas.nodes if each in found)])
+        cards = {self.canvas.shown.holder(each) for each in found}
+        self.session.select([*chosen, *(each for each in self.canvas.nodes if each in cards)])
 
     def connect_selected(self) -> None:
         """Connect the selected nodes one after the other, in the order of the selection."""
@@ -313,8 +353,8 @@ class CanvasView(PaperView):
 
     def comment_selected(self) -> None:
         """Edit the comment of the selected node on its card."""
-        if self.session.current is not None:
-            self.inline.edit_comment(self.session.current)
+        if len(self.session.selection) == 1:
+            self.inline.edit_comment(self.session.selection[0])
 
     def align(self, edge: str) -> None:
         """Put the selected cards in a column (`"left"`) or a row (`"top"`)."""
@@ -329,8 +369,7 @@ class CanvasView(PaperView):
     def zoom_selection(self) -> None:
         """Show the selected cards as large as they fit."""
         area = QRectF()
-        for each in self.session.selection:
-            item = self.canvas.nodes[each]
+        for item in map(self.canvas.nodes.__getitem__, self.session.selection):
             area |= item.body().translated(item.pos())
         if not area.isEmpty():
             self.show_area(area)
@@ -361,8 +400,8 @@ class CanvasView(PaperView):
 
     def rename_selected(self) -> None:
         """Edit the name of the selected node on its card."""
-        if self.session.current is not None:
-            self.inline.edit_name(self.session.current)
+        if len(self.session.selection) == 1:
+            self.inline.edit_name(self.session.selection[0])
 
     def add_module(self, module_id: str, at: QPointF | None = None) -> str | None:
         """Place a module with its middle at a place of the scene, or where there is room.

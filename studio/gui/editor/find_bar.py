@@ -45,6 +45,7 @@ class FindBar(QWidget):
             first.addWidget(each)
         second = QHBoxLayout()
         second.setSpacing(2)
+        self._replacing = (self.replace_field, one, every)
         for each in (self.replace_field, one, every):
             second.addWidget(each)
         grid = QGridLayout(self)
@@ -172,6 +173,11 @@ class FindBar(QWidget):
             self.count.setText(self.tr("{0} of {1}").format(number, f"{len(self._found):,}"))
 
     # -- replacing -----------------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Find only: the text cannot be changed."""
+        for each in self._replacing:
+            each.setEnabled(False)
 
     def replace(self) -> None:
         """Replace the selected match and go to the next one."""

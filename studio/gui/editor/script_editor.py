@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.gui.background import Background
 from studio.gui.controls import restyle, separator, tool_button
@@ -74,6 +74,17 @@ class ScriptEditor(QWidget):
         session.state_changed.connect(self._state_changed)
         session.line_requested.connect(self._line_requested)
         self._state_changed(node_id)
+        if session.read_only:
+            self._lock()
+
+    def _lock(self) -> None:
+        """Let the text be read, searched and copied only."""
+        self.editor.setReadOnly(True)
+        self.find_bar.lock()
+        for name in ("insertTemplate", "translateScript"):
+            button = self.findChild(QToolButton, name)
+            if button is not None:
+                button.setEnabled(False)
 
     def _tool_row(self, windowed: bool) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -9,6 +9,7 @@ _CATEGORY_TOKENS = {
     "Python Language Modules": "code_keyword",
     "Machine Learning": "code_number",
     "Statistical Functions": "done",
+    "Sub-experiments": "accent",
 }
 _OTHER_TOKENS = ("code_string", "code_number", "code_builtin", "code_keyword", "code_name")
 

@@ -5,9 +5,16 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from studio.data.view.number_format import shortest
+from studio.data.view.values import brief
+
 LONGEST = 300  # characters of a text that a cell shows
+FULL = 4000  # characters of a text that a tooltip shows
 
 _MISSING_TYPES = {"NAType", "NaTType"}
+_BYTES = (bytes, bytearray, memoryview)
+_PICTURES = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"),
+             (b"BM", "BMP"), (b"RIFF", "WebP"))  # fmt: skip
 
 
 def is_missing(value: Any) -> bool:
@@ -29,6 +36,17 @@ def is_number(value: Any) -> bool:
     )
 
 
+def picture_kind(value: Any) -> str:
+    """Return what picture the bytes of a cell are ("PNG"...), by how they begin; "" for none."""
+    if not isinstance(value, _BYTES):
+        return ""
+    start = bytes(value[:12])
+    for magic, name in _PICTURES:
+        if start.startswith(magic) and (name != "WebP" or start[8:] == b"WEBP"):
+            return name if name != "BMP" or len(value) > 54 else ""
+    return ""
+
+
 def short(value: Any) -> str:
     """Return a value as a cell shows it: numbers with up to six digits after the point."""
     if isinstance(value, float) or getattr(getattr(value, "dtype", None), "kind", "") == "f":
@@ -39,23 +57,22 @@ def short(value: Any) -> str:
     if type(value).__name__ == "Timestamp":
         text = str(value)
         return text.removesuffix(" 00:00:00")
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return f"{len(value):,} bytes"
-    text = str(value)
+    if isinstance(value, _BYTES):
+        kind = picture_kind(value)
+        return f"{kind}, {len(value):,} bytes" if kind else f"{len(value):,} bytes"
+    text = brief(value, LONGEST + 1).replace("\n", " ")
     return text if len(text) <= LONGEST else text[:LONGEST] + "…"
 
 
 def _float(value: float) -> str:
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
-    size = abs(value)
-    if size and (size < 1e-4 or size >= 1e15):
-        return f"{value:.6g}"
-    text = f"{value:.{6 if size < 1e6 else 2}f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
+    return shortest(value)
 
 
 def full(value: Any) -> str:
     """Return a value with all its digits or letters (a long text up to 4,000)."""
-    text = repr(float(value)) if isinstance(value, float) else str(value)
-    return text if len(text) <= 4000 else text[:4000] + "…"
+    if isinstance(value, _BYTES):
+        return short(value)
+    text = repr(float(value)) if isinstance(value, float) else brief(value, FULL + 1)
+    return text if len(text) <= FULL else text[:FULL] + "…"

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections import deque
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.experiment import events
-from studio.experiment.values import LogText
+from studio.gui.background import Background
 from studio.gui.controls import label, separator, tool_button
-from studio.gui.panes.console import MOST_LINES, ConsoleView
+from studio.gui.log.view import MOST_COPIED, LogView
+from studio.gui.panes.log_feed import EVERY, LogFeed
+from studio.gui.panes.log_find import FindField
+from studio.gui.panes.log_levels import LevelsButton
+from studio.gui.panes.log_saving import write_lines
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
 
-EVERY = "*"  # the filter that shows all nodes
-INTERVAL = 30  # milliseconds in which lines are gathered before they are drawn
-BATCH = 1_000  # pieces of text drawn at one time
+__all__ = ["EVERY", "LogPane"]
 
 
 class LogPane(QWidget):
@@ -30,31 +31,34 @@ class LogPane(QWidget):
         self.setObjectName("logPane")
         self.setProperty("role", "surface")
         self._session = session
-        self._record: deque[tuple[str, LogText]] = deque(maxlen=MOST_LINES)
-        self._waiting: deque[tuple[str, LogText]] = deque(maxlen=MOST_LINES)
-        self._last = ""  # the node whose text stands at the end
+        self.feed = LogFeed(session, self)
         self.nodes = QComboBox()
         self.nodes.setAccessibleName(self.tr("Whose text is shown"))
         self.nodes.setMinimumContentsLength(16)
-        self.find_field = QLineEdit()
-        self.find_field.setPlaceholderText(self.tr("Find in the log"))
-        self.find_field.setAccessibleName(self.tr("Find in the log"))
-        self.find_field.setClearButtonEnabled(True)
-        self.find_field.setMaximumWidth(220)
+        self.levels = LevelsButton()
         self.note = label(role="faint")
-        self.console = ConsoleView()
+        self.console = LogView(self.feed.run)
         self.console.error_line = self._error_line
         self.console.setPlaceholderText(self.tr("What the modules print appears here."))
-
+        self.search = FindField(self.console)
+        self.find_field = self.search.field
+        self.times = tool_button("waiting", self.tr("Show when each line arrived"), checkable=True)
+        self.times.toggled.connect(self.console.show_times)
+        self.save_button = tool_button("save", self.tr("Save what is shown as a text file…"),
+                                       self.save_as)  # fmt: skip
+        self._saving = Background(self)
+        self._saving.done.connect(self._saved)
+        self._saving.failed.connect(self._not_saved)
         row = QHBoxLayout()
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(4)
         row.addWidget(self.nodes)
+        row.addWidget(self.levels)
         row.addWidget(self.note, 1)
-        row.addWidget(self.find_field)
-        row.addWidget(tool_button("up", self.tr("Previous match"), lambda: self.find(back=True)))
-        row.addWidget(tool_button("down", self.tr("Next match"), self.find))
+        row.addWidget(self.search)
+        row.addWidget(self.times)
         row.addWidget(tool_button("copy", self.tr("Copy the whole log"), self.copy))
+        row.addWidget(self.save_button)
         row.addWidget(tool_button("delete", self.tr("Clear the log"), self.clear))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,20 +66,21 @@ class LogPane(QWidget):
         column.addLayout(row)
         column.addWidget(separator())
         column.addWidget(self.console, 1)
+        self._connect()
+        self._list_nodes()
 
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(INTERVAL)
-        self._timer.timeout.connect(self.draw_waiting)
-        self.nodes.currentIndexChanged.connect(self._rebuild)
-        self.find_field.returnPressed.connect(self.find)
-        self.find_field.textChanged.connect(self._find_first)
+    def _connect(self) -> None:
+        session = self._session
+        self.feed.grown.connect(self.console.refresh)
+        self.console.looked_at.connect(self._show_note)
         self.console.line_wanted.connect(self._line_wanted)
-        session.log_appended.connect(self._appended)
+        self.console.told.connect(session.message)
+        self.nodes.currentIndexChanged.connect(self._choose)
+        self.levels.changed.connect(self._levels_changed)
+        self.levels.menu_.aboutToShow.connect(lambda: self.levels.show_counts(self.console.store))
         session.running_changed.connect(self._running_changed)
         session.document_changed.connect(self._document_changed)
         session.experiment_replaced.connect(self._replaced)
-        self._list_nodes()
 
     # -- which node ----------------------------------------------------------------------
 
@@ -100,7 +105,7 @@ class LogPane(QWidget):
         self.nodes.setCurrentIndex(max(0, self.nodes.findData(shown)))
         self.nodes.blockSignals(False)
         if self.shown != shown:
-            self._rebuild()
+            self._choose()
 
     def _document_changed(self, event: object) -> None:
         if isinstance(event, (events.NodeAdded, events.NodeRemoved, events.NodeRenamed)):
@@ -110,110 +115,98 @@ class LogPane(QWidget):
         self.clear()
         self._list_nodes()
 
+    def _choose(self) -> None:
+        self.feed.choose(self.shown)
+        self._show_store()
+
+    def _show_store(self) -> None:
+        self.console.show_store(self.feed.shown)
+        self._show_note()
+
     # -- text ----------------------------------------------------------------------------
 
     def _running_changed(self, running: bool) -> None:
         if running:
             self.clear()
 
-    def _appended(self, node_id: str, texts: list[LogText]) -> None:
-        pieces = [(node_id, each) for each in texts]
-        self._record.extend(pieces)
-        if self.shown in (EVERY, node_id):
-            self._waiting.extend(pieces)
-            if not self._timer.isActive():
-                self._timer.start()
-
-    def draw_waiting(self) -> None:
-        """Draw what has arrived, at most so much that the window stays alive."""
-        count = min(BATCH, len(self._waiting))
-        self._draw([self._waiting.popleft() for _ in range(count)])
-        if self._waiting:
-            self._timer.start()
-
-    def _draw(self, pieces: list[tuple[str, LogText]]) -> None:
-        if self.shown == EVERY:
-            pieces = self._with_names(pieces)
-        self.console.append_pieces(pieces)
-        dropped = self.console.trimmed or len(self._record) == MOST_LINES
-        text = self.tr("The last {0} lines; older ones were dropped").format(f"{MOST_LINES:,}")
-        self.note.setText(text if dropped else "")
-
-    def _with_names(self, pieces: list[tuple[str, LogText]]) -> list[tuple[str, LogText]]:
-        """Put a line with the node's name wherever another node begins to speak."""
-        result = []
-        for node_id, text in pieces:
-            if node_id != self._last and node_id:
-                self._last = node_id
-                experiment = self._session.experiment
-                name = experiment.node(node_id).name if experiment.has_node(node_id) else "?"
-                start = "" if self._at_line_start(result) else "\n"
-                result.append((node_id, LogText("studio", f"{start}── {name}\n")))
-            result.append((node_id, text))
-        return result
-
-    def _at_line_start(self, pieces: list[tuple[str, LogText]]) -> bool:
-        if pieces:
-            return pieces[-1][1].text.endswith("\n")
-        return not self.console.document().lastBlock().text()
-
-    def _rebuild(self) -> None:
-        self._timer.stop()
-        self._waiting.clear()
-        self._last = ""
-        self.console.clear_text()
-        if self.shown == EVERY:
-            pieces = list(self._record)
-        else:
-            pieces = [(self.shown, each) for each in self._session.log(self.shown)]
-        self._waiting.extend(pieces)
-        self.draw_waiting()
-        self.console.moveCursor(QTextCursor.MoveOperation.End)
-
     def clear(self) -> None:
         """Remove everything from the pane."""
-        self._timer.stop()
-        self._record.clear()
-        self._waiting.clear()
-        self._last = ""
-        self.console.clear_text()
-        self.note.clear()
+        self.feed.clear()
+        self._show_store()
+
+    def settle(self) -> None:
+        """Take in and look at everything now."""
+        self.feed.finish()
+        self.console.settle()
+
+    def _show_note(self) -> None:
+        store, index = self.console.store, self.console.index
+        self.search.show_count()
+        if store.first:
+            text = self.tr("The oldest {0} lines were dropped").format(f"{store.first:,}")
+        elif index.filtered:
+            text = self.tr("{0} of {1} lines").format(f"{len(index.rows):,}", f"{store.count:,}")
+        else:
+            text = self.tr("Lines: {0}").format(f"{store.count:,}") if store.count else ""
+        self.note.setText(text)
+
+    def _levels_changed(self) -> None:
+        self.console.rearrange(lambda: self.console.index.want_levels(self.levels.levels))
 
     def copy(self) -> None:
-        """Put the whole text on the clipboard."""
-        QGuiApplication.clipboard().setText(self.console.toPlainText())
+        """Put the whole text on the clipboard, if it is not too long."""
+        store = self.console.store
+        lines = self.console.all_lines()
+        if sum(store.chunk_sizes()) > MOST_COPIED:
+            self._session.message.emit(
+                self.tr("That is too much for the clipboard. Save the log as a file.")
+            )
+            return
+        text = "\n".join(text for _, text in store.snapshot(lines))
+        QGuiApplication.clipboard().setText(text)
         self._session.message.emit(self.tr("The log was copied."))
 
-    # -- finding -------------------------------------------------------------------------
+    # -- saving --------------------------------------------------------------------------
+
+    def save_as(self) -> None:
+        """Ask for a name and write what is shown there."""
+        name = self._session.experiment.name
+        start = f"{name} - {self.nodes.currentText()}.txt" if self.shown != EVERY else f"{name}.txt"
+        start = start.replace("/", "_").replace("\\", "_")
+        folder = self._session.folder or Path.home()
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the log"), str(folder / start), self.tr("Text files (*.txt *.log)")
+        )
+        if path:
+            self.save_to(Path(path))
+
+    def save_to(self, path: Path) -> None:
+        """Write what is shown to a file, beside the GUI thread."""
+        lines = self.console.store.snapshot(self.console.index.rows[:])
+        if self.console.index.fold:
+            lines = self.console.store.snapshot(self.console.all_lines())
+        times = self.console.times
+        self.save_button.setEnabled(False)
+        self._saving.start(lambda: write_lines(path, lines, times=times))
+
+    def _saved(self, path: Path) -> None:
+        self.save_button.setEnabled(True)
+        self._session.message.emit(self.tr("The log was saved to {0}.").format(path))
+
+    def _not_saved(self, error: Exception) -> None:
+        self.save_button.setEnabled(True)
+        self._session.message.emit(self.tr("The log could not be saved: {0}").format(error))
+
+    # -- keys and links ------------------------------------------------------------------
 
     def find(self, *, back: bool = False) -> bool:
-        """Select the next (or the previous) place of the text in the field; it goes round."""
-        text = self.find_field.text()
-        flags = QTextDocument.FindFlag(0)
-        if back:
-            flags |= QTextDocument.FindFlag.FindBackward
-        found = bool(text) and self.console.find(text, flags)
-        if text and not found:
-            end = QTextCursor.MoveOperation.End if back else QTextCursor.MoveOperation.Start
-            place = self.console.textCursor()
-            self.console.moveCursor(end)
-            found = self.console.find(text, flags)
-            if not found:
-                self.console.setTextCursor(place)
-        self.note.setText("" if found or not text else self.tr("not found"))
-        return found
-
-    def _find_first(self) -> None:
-        cursor = self.console.textCursor()
-        cursor.setPosition(cursor.selectionStart())
-        self.console.setTextCursor(cursor)
-        self.find()
+        """Go to the next (or the previous) place of the text in the field; it goes round."""
+        return self.search.find(back=back)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+F goes to the find field, Escape back to the text."""
         if event.matches(QKeySequence.StandardKey.Find):
-            self.find_field.setFocus()
-            self.find_field.selectAll()
+            self.search.begin()
         elif event.matches(QKeySequence.StandardKey.Cancel) and self.find_field.hasFocus():
             self.console.setFocus()
         else:

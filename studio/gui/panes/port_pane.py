@@ -104,7 +104,10 @@ class PortPane(QWidget):
         node = self.session.experiment.node(self.node_id or "")
         state = self.session.state(node.id)
         tell = self.card.tell
-        if state.status in ("waiting", "running"):
+        why = self.session.why_empty(node.id, self.port)
+        if why is not None:
+            tell(*why)
+        elif state.status in ("waiting", "running"):
             title = self.tr("{0} is running…").format(node.name)
             if state.status == "waiting":
                 title = self.tr("{0} is waiting for its turn").format(node.name)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection
 
+from studio.data.view.work import Work
 from studio.gui.panes.cells import is_missing
 from studio.gui.panes.table_model import TableModel
 
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
 MOST_CELLS = 2_000_000
 AT_ONCE = 5_000  # cells copied without a detour over another thread
+_ROWS = 500  # between two chances to stop
 
 
 def cells_of(selection: QItemSelection) -> tuple[list[range], list[int]]:
@@ -35,17 +41,39 @@ def count(rows: Sequence[range], columns: Sequence[int]) -> int:
 
 
 def as_text(
-    model: TableModel, rows: Sequence[range], columns: Sequence[int], *, names: bool
-) -> str:
+    model: TableModel, rows: Sequence[range], columns: Sequence[int], *, names: bool,
+    work: Work | None = None,
+) -> str:  # fmt: skip
     """Return cells as tab-separated lines; missing values are empty, numbers have all digits."""
     lines = ["\t".join(_plain(model.name(each)) for each in columns)] if names else []
+    whole, done = max(1, sum(map(len, rows))), 0
     for span in rows:
         for row in span:
+            if work is not None and done % _ROWS == 0:
+                work.tell(done / whole)
+            done += 1
             values = (model.value(row, column) for column in columns)
-            lines.append(
-                "\t".join("" if is_missing(each) else _plain(str(each)) for each in values)
-            )
+            lines.append("\t".join("" if is_missing(each) else _written(each) for each in values))
     return "\n".join(lines)
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, str):
+        return _plain(value)
+    from studio.data.view.values import brief
+
+    return _plain(brief(value, 10_000_000))
+
+
+def part(model: TableModel, rows: Sequence[range], columns: Sequence[int]) -> DataFrame:
+    """Return the cells as a frame of their own."""
+    import numpy as np
+
+    assert model.frame is not None
+    places = np.concatenate([np.arange(each.start, each.stop) for each in rows] or [np.arange(0)])
+    if model.rows is not None:
+        places = model.rows[places]
+    return model.frame.iloc[places[places >= 0], list(columns)]
 
 
 def _plain(text: str) -> str:

@@ -1,158 +1,164 @@
-"""The grid of a table: two-line header, marks for missing values, copying."""
+"""The grid of a table: what is in sight is drawn, keys and clicks are told."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from studio.gui.look.theme import theme
-from studio.gui.panes.table_model import INFO_ROLE, MISSING_ROLE, TableModel
+from studio.gui.panes.cell_painter import PAD, CellPainter
+from studio.gui.panes.column_header import ColumnHeader
+from studio.gui.panes.row_header import RowHeader
+from studio.gui.panes.table_model import TableModel
 
 ROW_HEIGHT = 28
 NARROWEST, WIDEST = 72, 320  # pixels that a column is given at first
 MEASURED_ROWS, MEASURED_COLUMNS = 40, 60
 
 
-class ColumnHeader(QHeaderView):
-    """Shows the name of a column, and below it what it holds."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(True)
-        self.setDefaultSectionSize(112)
-        self.setMinimumSectionSize(40)
-        self.setResizeContentsPrecision(0)  # the rows on screen
-        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-
-    def _name_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def sectionSizeFromContents(self, section: int) -> QSize:
-        """Return the room that both lines need."""
-        about = str(self.model().headerData(section, self.orientation(), INFO_ROLE) or "")
-        name = str(self.model().headerData(section, self.orientation()) or "")
-        metrics = self.fontMetrics()
-        wide = max(metrics.horizontalAdvance(about), metrics.horizontalAdvance(name) + 8)
-        return QSize(wide + 20, 2 * metrics.height() + 12)
-
-    def paintSection(self, painter: QPainter, where: QRect, section: int) -> None:
-        """Draw the two lines."""
-        painter.save()
-        chosen = (
-            self.selectionModel() is not None
-            and self.selectionModel().columnIntersectsSelection(section, QModelIndex())
-        )
-        painter.fillRect(where, theme.colour("accent_soft" if chosen else "window"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(where.topRight(), where.bottomRight())
-        painter.drawLine(where.bottomLeft(), where.bottomRight())
-        inside = where.adjusted(9, 5, -8, -5)
-        model, metrics = self.model(), self.fontMetrics()
-        name = str(model.headerData(section, self.orientation()) or "")
-        about = str(model.headerData(section, self.orientation(), INFO_ROLE) or "")
-        elide = Qt.TextElideMode.ElideRight
-        painter.setFont(self._name_font())
-        painter.setPen(theme.colour("text"))
-        name = painter.fontMetrics().elidedText(name, elide, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
-        painter.setFont(self.font())
-        painter.setPen(theme.colour("quiet"))
-        about = metrics.elidedText(about, elide, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, about)
-        painter.restore()
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Draws a missing value as a small chip, so that nobody takes it for a text."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Draw one cell."""
-        if not index.data(MISSING_ROLE):
-            super().paint(painter, option, index)
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(option.rect, theme.colour("accent_soft"))
-        font = QFont(option.font)
-        font.setItalic(True)
-        font.setPixelSize(11)
-        painter.setFont(font)
-        text = str(index.data())
-        wide = painter.fontMetrics().horizontalAdvance(text) + 12
-        side = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        right = bool(Qt.AlignmentFlag(side) & Qt.AlignmentFlag.AlignRight)
-        left = option.rect.right() - wide - 6 if right else option.rect.left() + 6
-        chip = QRectF(left, option.rect.center().y() - 8, wide, 17)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("surface" if chosen else "hover"))
-        painter.drawRoundedRect(chip, 4, 4)
-        painter.setPen(theme.colour("faint"))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-        painter.restore()
-
-
 class TableView(QTableView):
-    """A read-only grid. `copy_wanted` asks for the selection, with the header line or without."""
+    """A read-only grid.
+
+    `copy_wanted` asks for the selection, with the header line or without; `cell_wanted` to see
+    all of a cell; `menu_wanted` for the menu of the cells, at a place of the screen.
+    """
 
     copy_wanted = Signal(bool)
+    cell_wanted = Signal(QModelIndex)
+    menu_wanted = Signal(object)
 
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.table = model
+        self._painter = CellPainter(self)
+        self._own_keys: dict[int, object] = {}
+        self.empty_text = ""  # what is told while there is no cell
         self.setHorizontalHeader(ColumnHeader(self))
-        self.setItemDelegate(CellDelegate(self))
+        self.setVerticalHeader(RowHeader(self))
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setModel(model)
         self.setAccessibleName(self.tr("Table"))
         self.setWordWrap(False)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)  # Tab goes on to the next pane, arrows move in the table
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setSectionsMovable(True)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)
-        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.doubleClicked.connect(self.cell_wanted)
+        model.modelReset.connect(self._make_room)
+        model.dataChanged.connect(lambda *_: rows.viewport().update())
         theme.changed.connect(self.viewport().update)
+
+    def _make_room(self) -> None:
+        rows = 0 if self.table.frame is None else len(self.table.frame)
+        header = self.verticalHeader()
+        assert isinstance(header, RowHeader)
+        header.make_room(max(0, rows - 1))
+
+    # -- what is in sight --------------------------------------------------------------------
+
+    def marks(self, column: int, first: int, last: int) -> Sequence[QColor | None] | None:
+        """Return colours behind the cells of a column; a table of its own has none."""
+        return None
+
+    def columns_between(self, left: int, right: int) -> Iterator[tuple[int, int, int]]:
+        """Yield column, left edge and width of what lies between two places of the viewport."""
+        header = self.horizontalHeader()
+        visual = header.visualIndexAt(max(0, left))
+        if visual < 0:
+            return
+        for place in range(visual, header.count()):
+            column = header.logicalIndex(place)
+            if header.isSectionHidden(column):
+                continue
+            start = header.sectionViewportPosition(column)
+            if start > right:
+                return
+            yield column, start, header.sectionSize(column)
+
+    def shown_columns(self) -> list[int]:
+        """Return the columns that are not hidden, from left to right."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return [column for column in order if not header.isSectionHidden(column)]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells in sight."""
+        self._painter.paint(event)
+
+    # -- widths ------------------------------------------------------------------------------
 
     def fit_columns(self) -> None:
         """Make the first columns as wide as their names and the rows on screen."""
-        model, metrics = self.model(), self.fontMetrics()
+        for column in self.shown_columns()[:MEASURED_COLUMNS]:
+            self.fit_column(column, WIDEST)
+
+    def fit_column(self, column: int, widest: int = 2000) -> None:
+        """Make a column as wide as its name and the rows on screen."""
+        wide = self.sizeHintForColumn(column)
+        wide = max(wide, self.horizontalHeader().sectionSizeFromContents(column).width())
+        self.setColumnWidth(column, min(widest, max(NARROWEST, wide)))
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Return the width that the cells on screen need."""
+        model, metrics = self.table, self.fontMetrics()
         top = max(0, self.rowAt(0))
-        rows = range(top, min(model.rowCount(), top + MEASURED_ROWS))
-        for column in range(min(model.columnCount(), MEASURED_COLUMNS)):
-            wide = self.horizontalHeader().sectionSizeFromContents(column).width()
-            for row in rows:
-                text = str(model.index(row, column).data() or "")
-                wide = max(wide, metrics.horizontalAdvance(text[:80]) + 22)
-            self.setColumnWidth(column, min(WIDEST, max(NARROWEST, wide)))
+        last = min(model.rowCount(), top + MEASURED_ROWS) - 1
+        if last < top:
+            return NARROWEST
+        cells = model.cells(column, top, last)
+        return max(metrics.horizontalAdvance(text) for text, *_ in cells) + 2 * PAD + 6
+
+    # -- keys and clicks ---------------------------------------------------------------------
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell the current one and bring it into sight."""
+        index = self.table.index(row, column)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index, QTableView.ScrollHint.EnsureVisible)
+
+    def own_key(self, keys: str, do: object) -> None:
+        """Call `do()` on these keys while the table has the focus, whatever the window does."""
+        self._own_keys[QKeySequence(keys)[0].toCombined()] = do
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the table's own keys before the window's shortcuts get them."""
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asked and event.keyCombination().toCombined() in self._own_keys:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy with Ctrl+C; Ctrl+Shift+C copies the column names, too."""
+        """Copy with Ctrl+C (with Shift the names, too), see all of a cell with Enter or Space."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.matches(QKeySequence.StandardKey.Copy):
+        own = self._own_keys.get(event.keyCombination().toCombined())
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+        )  # fmt: skip
+        opening = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if own is not None:
+            own()  # type: ignore[operator]
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit(False)
         elif control and event.key() == Qt.Key.Key_C:
             self.copy_wanted.emit(True)
+        elif plain and opening and self.currentIndex().isValid():
+            self.cell_wanted.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy and to fit the columns."""
-        menu = QMenu(self)
-        menu.addAction(self.tr("Copy\tCtrl+C"), lambda: self.copy_wanted.emit(False))
-        names = self.tr("Copy with column names\tCtrl+Shift+C")
-        menu.addAction(names, lambda: self.copy_wanted.emit(True))
-        menu.addSeparator()
-        menu.addAction(self.tr("Fit column widths"), self.fit_columns)
-        menu.exec(event.globalPos())
+        """Ask for the menu of the cells."""
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            rect = self.visualRect(self.currentIndex())
+            place = self.viewport().mapToGlobal(rect.bottomLeft())
+        self.menu_wanted.emit(place)

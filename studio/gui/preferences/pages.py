@@ -153,6 +153,11 @@ class RunPage(Page):
         self.add_note(
             self.tr("Modules whose inputs and parameters did not change are not run again.")
         )
+        self.add_flag(self.tr("Keep every run in the run history"), "run/keep")
+        self.add_number(self.tr("Disk for results of runs"), "run/history", "MiB", 256)
+        self.add_note(
+            self.tr("When there are more, the results of the oldest runs go; their facts stay.")
+        )
         self.clear = QPushButton(self.tr("Forget results now"))
         self.clear.setObjectName("clearCache")
         self.clear.clicked.connect(self._clear)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from studio.gui.controls import label
 from studio.gui.properties.experiment_page import ExperimentPage
+from studio.gui.properties.group_page import GroupPage
 from studio.gui.properties.node_page import NodePage
+from studio.gui.runs.locking import lock
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
@@ -31,6 +33,7 @@ class PropertiesPane(QWidget):
         self._count = label(role="heading", wrap=True)
         self._names = label(role="quiet", wrap=True)
         self._page: NodePage | None = None
+        self._group: GroupPage | None = None
         column = QVBoxLayout(self.several)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -44,6 +47,8 @@ class PropertiesPane(QWidget):
         session.selection_changed.connect(self._show_selection)
         session.experiment_replaced.connect(self._replaced)
         session.line_requested.connect(self._line_requested)
+        if session.read_only:
+            lock(self.experiment_page)
         self._show_selection()
 
     def sizeHint(self) -> QSize:
@@ -52,14 +57,23 @@ class PropertiesPane(QWidget):
 
     @property
     def node_page(self) -> NodePage | None:
-        """The page of the selected node, if exactly one is selected."""
+        """The page of the selected node, complete, if exactly one is selected."""
+        if self._page is not None:
+            self._page.rows  # noqa: B018 - those in sight are made first, the others now
         return self._page
+
+    @property
+    def group_page(self) -> GroupPage | None:
+        """The page of the selected sub-experiment, if it and nothing else is selected."""
+        return self._group
 
     def flush(self) -> None:
         """Hand in everything that was typed."""
         self.experiment_page.flush()
         if self._page is not None:
             self._page.flush()
+        if self._group is not None:
+            self._group.flush()
 
     def _replaced(self) -> None:
         self._drop_page(keep=False)
@@ -67,8 +81,16 @@ class PropertiesPane(QWidget):
 
     def _drop_page(self, *, keep: bool) -> None:
         page, self._page = self._page, None
+        group, self._group = self._group, None
+        if group is not None:
+            group.flush()
+            group.let_go()
+            self._stack.removeWidget(group)
+            group.hide()
+            group.deleteLater()
         if page is None:
             return
+        page.stop()
         if keep:
             page.flush()
         self._session.document_changed.disconnect(page._document_changed)
@@ -80,14 +102,25 @@ class PropertiesPane(QWidget):
         current = self._session.current
         if current is not None and self._page is not None and self._page.node_id == current:
             return
+        group = self._session.current_group
+        if group is not None and self._group is not None and self._group.group_id == group:
+            return
         self.experiment_page.flush()
         self._drop_page(keep=True)
-        if current is not None:
-            self._page = NodePage(self._session, current)
+        if group is not None:
+            self._group = GroupPage(self._session, group, self)
+            if self._session.read_only:
+                self._group.lock()
+            self._stack.addWidget(self._group)
+            self._stack.setCurrentWidget(self._group)
+        elif current is not None:
+            self._page = NodePage(self._session, current, self)
+            if self._session.read_only:
+                lock(self.node_page or self._page)
             self._stack.addWidget(self._page)
             self._stack.setCurrentWidget(self._page)
         elif self._session.selection:
-            names = [self._session.experiment.node(each).name for each in self._session.selection]
+            names = [self._session.about(each).name for each in self._session.selection]
             self._count.setText(self.tr("{0} nodes are selected").format(len(names)))
             more = self.tr("and {0} more").format(len(names) - 12) if len(names) > 12 else ""
             self._names.setText("\n".join([*names[:12], more]).strip())

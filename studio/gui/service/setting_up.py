@@ -55,6 +55,7 @@ class SettingUp(QObject):
         if setup.predictive:
             folder = desk.session.folder
             setup.experiment.path = None
+            setup.experiment.history = ""  # the other one's runs are not its own
             window.documents.put(setup.experiment, folder)
             window.session.undo.resetClean()  # no file holds it
         else:

@@ -1,0 +1,1 @@
+"""Console text of any length: kept, filtered, searched, folded and drawn line by line."""

@@ -1,0 +1,187 @@
+"""Tells screen readers what a log shows: a list whose entries are the rows in sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from studio.gui.log.view import LogView
+
+# Qt keeps only the C++ half of an interface: the Python half has to be kept here.
+_interfaces: dict[int, _Log] = {}
+_installed = False
+
+
+class _Part(QAccessibleInterface):
+    """What the log and its lines have in common."""
+
+    def isValid(self) -> bool:
+        return True
+
+    def object(self) -> QObject | None:
+        return None
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        return None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def focusChild(self) -> QAccessibleInterface | None:
+        return None
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        return None
+
+
+class _Line(_Part):
+    """One row in sight; `place` counts from the top of the view."""
+
+    def __init__(self, view: LogView, place: int) -> None:
+        super().__init__()
+        self._view, self.place = view, place
+
+    @property
+    def line(self) -> int | None:
+        """The line that stands there now."""
+        return self._view.line_at_row(self._view.verticalScrollBar().value() + self.place)
+
+    def isValid(self) -> bool:
+        return isValid(self._view) and self.line is not None
+
+    def parent(self) -> QAccessibleInterface | None:
+        return QAccessible.queryAccessibleInterface(self._view)
+
+    def rect(self) -> QRect:
+        height, port = self._view.row_height, self._view.viewport()
+        box = QRect(0, 2 + self.place * height, port.width(), height)
+        box.moveTopLeft(port.mapToGlobal(box.topLeft()))
+        return box
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = state.selectable = True
+        if self.line is not None and self._view.index.is_folded(self.line):
+            state.collapsed = state.expandable = True
+        if self.line == self._view.selection.caret_line and self._view.hasFocus():
+            state.focused = True
+        return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        line = self.line
+        if line is None or kind not in (QAccessible.Text.Name, QAccessible.Text.Value):
+            return ""
+        return self._view.spoken(line)
+
+
+class _Log(_Part):
+    """The log as a list of the rows in sight."""
+
+    def __init__(self, view: LogView) -> None:
+        super().__init__()
+        self._view = view
+        self._known: dict[int, _Line] = {}
+
+    def of(self, place: int) -> _Line:
+        """Return the interface of a row in sight."""
+        if place not in self._known:
+            self._known[place] = _Line(self._view, place)
+            QAccessible.registerAccessibleInterface(self._known[place])
+        return self._known[place]
+
+    def object(self) -> QObject:
+        return self._view
+
+    def isValid(self) -> bool:
+        return isValid(self._view)
+
+    def parent(self) -> QAccessibleInterface | None:
+        above = self._view.parentWidget()
+        return QAccessible.queryAccessibleInterface(above) if above is not None else None
+
+    def rect(self) -> QRect:
+        return QRect(self._view.mapToGlobal(self._view.rect().topLeft()), self._view.size())
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.List
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = state.readOnly = True
+        if self._view.hasFocus():
+            state.focused = True
+        return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name:
+            return self._view.accessibleName()
+        if kind == QAccessible.Text.Description:
+            text = self._view.tr("Lines: {0}. Arrow keys go from one to the next.")
+            return text.format(f"{len(self._view.index.rows):,}")
+        return ""
+
+    def childCount(self) -> int:
+        left = len(self._view.index.rows) - self._view.verticalScrollBar().value()
+        return max(0, min(self._view.page(), left))
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        return self.of(index) if 0 <= index < self.childCount() else None
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        places = range(self.childCount())
+        return next((each for each in map(self.of, places) if each.rect().contains(x, y)), None)
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return child.place if isinstance(child, _Line) else -1
+
+    def focusChild(self) -> QAccessibleInterface | None:
+        return self.current()
+
+    def current(self) -> _Line | None:
+        """Return the row of the caret, if it is in sight."""
+        line = self._view.selection.caret_line
+        if line is None or not self._view.index.has_row(line):
+            return None
+        place = self._view.index.row_of(line) - self._view.verticalScrollBar().value()
+        return self.of(place) if 0 <= place < self.childCount() else None
+
+
+def _factory(name: str, thing: QObject) -> QAccessibleInterface | None:
+    if name not in ("LogView", "ConsoleView") or thing is None:
+        return None
+    interface = _Log(thing)  # type: ignore[arg-type]
+    key = id(thing)
+    _interfaces[key] = interface
+    thing.destroyed.connect(lambda *_: _interfaces.pop(key, None))
+    return interface
+
+
+def install(view: LogView) -> None:
+    """Let screen readers read the lines, and hear on which one the caret stands."""
+    global _installed
+    if not _installed:
+        _installed = True
+        QAccessible.installFactory(_factory)
+    view.caret_moved.connect(lambda: isValid(view) and _announce(view))
+
+
+def _announce(view: LogView) -> None:
+    if not QAccessible.isActive() or not view.hasFocus():
+        return
+    log = QAccessible.queryAccessibleInterface(view)
+    current = log.current() if isinstance(log, _Log) else None
+    if current is not None:
+        QAccessible.updateAccessibility(QAccessibleEvent(current, QAccessible.Event.Focus))

@@ -1,0 +1,1 @@
+"""Pictures of a port: read beside the GUI thread, shown, compared, saved."""

@@ -360,5 +360,5 @@ def test_the_tables_of_two_runs_side_by_side(qtbot, two, tmp_path, monkeypatch):
     (window,) = windows(CompareWindow)
     qtbot.waitUntil(lambda: window.comparison is not None)
     assert window.comparison.rows_only_left == 1
-    assert window.titles[0].text() == "Rows › Dataset · first run"
+    assert window.titles[0].text() == "Rows › Dataset, first run"
     window.close()

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from studio.data.view.number_format import NumberFormat
 from studio.data.view.work import Work
 from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
-from studio.gui.controls import label, separator, tool_button
+from studio.gui.controls import separator, tool_button
 from studio.gui.panes import table_copy, table_texts
 from studio.gui.panes.cell_window import CellWindow
 from studio.gui.panes.column_chooser import ColumnChooser
 from studio.gui.panes.column_menu import ColumnMenus
+from studio.gui.panes.elided import ElidedLabel
 from studio.gui.panes.filter_bar import FilterBar
 from studio.gui.panes.find_bar import FindBar
 from studio.gui.panes.job_line import JobLine
@@ -63,9 +64,8 @@ class TablePane(PortPane):
         self.finding = TableFinding(self)
         self.menus = ColumnMenus(self)
         self.saving = TableSaving(self, self.second_job)
-        self.size_line = label(role="quiet")
+        self.size_line = ElidedLabel()
         self.size_line.setObjectName("tableSize")
-        self.size_line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._describing = Background(self)
         self._describing.done.connect(self._described)
         self._copying = Background(self)
@@ -251,9 +251,10 @@ class TablePane(PortPane):
 
     def _described(self, info: list[Any]) -> None:
         self.model.set_info(info)
-        if self._fresh:  # the header has more to say now, and the user has not set widths yet
+        if self._fresh:  # the header has more to say now
             self._fresh = False
-            self.view.fit_columns()
+            if not self.view.currentIndex().isValid():  # the user is not at work there yet
+                self.view.fit_columns()
 
     def _show_size(self) -> None:
         if self.frame is not None:
@@ -261,6 +262,7 @@ class TablePane(PortPane):
             text = table_texts.size(self.model, self.arranger.query, hidden)
             self.size_line.setText(text)
             self.size_line.setToolTip(text)
+            self.view.empty_text = table_texts.empty(self.model, self.arranger.query)
 
     # -- order and filters -------------------------------------------------------------------
 

@@ -87,6 +87,10 @@ class Actions(QObject):
             "Service", self.tr("Web service…"), "service", "Ctrl+Shift+W",
             self.tr("Start, test and stop the experiment as a web service"),
         )  # fmt: skip
+        self.make_report = make(
+            "MakeReport", self.tr("Make a report…"), "report", "Ctrl+Shift+E",
+            self.tr("Write the experiment and its results to one HTML or PDF file"),
+        )  # fmt: skip
         self.zoom_in = make(
             "ZoomIn", self.tr("Zoom in"), "zoom-in", Standard.ZoomIn, self.tr("Zoom in")
         )
@@ -206,6 +210,13 @@ class Actions(QObject):
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
         tip = self._tips[action]
         action.setToolTip(f"{tip} ({native})" if native else tip)
+
+    def allow(self, action: QAction, why_not: str) -> None:
+        """Let an action be used, or not; its tooltip says why not."""
+        action.setEnabled(not why_not)
+        self._set_keys(action, action.shortcut())
+        if why_not:
+            action.setToolTip(why_not)
 
     def set_shortcut(self, action: QAction, keys: QKeySequence | None) -> None:
         """Give an action other keys for good; None for the usual ones."""

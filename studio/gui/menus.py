@@ -24,7 +24,7 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
         file.addAction(action)
     recent = file.addMenu(window.tr("Open &recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
-    for action in (a.save, a.save_as, None, a.close_tab, a.home, None, a.quit):
+    for action in (a.save, a.save_as, None, a.make_report, None, a.close_tab, a.home, None, a.quit):
         file.addSeparator() if action is None else file.addAction(action)
     edit = bar.addMenu(window.tr("&Edit"))
     for action in (a.undo, a.redo, None, a.find, a.find_module, None, a.arrange, None,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from shiboken6 import isValid
 
 from studio.gui.canvas.verbs import verbs
+from studio.gui.report.action import make_report, why_not
 
 if TYPE_CHECKING:
     from studio.gui.desk import Desk
@@ -99,6 +100,7 @@ def _connect_actions(window: MainWindow) -> None:
     a.on(a.next_run, window.runs.following)
     a.on(a.service, window.show_service)
     a.on(a.set_up_service, window.set_up_service)
+    a.on(a.make_report, lambda: make_report(window))
     a.on(a.close_tab, window.close_desk)
     a.on(a.next_tab, lambda: window.step_desk(1))
     a.on(a.previous_tab, lambda: window.step_desk(-1))
@@ -161,6 +163,7 @@ def refresh(window: MainWindow) -> None:
     if session.read_only:  # a run that is over is only looked at
         for action in (a.run, a.run_selected, a.arrange, a.service, a.set_up_service):
             action.setEnabled(False)
+    a.allow(a.make_report, why_not(window))
     for action in (a.next_tab, a.previous_tab):
         action.setEnabled(len(window.desks) > 1)
     _show_title(window, working)

@@ -77,8 +77,6 @@ def test_damaged_and_too_many_pictures_are_told(run):
 
 
 def test_seaborn_and_pandas_plots_show(run):
-    seaborn = pytest.importorskip("seaborn")
-    assert seaborn
     body = (
         "    import pandas as pd, seaborn as sns\n"
         "    df = pd.DataFrame({'a': [1, 2, 3], 'b': [2, 1, 3]})\n"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 
 COMMANDS = (
-    "report",
     "chart",
+    "report",
     "run",
     "runs",
     "script",
@@ -18,7 +18,6 @@ COMMANDS = (
     "setup-service",
     "serve",
     "export",
-    "inspect",
     "publish",
     "table",
     "diff",

@@ -131,6 +131,10 @@ class Actions(QObject):
             "FullScreen", self.tr("Full screen"), "fit", "F11",
             self.tr("Fill the screen with the window"), checkable=True,
         )  # fmt: skip
+        self.chart = make(
+            "Chart", self.tr("Chart…"), "chart-scatter", "Ctrl+Shift+K",
+            self.tr("Draw a chart of the dataset on screen, or of the selected module"),
+        )  # fmt: skip
         self.large_output = make(
             "LargeOutput", self.tr("Large output"), "table", "Ctrl+Shift+O",
             self.tr("Give tables, figures and the log the whole window"), checkable=True,

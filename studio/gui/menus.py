@@ -40,7 +40,7 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     for action in (a.next_tab, a.previous_tab):
         view.addAction(action)
     place = view.addSeparator()
-    for action in (a.reset_layout, None, a.large_output, a.full_screen, None):
+    for action in (a.reset_layout, None, a.chart, a.large_output, a.full_screen, None):
         view.addSeparator() if action is None else view.addAction(action)
     view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +26,8 @@ BATCH = 512 * 1024  # characters of console text passed on at one time
 class NodeState:
     """How a node stands: `status` is idle, waiting, running, done, cached, failed, cancelled or
     skipped; `seconds` its wall time; `fraction` its progress from 0 to 1; `message` one line for
-    its card; `stale` whether the document changed since the results were made."""
+    its card; `stale` whether the document changed since the results were made; `rows` of the first
+    table that came out."""
 
     status: str = "idle"
     seconds: float | None = None
@@ -34,6 +35,7 @@ class NodeState:
     message: str = ""
     error: ModuleError | None = None
     stale: bool = False
+    rows: int | None = None
 
 
 IDLE = NodeState()
@@ -90,8 +92,8 @@ class RunBridge(QObject):
         self._handle = self.executor.submit(
             RunRequest(experiment, targets, folder=folder, trusted=trusted), self._on_event
         )
-        self.began = datetime.now()
         self.submitted.emit(self._handle, experiment, targets)
+        self.began = datetime.now()
         self.running_changed.emit(True)
 
     def cancel(self) -> None:
@@ -218,12 +220,12 @@ class RunBridge(QObject):
         elif isinstance(event, e.NodeFinished):
             self._outputs[event.node] = dict(event.outputs)
             self.pictures.arrived(event.node, event.outputs)
-            self._set(event.node, NodeState("done", event.seconds))
+            self._set(event.node, NodeState("done", event.seconds, rows=_rows(event.outputs)))
         elif isinstance(event, e.NodeCached):
             self._outputs[event.node] = dict(event.outputs)
             self.pictures.arrived(event.node, event.outputs)
             self._logs[event.node] = _log_of(event.log)
-            self._set(event.node, NodeState("cached"))
+            self._set(event.node, NodeState("cached", rows=_rows(event.outputs)))
         elif isinstance(event, e.NodeFailed):
             self._outputs.pop(event.node, None)
             error = event.error
@@ -249,3 +251,7 @@ def _log_of(texts: Iterable[LogText]) -> NodeLog:
     for text in texts:
         log.add(text)
     return log
+
+
+def _rows(outputs: Mapping[str, e.Output]) -> int | None:
+    return next((each.rows for each in outputs.values() if each.rows is not None), None)

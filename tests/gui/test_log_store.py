@@ -10,10 +10,8 @@ from studio.gui.log.index import LogIndex
 from studio.gui.log.store import CHUNK, Level, LogStore
 
 TRACE = 'Traceback (most recent call last):\n  File "script.py", line 4, in f\nKeyError: 1\n'
-WORDS = st.sampled_from(
-    ["plain", "\n", "\r", "\x1b[31m", "\x1b[0m", "\x1b[1;38;5;200m", "\x1b[K", "\x1b]0;t\x07"]
-    + ["한국", "🎉", "\t", "INFO ok\n", "ERROR no\n", TRACE, "\x00", "\x1b"]
-)
+SIGNS = "plain|\n|\r|\x1b[31m|\x1b[0m|\x1b[1;38;5;200m|\x1b[K|\x1b]0;t\x07|한국|🎉|\t|\x00|\x1b"
+WORDS = st.sampled_from([*SIGNS.split("|"), "INFO ok\n", "ERROR no\n", TRACE])
 
 
 def lines_of(store: LogStore) -> list[str]:

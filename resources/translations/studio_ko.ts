@@ -444,6 +444,55 @@
   </message>
  </context>
  <context>
+  <name>Arranger</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_arranging.py" />
+   <source>There is not enough memory for that.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BarsChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/bars.py" />
+   <source>Most frequent values</source>
+   <translation>가장 많은 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/bars.py" />
+   <source>{0} others</source>
+   <translation>그 밖의 값 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/bars.py" />
+   <source>{0}: {1} rows ({2})</source>
+   <translation>{0}: {1}행({2})</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoxChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>Box plot</source>
+   <translation>상자 그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>There is no finite value to draw.</source>
+   <translation>그릴 수 있는 유한한 값이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>Whiskers {0} to {4}, box {1} to {3}, median {2}, {5} values beyond the whiskers</source>
+   <translation>수염 {0} ~ {4}, 상자 {1} ~ {3}, 중앙값 {2}, 수염 밖의 값 {5}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
@@ -960,6 +1009,89 @@
   </message>
  </context>
  <context>
+  <name>CellWindow</name>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source> · page {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>It begins like a {0} picture, but is damaged ({1}). Save it to look into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Missing value</source>
+   <translation>결측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Next page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Previous page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Reading…</source>
+   <translation>읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Save the cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>Save…</source>
+   <translation>저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>The picture has {0} × {1} points: too many to show here. Save the cell and open it in a program for pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>This cell cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/cell_window.py" />
+   <source>{0} characters</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ChangesDialog</name>
   <message>
    <location filename="../../studio/gui/service/setting_up.py" />
@@ -1003,11 +1135,62 @@
   </message>
  </context>
  <context>
+  <name>ChartTaker</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>The picture was not saved. {0}</source>
+   <translation>그림을 저장하지 못했습니다. {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeEditor</name>
   <message>
    <location filename="../../studio/gui/editor/code_editor.py" />
    <source>Code</source>
    <translation>코드</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnChooser</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Find a column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Hide all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Show all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_chooser.py" />
+   <source>Those in the list above</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1089,6 +1272,210 @@
   </message>
  </context>
  <context>
+  <name>ColumnHeader</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_header.py" />
+   <source>counting…</source>
+   <translation>세는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_header.py" />
+   <source>no summary</source>
+   <translation>요약 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_header.py" />
+   <source>{0} missing · {1} unique</source>
+   <translation>누락 {0} · 고유 {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnMenus</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>As many digits as needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>As numbers only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Copy the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Do not sort by this column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Fit width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>From high to low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>From low to high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Is not missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Like the current cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Move</source>
+   <translation>이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Plain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Scientific</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Show size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Sort from high to low	Alt+Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Sort from low to high	Alt+Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Thousands apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>To the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Type a filter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Use for all columns of numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>With a colour scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>With bars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>Within the present order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_menu.py" />
+   <source>{0} digits after the point</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ColumnStrip</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Box plots above the columns</source>
+   <translation>열 위에 상자 그림 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Histograms above the columns</source>
+   <translation>열 위에 히스토그램 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Show statistics</source>
+   <translation>통계 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Statistics of the column (Ctrl+I)</source>
+   <translation>열의 통계(Ctrl+I)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>View as</source>
+   <translation>보기</translation>
+  </message>
+ </context>
+ <context>
   <name>ColumnsValue</name>
   <message>
    <location filename="../../studio/gui/properties/columns.py" />
@@ -1140,6 +1527,134 @@
   </message>
  </context>
  <context>
+  <name>CompareWindow</name>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>By which column rows of both tables belong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Change sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Compare tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Comparing…</source>
+   <translation>비교하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Match rows by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Next difference (F3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Numbers equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Numbers that differ by less than this share count as equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>One of the two ports holds no table now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Only rows that differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Previous difference (Shift+F3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Run the experiment to compare again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>The comparison was cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>The two tables are the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>These tables cannot be compared so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>Tolerance of numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>cells that differ: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns only at the left: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns only at the right: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns with such cells: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>exactly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>other types: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>rows only at the left: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>rows only at the right: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>their position</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Comparison</name>
   <message>
    <location filename="../../studio/gui/pictures/comparing.py" />
@@ -1155,6 +1670,24 @@
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>This run</source>
    <translation>이번 실행</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrosstabChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/crosstab.py" />
+   <source>Crosstab</source>
+   <translation>교차표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/crosstab.py" />
+   <source>others</source>
+   <translation>기타</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/crosstab.py" />
+   <source>{0} and {1}: {2} rows, {3} of the line, {4} of the column</source>
+   <translation>{0} · {1}: {2}행, 가로줄의 {3}, 세로줄의 {4}</translation>
   </message>
  </context>
  <context>
@@ -1572,6 +2105,19 @@
   </message>
  </context>
  <context>
+  <name>FactList</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Statistics</source>
+   <translation>통계</translation>
+  </message>
+ </context>
+ <context>
   <name>FigurePane</name>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -1713,6 +2259,114 @@
   </message>
  </context>
  <context>
+  <name>FilterBar</name>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Any column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Click to change this filter; clear the line to take it away: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Contains…, &gt; 3, 1..5, /regular expression/, is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Expression over several columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Filter: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>For example: age &gt; 30 and city contains "ville"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Rows that contain… or /a regular expression/</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Show all rows (Escape)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>What can be typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>Where to look: a column, any column, or an expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>contains exactly so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>contains, in capitals or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is greater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>is not missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>lies in a range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/filter_bar.py" />
+   <source>the contrary</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1730,14 +2384,39 @@
    <translation>찾기</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Find in the cells, or /a regular expression/</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Go there (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Go to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Match case</source>
    <translation>대소문자 구분</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Next hit (F3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Next match (Enter)</source>
    <translation>다음 찾기 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Previous hit (Shift+F3)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1763,6 +2442,11 @@
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Replace with</source>
    <translation>바꿀 내용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/find_bar.py" />
+   <source>Row, column, or both: 1200, age</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -1954,6 +2638,39 @@
   </message>
  </context>
  <context>
+  <name>HistogramChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>Frequency</source>
+   <translation>빈도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>Histogram</source>
+   <translation>히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>There is no finite value to draw.</source>
+   <translation>그릴 수 있는 유한한 값이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>{0} rows ({1})</source>
+   <translation>{0}행({1})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>{0} to below {1}: {2}</source>
+   <translation>{0} 이상 {1} 미만: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>{0} to {1}: {2}</source>
+   <translation>{0} 이상 {1} 이하: {2}</translation>
+  </message>
+ </context>
+ <context>
   <name>InlineEdit</name>
   <message>
    <location filename="../../studio/gui/canvas/inline_edit.py" />
@@ -1974,6 +2691,19 @@
    <location filename="../../studio/gui/canvas/inline_edit.py" />
    <source>Name of the node</source>
    <translation>노드 이름</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobLine</name>
+  <message>
+   <location filename="../../studio/gui/panes/job_line.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/job_line.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3632,6 +4362,24 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>ScatterChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/scatter.py" />
+   <source>Scatter plot</source>
+   <translation>산점도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/scatter.py" />
+   <source>around {0}, {1}: {2}</source>
+   <translation>{0}, {1} 부근: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/scatter.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
   <name>ScriptEditor</name>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
@@ -4016,6 +4764,14 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>SideModel</name>
+  <message>
+   <location filename="../../studio/gui/panes/compare_model.py" />
+   <source>not in this table</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>StartPage</name>
   <message>
    <location filename="../../studio/gui/startpage.py" />
@@ -4066,6 +4822,182 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/startpage.py" />
    <source>This file is not there any more.</source>
    <translation>이 파일은 이제 없습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Statistics</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Different values were counted up to a million.</source>
+   <translation>서로 다른 값은 백만 개까지만 세었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Different values were not counted: the cells hold what cannot be compared.</source>
+   <translation>비교할 수 없는 값이 셀에 있어 서로 다른 값을 세지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Infinite</source>
+   <translation>무한대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Longest (letters)</source>
+   <translation>가장 긴 텍스트(글자 수)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Maximum</source>
+   <translation>최댓값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Mean</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Median</source>
+   <translation>중앙값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Minimum</source>
+   <translation>최솟값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Missing</source>
+   <translation>누락</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Periods are drawn at their beginning.</source>
+   <translation>기간은 시작 시점에 그립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Quantile {0}</source>
+   <translation>분위수 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Shortest (letters)</source>
+   <translation>가장 짧은 텍스트(글자 수)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Standard deviation</source>
+   <translation>표준 편차</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>The cells hold values of several kinds: {0}.</source>
+   <translation>셀에 여러 종류의 값이 섞여 있습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>The number of different values is an estimate, right to about 1 %.</source>
+   <translation>서로 다른 값의 수는 오차 약 1%의 추정치입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>The values lie too far apart for a standard deviation.</source>
+   <translation>값의 차이가 너무 커서 표준 편차를 구할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>These dates and times do not go together on one scale: some have a time zone or lie outside the calendar.</source>
+   <translation>일부에만 시간대가 있거나 달력 범위를 벗어나 날짜와 시간을 한 축에 둘 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Type</source>
+   <translation>형식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Unique</source>
+   <translation>고유 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>{0} categories occur in no row.</source>
+   <translation>범주 {0}개는 어느 행에도 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>{0} infinite values are left out of everything but minimum, maximum and unique.</source>
+   <translation>무한대 값 {0}개는 최솟값, 최댓값, 고유 값 외의 계산에서 제외했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>{0} whole numbers beyond 10^308 are left out of the statistics and pictures.</source>
+   <translation>10^308을 넘는 정수 {0}개는 통계와 그림에서 제외했습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatisticsPanel</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Choose a column</source>
+   <translation>열을 선택하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Click a column of the table, or move to it with the arrow keys.</source>
+   <translation>표의 열을 클릭하거나 화살표 키로 이동하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Copy the statistics</source>
+   <translation>통계 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Count every different value; it takes a little longer</source>
+   <translation>서로 다른 값을 모두 셉니다. 시간이 조금 더 걸립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Count exactly</source>
+   <translation>정확히 세기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Hide the statistics (Escape)</source>
+   <translation>통계 숨기기(Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Statistics</source>
+   <translation>통계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Statistics of the column</source>
+   <translation>열의 통계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>The column could not be summarised. {0}</source>
+   <translation>열을 요약하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>The column is being looked at…</source>
+   <translation>열을 살펴보는 중입니다…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Visualizations</source>
+   <translation>시각화</translation>
   </message>
  </context>
  <context>
@@ -4230,11 +5162,92 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>Table</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_ports.py" />
+   <source>Compare the table with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_ports.py" />
+   <source>Visualize in a window of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>hidden columns: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>rows that pass the filter: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>sorted by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>the first {0} are shown; filter or sort to reach the others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>{0} rows × {1} columns</source>
+   <translation>행 {0}개 × 열 {1}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableFinding</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Finding…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Row {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Row {0} does not pass the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>The last row is {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>There is no column “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TableModel</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>Double-click to sort, with Shift by one more column.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
    <source>Missing value</source>
    <translation>결측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_model.py" />
+   <source>There is no such row in this table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
@@ -4251,13 +5264,43 @@ Try a shorter word.</source>
   <name>TablePane</name>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source> · the first {0} are shown</source>
-   <translation> · 처음 {0}개만 표시</translation>
+   <source>Arranging the rows…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copy the selection with names</source>
-   <translation>이름과 함께 선택 영역 복사</translation>
+   <source>Column {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy	Ctrl+C</source>
+   <translation>복사	Ctrl+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy as Markdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copy with column names	Ctrl+Shift+C</source>
+   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Copying…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Filter for this value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>Find…	Ctrl+F</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -4266,28 +5309,33 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save table</source>
-   <translation>표 저장</translation>
+   <source>Go to…	Ctrl+G</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save the table as a file…</source>
-   <translation>표를 파일로 저장…</translation>
+   <source>No other port holds a table yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Saved {0}.</source>
-   <translation>{0} 파일을 저장했습니다.</translation>
+   <source>Save all rows and columns…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Saving {0}…</source>
-   <translation>{0} 저장 중…</translation>
+   <source>Save as it is shown…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>The table was not saved. {0}</source>
-   <translation>표를 저장하지 못했습니다. {0}</translation>
+   <source>Show the whole cell	Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_pane.py" />
+   <source>This column holds no finite number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -4306,27 +5354,40 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>{0} rows × {1} columns</source>
-   <translation>행 {0}개 × 열 {1}개</translation>
+   <source>{0}, row {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TableSaving</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Save table</source>
+   <translation>표 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saving was cancelled; no file was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>Saving {0}…</source>
+   <translation>{0} 저장 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_saving.py" />
+   <source>The table was not saved. {0}</source>
+   <translation>표를 저장하지 못했습니다. {0}</translation>
   </message>
  </context>
  <context>
   <name>TableView</name>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Copy	Ctrl+C</source>
-   <translation>복사	Ctrl+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Copy with column names	Ctrl+Shift+C</source>
-   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_view.py" />
-   <source>Fit column widths</source>
-   <translation>열 너비 맞춤</translation>
-  </message>
   <message>
    <location filename="../../studio/gui/panes/table_view.py" />
    <source>Table</source>
@@ -4709,6 +5770,174 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/versions_page.py" />
    <source>answers</source>
    <translation>응답 중</translation>
+  </message>
+ </context>
+ <context>
+  <name>Visual</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>A logarithmic axis for the frequency</source>
+   <translation>빈도 축을 로그로 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>A logarithmic axis for the values of the column</source>
+   <translation>열의 값 축을 로그로 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Bins</source>
+   <translation>구간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Box plot</source>
+   <translation>상자 그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Compare to</source>
+   <translation>비교 대상</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Compare to…</source>
+   <translation>비교할 열…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Comparing…</source>
+   <translation>비교하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Copy the picture</source>
+   <translation>그림 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Correlation {0}</source>
+   <translation>상관 계수 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Counting…</source>
+   <translation>세는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Cumulative</source>
+   <translation>누적</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Density</source>
+   <translation>밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Draw a smoothed density of the values</source>
+   <translation>값의 밀도를 매끄럽게 그립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Draw the column against another one</source>
+   <translation>다른 열과 함께 그립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Draw which share of the values lies below</source>
+   <translation>그 이하에 있는 값의 비율을 그립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Every value is missing.</source>
+   <translation>모든 값이 누락되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Every value stands in one row only.</source>
+   <translation>모든 값이 한 행에만 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Histogram</source>
+   <translation>히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Log frequency</source>
+   <translation>로그 빈도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Log scale</source>
+   <translation>로그 축</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>No value is above zero: there is no logarithmic axis for them.</source>
+   <translation>0보다 큰 값이 없어 로그 축을 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Number of bins</source>
+   <translation>구간 수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Save the picture as PNG or SVG…</source>
+   <translation>그림을 PNG 또는 SVG로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The column could not be summarised. {0}</source>
+   <translation>열을 요약하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The column is being looked at…</source>
+   <translation>열을 살펴보는 중입니다…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The most frequent values are not known.</source>
+   <translation>가장 많은 값을 알 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The picture could not be made. {0}</source>
+   <translation>그림을 만들지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The table has no rows.</source>
+   <translation>표에 행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>There is no row in which both columns hold a value.</source>
+   <translation>두 열에 모두 값이 있는 행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} lack one of both</source>
+   <translation>{0}행은 한쪽 값이 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} rarer values are not shown</source>
+   <translation>드문 값 {0}개는 표시하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} values of zero and below are left out.</source>
+   <translation>0 이하의 값 {0}개는 제외했습니다.</translation>
   </message>
  </context>
  <context>

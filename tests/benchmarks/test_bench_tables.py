@@ -22,7 +22,7 @@ class PlainModel(QAbstractTableModel):
 
     def __init__(self, frame: pd.DataFrame) -> None:
         super().__init__()
-        self._values = [frame.iloc[:, place].to_numpy() for place in range(frame.shape[1])]
+        self._values = [frame.iloc[:, place].array for place in range(frame.shape[1])]
         self._names = list(frame.columns)
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -77,6 +77,17 @@ def studio_view(frame):
     return view
 
 
+def studio_pane(frame):
+    """The whole pane, with its bars and buttons."""
+    from studio.experiment.document import Experiment
+    from studio.gui.panes.table_pane import TablePane
+    from studio.gui.session import Session
+
+    pane = TablePane(Session(Experiment()))
+    pane.show_alone(frame)
+    return pane
+
+
 def shown(view):
     view.resize(1600, 1000)
     view.show()
@@ -90,17 +101,17 @@ def dress(which):
     from studio.gui.look.theme import theme
 
     application = make_application()
-    if which == "studio":
+    if which != "bare":
         theme.apply("light")
     else:
         application.setStyleSheet("")
 
 
-MAKE = {"bare": bare_view, "studio": studio_view}
+MAKE = {"bare": bare_view, "studio": studio_view, "pane": studio_pane}
 
 
 @pytest.mark.benchmark(group="opening a table of 10,000,000 x 5")
-@pytest.mark.parametrize("which", ["bare", "studio"])
+@pytest.mark.parametrize("which", ["bare", "studio", "pane"])
 def test_opening(benchmark, frame, which):
     dress(which)
     made = []

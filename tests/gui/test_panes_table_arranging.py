@@ -249,6 +249,7 @@ def test_no_row_passes(pane, qtbot):
     type_filter(qtbot, pane, "nowhere")
     assert pane.model.rowCount() == 0
     assert "rows that pass the filter: 0" in pane.size_line.text()
+    assert pane.view.empty_text == "No row passes the filter"
     pane.grab()
 
 

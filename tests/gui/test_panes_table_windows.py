@@ -338,3 +338,27 @@ def test_tables_of_a_run_in_the_window(window, qtbot, quiet_dialogs):
     (own,) = windows(TableWindow)
     assert column(own.pane, 0) == ["2", "1", "3"]
     own.close()
+
+
+def test_the_tables_of_two_runs_side_by_side(qtbot, two, tmp_path, monkeypatch):
+    """The page of the run history leads to both tables in full."""
+    from studio.engine.runs.compare import Pair
+    from studio.engine.runs.store import RunStore
+    from studio.gui.runs import compare_tables
+
+    kept = {"first": two[0], "second": two[1]}
+    monkeypatch.setattr(compare_tables, "read_value", lambda entry, objects: kept[entry["key"]])
+    page = compare_tables.TablesPage(RunStore(tmp_path))
+    qtbot.addWidget(page)
+    page.show()
+    size = {"rows": 50, "columns": 3}
+    pair = Pair("Rows", "Dataset", "different", {"key": "first", **size}, {"key": "second", **size})
+    page._pairs = [pair]
+    page._choose(0)
+    qtbot.waitUntil(page.side_button.isVisible)
+    qtbot.mouseClick(page.side_button, LEFT)
+    (window,) = windows(CompareWindow)
+    qtbot.waitUntil(lambda: window.comparison is not None)
+    assert window.comparison.rows_only_left == 1
+    assert window.titles[0].text() == "First run › Rows › Dataset"
+    window.close()

@@ -1,7 +1,8 @@
 """How values at ports become files and come back, without a pickle.
 
-A table is an Arrow file, a figure its PNG and SVG, a zip its bytes, a report of measures JSON. An
-object of a script stays the bytes that nobody opens. Of anything else a description is kept.
+A table is an Arrow file, a figure its PNG and SVG, a zip its bytes, an evaluation its
+JSON. An object of a script stays the bytes that nobody opens. Of anything else a description is
+kept.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from studio.data.evaluation.plain import dumps, loads
+from studio.data.evaluation.report import Report
 from studio.engine.events import Output
-from studio.engine.runs import reports
 from studio.engine.runs.objects import Objects
 from studio.engine.runs.places import RunStoreError
-from studio.experiment.ports import EvaluationReport
 from studio.experiment.values import Bundle, Figure, LogText, PythonDevice, PythonObject
 
 _LONGEST = 4000  # characters of a description
@@ -71,20 +72,18 @@ def write_value(value: Any, objects: Objects) -> dict[str, Any]:
         }
     if _is_plain(value):
         return {"type": "plain", "value": value}
-    if isinstance(value, EvaluationReport):
-        return _write_report(value, objects)
-    return {"type": "described", "type_name": _type_name(value), "text": _text(value)}
-
-
-def _write_report(report: EvaluationReport, objects: Objects) -> dict[str, Any]:
-    measures = write_value(report.as_table(), objects)
-    try:
-        name = objects.put_bytes(reports.pack(report), "json")
-    except TypeError:  # a report of somebody else's making
-        text = json.dumps(report.as_json(), indent=2, default=str)[:_LONGEST]
-        name = _type_name(report)
-        return {"type": "described", "type_name": name, "text": text, "measures": measures}
-    return {"type": "report", "object": name, "measures": measures}
+    written: dict[str, Any] = {
+        "type": "described",
+        "type_name": _type_name(value),
+        "text": _text(value),
+    }
+    if hasattr(value, "as_table") and hasattr(value, "as_json"):  # a report of measures
+        written["text"] = json.dumps(value.as_json(), indent=2, default=str)[:_LONGEST]
+        written["measures"] = write_value(value.as_table(), objects)
+        if isinstance(value, Report):
+            written["type"] = "report"
+            written["object"] = objects.put_bytes(dumps(value).encode("ascii"), "json")
+    return written
 
 
 def _is_plain(value: Any) -> bool:
@@ -133,12 +132,12 @@ def read_value(raw: dict[str, Any], objects: Objects) -> Any:
         if kind == "object":
             data = objects.read_bytes(raw["object"])
             return PythonObject(str(raw["type_name"]), data, str(raw["preview"]))
-        if kind == "report":
-            return reports.unpack(objects.read_bytes(raw["object"]))
         if kind == "plain":
             return raw["value"]
+        if kind == "report":
+            return loads(objects.read_bytes(raw["object"]).decode("ascii"))
         return Described(str(raw["type_name"]), str(raw["text"]))
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         raise RunStoreError("The record of this run is damaged.") from None
 
 

@@ -34,7 +34,13 @@ class CellPainter:
         area = event.rect()
         self._take_font(view.font())
         top = view.rowAt(max(0, area.top()))
-        if top < 0 or model.columnCount() == 0:
+        if model.rowCount() == 0 or model.columnCount() == 0:
+            painter.setPen(theme.colour("quiet"))
+            whole = view.viewport().rect()
+            painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, view.empty_text)
+            painter.end()
+            return
+        if top < 0:
             return
         bottom = view.rowAt(area.bottom())
         if bottom < 0:

@@ -36,6 +36,13 @@ def size(model: TableModel, query: Query, hidden: int) -> str:
     return " · ".join([text, *parts])
 
 
+def empty(model: TableModel, query: Query) -> str:
+    """Return what stands in place of the cells when there are none."""
+    if not model.columnCount():
+        return _tr("This table has no columns")
+    return _tr("No row passes the filter") if query.filters else _tr("This table has no rows")
+
+
 def condition(value: Any) -> str:
     """Return the filter that values like this one pass."""
     if is_missing(value):

@@ -35,6 +35,7 @@ class TableView(QTableView):
         self.table = model
         self._painter = CellPainter(self)
         self._own_keys: dict[int, object] = {}
+        self.empty_text = ""  # what is told while there is no cell
         self.setHorizontalHeader(ColumnHeader(self))
         self.setVerticalHeader(RowHeader(self))
         self.setItemDelegate(QStyledItemDelegate(self))

@@ -184,7 +184,7 @@ def test_a_damaged_history_is_explained(opened, qtbot):
     panel.refresh()
     qtbot.waitUntil(lambda: len(panel.model.records) == 1, timeout=LONG)
     assert panel.trouble.isVisible()
-    assert "1 runs cannot be read" in panel.trouble.text()
+    assert "A run cannot be read" in panel.trouble.text()
     (store.root / "format.json").write_text('{"version": 99}')
     panel.refresh()
     qtbot.waitUntil(panel.card.isVisible, timeout=LONG)

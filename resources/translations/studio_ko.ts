@@ -4908,6 +4908,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
+   <source>A run cannot be read: its file is damaged.</source>
+   <translation>실행 하나를 읽을 수 없습니다. 파일이 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
    <source>Comment</source>
    <translation>설명</translation>
   </message>

@@ -6,6 +6,7 @@ import sys
 
 COMMANDS = (
     "chart",
+    "report",
     "run",
     "runs",
     "script",
@@ -17,8 +18,9 @@ COMMANDS = (
     "setup-service",
     "serve",
     "export",
-    "inspect",
     "publish",
+    "table",
+    "diff",
 )
 
 

@@ -58,6 +58,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Chart…</source>
+   <translation>차트…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Close tab</source>
    <translation>탭 닫기</translation>
   </message>
@@ -75,6 +80,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Commands</source>
    <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Draw a chart of the dataset on screen, or of the selected module</source>
+   <translation>화면의 데이터 집합이나 선택한 모듈의 차트를 그립니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -145,6 +155,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Look, editor, runs, sandbox, shortcuts</source>
    <translation>모양, 편집기, 실행, 샌드박스, 단축키</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Make a report…</source>
+   <translation>보고서 만들기…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -348,6 +363,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Write the experiment and its results to one HTML or PDF file</source>
+   <translation>실험과 결과를 HTML 또는 PDF 파일 하나로 만듭니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Zoom in</source>
    <translation>확대</translation>
   </message>
@@ -448,7 +468,146 @@
   <message>
    <location filename="../../studio/gui/panes/table_arranging.py" />
    <source>There is not enough memory for that.</source>
-   <translation type="unfinished" />
+   <translation>이 작업을 하기에는 메모리가 부족합니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/bars.py" />
+   <source>and {0} more, in the table</source>
+   <translation>외 {0}개는 표에 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/bars.py" />
+   <source>± {0} from tree to tree</source>
+   <translation>트리마다 ± {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>(Intercept)</source>
+   <translation>(절편)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Coefficient</source>
+   <translation>계수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Feature</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Row of numbers</source>
+   <translation>숫자 행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>The class or component whose numbers are drawn</source>
+   <translation>그림에 표시할 클래스 또는 성분</translation>
+  </message>
+ </context>
+ <context>
+  <name>BinaryView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Choose a row to move the threshold to the lower end of its bin</source>
+   <translation>행을 선택하면 임계값이 그 구간의 아래 끝으로 이동합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Cumulative gain</source>
+   <translation>누적 이득</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>False positive rate</source>
+   <translation>거짓 양성률</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many of the positive rows are found among the highest scores</source>
+   <translation>점수가 가장 높은 행들에서 양성 행을 얼마나 찾는지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many of those called positive are, for how many that are found</source>
+   <translation>찾아낸 비율에 따라, 양성으로 판정한 것 중 실제 양성의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many positive rows are found for how many false alarms</source>
+   <translation>거짓 경보의 비율에 따라 양성 행을 얼마나 찾는지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many times more positive rows than by chance</source>
+   <translation>무작위보다 양성 행이 몇 배 많은지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Lift</source>
+   <translation>리프트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Model</source>
+   <translation>모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Positive class: {0}</source>
+   <translation>양성 클래스: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Precision</source>
+   <translation>정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Precision/Recall</source>
+   <translation>정밀도/재현율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Recall</source>
+   <translation>재현율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Score bins</source>
+   <translation>점수 구간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Share of positive rows found</source>
+   <translation>찾아낸 양성 행의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Share of rows called positive</source>
+   <translation>양성으로 판정한 행의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>True positive rate</source>
+   <translation>참 양성률</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>{0}: AUC {1}; at threshold {2}, precision {3}, recall {4}</source>
+   <translation>{0}: AUC {1}, 임계값 {2}에서 정밀도 {3}, 재현율 {4}</translation>
   </message>
  </context>
  <context>
@@ -972,7 +1131,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source> · page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation> · {1}쪽 중 {0}쪽</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -982,7 +1141,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>복사했습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -992,7 +1151,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>It begins like a {0} picture, but is damaged ({1}). Save it to look into it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 그림처럼 시작하지만 손상되었습니다({1}). 내용을 살펴보려면 파일로 저장하십시오.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1002,7 +1161,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>다음 쪽</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1012,7 +1171,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>Previous page</source>
-   <translation type="unfinished" />
+   <translation>이전 쪽</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1022,7 +1181,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>Save the cell</source>
-   <translation type="unfinished" />
+   <translation>셀 저장</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1037,17 +1196,17 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>The picture has {0} × {1} points: too many to show here. Save the cell and open it in a program for pictures.</source>
-   <translation type="unfinished" />
+   <translation>그림의 크기가 {0} × {1} 화소로, 여기에서 보여 주기에는 너무 큽니다. 셀을 저장한 뒤 그림 프로그램에서 여십시오.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>This cell cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>이 셀은 보여 줄 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>{0} characters</source>
-   <translation type="unfinished" />
+   <translation>{0}자</translation>
   </message>
  </context>
  <context>
@@ -1094,6 +1253,381 @@
   </message>
  </context>
  <context>
+  <name>ChartForm</name>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Bars</source>
+   <translation>막대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Bars that count rows need no column of values</source>
+   <translation>행 수를 세는 막대에는 값 열이 필요 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Box</source>
+   <translation>상자</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Cells that count rows need no column of values</source>
+   <translation>행 수를 세는 칸에는 값 열이 필요 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Choose a column</source>
+   <translation>열을 선택하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Colour</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Correlation</source>
+   <translation>상관관계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Groups</source>
+   <translation>그룹</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Heat map</source>
+   <translation>히트맵</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Histogram</source>
+   <translation>히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Largest</source>
+   <translation>최댓값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Line</source>
+   <translation>선</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Logarithmic x axis</source>
+   <translation>x축 로그 눈금</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Logarithmic y axis</source>
+   <translation>y축 로그 눈금</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Matrix</source>
+   <translation>산점도 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Mean</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Median</source>
+   <translation>중앙값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>None</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Number of rows</source>
+   <translation>행 수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Ranges</source>
+   <translation>구간 수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Row number</source>
+   <translation>행 번호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Scatter</source>
+   <translation>산점도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Several columns on the y axis have a colour each</source>
+   <translation>y축에 열이 여럿이면 열마다 색이 다릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Shows</source>
+   <translation>표시 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Size</source>
+   <translation>크기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Smallest</source>
+   <translation>최솟값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Sum</source>
+   <translation>합계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Title</source>
+   <translation>제목</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Values</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>x axis</source>
+   <translation>x축</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>y axis</source>
+   <translation>y축</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChartWindow</name>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>100 % (1)</source>
+   <translation>100 % (1)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Add an Execute Python Script module that draws this chart</source>
+   <translation>이 차트를 그리는 Execute Python Script 모듈을 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Chart</source>
+   <translation>차트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Chart: {0}</source>
+   <translation>차트: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Copy the chart</source>
+   <translation>차트 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Drawing…</source>
+   <translation>그리는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Fit to the pane (0)</source>
+   <translation>창에 맞춤 (0)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Larger (+)</source>
+   <translation>크게 (+)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Looking at the columns…</source>
+   <translation>열을 살펴보는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Make it a script</source>
+   <translation>스크립트로 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Run the experiment (F5) to see what comes out here.</source>
+   <translation>실험을 실행하면(F5) 여기에 결과가 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Save the chart as PNG, SVG or PDF…</source>
+   <translation>차트를 PNG, SVG 또는 PDF로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Smaller (-)</source>
+   <translation>작게 (-)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>There is no chart yet</source>
+   <translation>아직 차트가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>There is no dataset at this port</source>
+   <translation>이 포트에는 데이터 집합이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>{0} rows × {1} columns</source>
+   <translation>행 {0}개 × 열 {1}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>Charts</name>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>A chart needs a dataset: run the experiment and select a module.</source>
+   <translation>차트에는 데이터 집합이 필요합니다. 실험을 실행하고 모듈을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>Chart…</source>
+   <translation>차트…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>Chart… (run the node first)</source>
+   <translation>차트… (먼저 노드를 실행하세요)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/scripting.py" />
+   <source>Make the chart a script</source>
+   <translation>차트를 스크립트로 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/scripting.py" />
+   <source>The module Execute Python Script is missing.</source>
+   <translation>Execute Python Script 모듈이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>“{0}” draws this chart. Run it (F5).</source>
+   <translation>“{0}” 노드가 이 차트를 그립니다. 실행하세요(F5).</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusterPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Axis 1</source>
+   <translation>축 1</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Axis 2</source>
+   <translation>축 2</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Cluster</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Cluster {0}</source>
+   <translation>클러스터 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Cluster {0}: {1} rows</source>
+   <translation>클러스터 {0}: {1}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Clusters</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Weight</source>
+   <translation>가중치</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusteringView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Axis 1: {0} of variance</source>
+   <translation>축 1: 분산의 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Axis 2: {0} of variance</source>
+   <translation>축 2: 분산의 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Cluster {0}</source>
+   <translation>클러스터 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Cluster {0}: {1} rows</source>
+   <translation>클러스터 {0}: {1}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Clusters</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Measured by {0}.</source>
+   <translation>측정에 쓴 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Model</source>
+   <translation>모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Picture of the clusters</source>
+   <translation>클러스터 그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>The clusters that are shown</source>
+   <translation>표시할 클러스터</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeEditor</name>
   <message>
    <location filename="../../studio/gui/editor/code_editor.py" />
@@ -1106,27 +1640,27 @@
   <message>
    <location filename="../../studio/gui/panes/column_chooser.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>열</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_chooser.py" />
    <source>Find a column</source>
-   <translation type="unfinished" />
+   <translation>열 찾기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_chooser.py" />
    <source>Hide all</source>
-   <translation type="unfinished" />
+   <translation>모두 숨기기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_chooser.py" />
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>모두 표시</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_chooser.py" />
    <source>Those in the list above</source>
-   <translation type="unfinished" />
+   <translation>위 목록에 있는 열</translation>
   </message>
  </context>
  <context>
@@ -1213,66 +1747,74 @@
   </message>
  </context>
  <context>
+  <name>ColumnList</name>
+  <message>
+   <location filename="../../studio/gui/charts/fields.py" />
+   <source>Search columns</source>
+   <translation>열 검색</translation>
+  </message>
+ </context>
+ <context>
   <name>ColumnMenus</name>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>As many digits as needed</source>
-   <translation type="unfinished" />
+   <translation>필요한 만큼의 자릿수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>As numbers only</source>
-   <translation type="unfinished" />
+   <translation>숫자만</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Copy the name</source>
-   <translation type="unfinished" />
+   <translation>이름 복사</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Do not sort by this column</source>
-   <translation type="unfinished" />
+   <translation>이 열로 정렬하지 않기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>필터</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Fit width</source>
-   <translation type="unfinished" />
+   <translation>너비 맞추기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>From high to low</source>
-   <translation type="unfinished" />
+   <translation>큰 값부터</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>From low to high</source>
-   <translation type="unfinished" />
+   <translation>작은 값부터</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>숨기기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Is missing</source>
-   <translation type="unfinished" />
+   <translation>결측값인 행</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Is not missing</source>
-   <translation type="unfinished" />
+   <translation>결측값이 아닌 행</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Like the current cell</source>
-   <translation type="unfinished" />
+   <translation>현재 셀과 같은 값</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
@@ -1282,92 +1824,92 @@
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>숫자 형식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Percent</source>
-   <translation type="unfinished" />
+   <translation>백분율</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Plain</source>
-   <translation type="unfinished" />
+   <translation>일반</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Scientific</source>
-   <translation type="unfinished" />
+   <translation>지수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Show size</source>
-   <translation type="unfinished" />
+   <translation>크기 표시</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Sort from high to low	Alt+Down</source>
-   <translation type="unfinished" />
+   <translation>내림차순 정렬	Alt+Down</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Sort from low to high	Alt+Up</source>
-   <translation type="unfinished" />
+   <translation>오름차순 정렬	Alt+Up</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Thousands apart</source>
-   <translation type="unfinished" />
+   <translation>천 단위 구분</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>To the end</source>
-   <translation type="unfinished" />
+   <translation>맨 뒤로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>To the front</source>
-   <translation type="unfinished" />
+   <translation>맨 앞으로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>To the left</source>
-   <translation type="unfinished" />
+   <translation>왼쪽으로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>To the right</source>
-   <translation type="unfinished" />
+   <translation>오른쪽으로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Type a filter…</source>
-   <translation type="unfinished" />
+   <translation>필터 입력…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Use for all columns of numbers</source>
-   <translation type="unfinished" />
+   <translation>모든 숫자 열에 적용</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>With a colour scale</source>
-   <translation type="unfinished" />
+   <translation>색으로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>With bars</source>
-   <translation type="unfinished" />
+   <translation>막대로</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>Within the present order</source>
-   <translation type="unfinished" />
+   <translation>현재 순서 안에서</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>{0} digits after the point</source>
-   <translation type="unfinished" />
+   <translation>소수점 아래 {0}자리</translation>
   </message>
  </context>
  <context>
@@ -1426,17 +1968,17 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>By which column rows of both tables belong together</source>
-   <translation type="unfinished" />
+   <translation>두 테이블의 행을 짝짓는 기준 열</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Change sides</source>
-   <translation type="unfinished" />
+   <translation>좌우 바꾸기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Compare tables</source>
-   <translation type="unfinished" />
+   <translation>테이블 비교</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -1446,102 +1988,107 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Match rows by</source>
-   <translation type="unfinished" />
+   <translation>행을 짝짓는 기준</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Next difference (F3)</source>
-   <translation type="unfinished" />
+   <translation>다음 차이 (F3)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Numbers equal</source>
-   <translation type="unfinished" />
+   <translation>숫자 비교</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Numbers that differ by less than this share count as equal</source>
-   <translation type="unfinished" />
+   <translation>차이가 이 비율보다 작은 숫자는 같은 것으로 봅니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>One of the two ports holds no table now</source>
-   <translation type="unfinished" />
+   <translation>두 포트 중 하나에 지금 테이블이 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Only rows that differ</source>
-   <translation type="unfinished" />
+   <translation>다른 행만</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Previous difference (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>이전 차이 (Shift+F3)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Run the experiment to compare again.</source>
-   <translation type="unfinished" />
+   <translation>다시 비교하려면 실험을 실행하십시오.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>The comparison was cancelled</source>
-   <translation type="unfinished" />
+   <translation>비교를 취소했습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>The two tables are the same.</source>
-   <translation type="unfinished" />
+   <translation>두 테이블이 같습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>These tables cannot be compared so</source>
-   <translation type="unfinished" />
+   <translation>이 기준으로는 두 테이블을 비교할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Tolerance of numbers</source>
-   <translation type="unfinished" />
+   <translation>숫자의 허용 오차</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>cells that differ: {0}</source>
+   <translation>다른 셀: {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>columns only at the left: {0}</source>
-   <translation type="unfinished" />
+   <translation>왼쪽에만 있는 열: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>columns only at the right: {0}</source>
-   <translation type="unfinished" />
+   <translation>오른쪽에만 있는 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>columns with such cells: {0}</source>
+   <translation>다른 셀이 있는 열: {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>exactly</source>
-   <translation type="unfinished" />
+   <translation>정확히</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>other types: {0}</source>
-   <translation type="unfinished" />
+   <translation>형식이 다른 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>rows only at the left: {0}</source>
+   <translation>왼쪽에만 있는 행: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>rows only at the right: {0}</source>
+   <translation>오른쪽에만 있는 행: {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>their position</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} cells differ in {1} columns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} rows only at the left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/compare_window.py" />
-   <source>{0} rows only at the right</source>
-   <translation type="unfinished" />
+   <translation>위치</translation>
   </message>
  </context>
  <context>
@@ -1560,6 +2107,37 @@
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>This run</source>
    <translation>이번 실행</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComponentPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>(Explained variance)</source>
+   <translation>(설명된 분산)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>(Share of the variance)</source>
+   <translation>(분산 비율)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Components</source>
+   <translation>성분</translation>
+  </message>
+ </context>
+ <context>
+  <name>CurvePlot</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/curve_plot.py" />
+   <source>Click or drag to move the threshold; arrow keys move it in small steps.</source>
+   <translation>클릭하거나 끌어서 임계값을 옮깁니다. 화살표 키로 조금씩 옮길 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/curve_plot.py" />
+   <source>Threshold {0}</source>
+   <translation>임계값 {0}</translation>
   </message>
  </context>
  <context>
@@ -1858,6 +2436,67 @@
   </message>
  </context>
  <context>
+  <name>EvaluationPane</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Clustering</source>
+   <translation>클러스터링</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Connect it to a module that takes a dataset to see its measures.</source>
+   <translation>데이터 세트를 받는 모듈에 연결하면 측정값을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Evaluation</source>
+   <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Multiclass classification</source>
+   <translation>다중 클래스 분류</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Regression</source>
+   <translation>회귀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>This evaluation cannot be drawn</source>
+   <translation>이 평가는 그림으로 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Two-class classification</source>
+   <translation>2클래스 분류</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvaluationView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>, “{0}” against “{1}”</source>
+   <translation>, “{0}”을(를) “{1}”과(와) 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>; {0} left out, because a value is missing</source>
+   <translation>; 값이 없는 {0}행은 제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>Metrics</source>
+   <translation>메트릭</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
   <name>ExperimentPage</name>
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
@@ -1928,6 +2567,79 @@
    <location filename="../../studio/gui/properties/experiment_page.py" />
    <source>{0} of “{1}”</source>
    <translation>“{1}”의 {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Export</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Copy picture</source>
+   <translation>그림 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Copy table</source>
+   <translation>표 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Copy the picture or the table</source>
+   <translation>그림 또는 표 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Everything as JSON…</source>
+   <translation>전체를 JSON으로…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Picture as PNG or SVG…</source>
+   <translation>그림을 PNG 또는 SVG로…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save everything</source>
+   <translation>전체 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save table</source>
+   <translation>표 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save the picture or the tables…</source>
+   <translation>그림 또는 표 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Table as CSV…</source>
+   <translation>표를 CSV로…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Table copied.</source>
+   <translation>표를 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>The file was not saved. {0}</source>
+   <translation>파일을 저장하지 못했습니다. {0}</translation>
   </message>
  </context>
  <context>
@@ -2098,11 +2810,6 @@
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_figures.py" />
-   <source>This picture cannot be shown.</source>
-   <translation>이 그림을 표시할 수 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/compare_figures.py" />
    <source>This run has no such figure.</source>
    <translation>이 실행에는 그런 그림이 없습니다.</translation>
   </message>
@@ -2122,57 +2829,57 @@
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Any column</source>
-   <translation type="unfinished" />
+   <translation>모든 열</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Click to change this filter; clear the line to take it away: {0}</source>
-   <translation type="unfinished" />
+   <translation>클릭하면 이 필터를 고칠 수 있습니다. 입력란을 비우면 필터가 없어집니다: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Contains…, &gt; 3, 1..5, /regular expression/, is missing</source>
-   <translation type="unfinished" />
+   <translation>포함할 글자, &gt; 3, 1..5, /정규식/, is missing</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Expression</source>
-   <translation type="unfinished" />
+   <translation>식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Expression over several columns</source>
-   <translation type="unfinished" />
+   <translation>여러 열에 대한 식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Filter: {0}</source>
-   <translation type="unfinished" />
+   <translation>필터: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>For example: age &gt; 30 and city contains "ville"</source>
-   <translation type="unfinished" />
+   <translation>예: age &gt; 30 and city contains "ville"</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Rows that contain… or /a regular expression/</source>
-   <translation type="unfinished" />
+   <translation>행에 포함된 글자 또는 /정규식/</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Show all rows (Escape)</source>
-   <translation type="unfinished" />
+   <translation>모든 행 표시 (Esc)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>What can be typed</source>
-   <translation type="unfinished" />
+   <translation>입력할 수 있는 것</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>Where to look: a column, any column, or an expression</source>
-   <translation type="unfinished" />
+   <translation>찾을 곳: 한 열, 모든 열 또는 식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
@@ -2182,47 +2889,47 @@
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>contains exactly so</source>
-   <translation type="unfinished" />
+   <translation>대소문자까지 똑같이 포함</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>contains, in capitals or not</source>
-   <translation type="unfinished" />
+   <translation>대소문자 구분 없이 포함</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>is equal</source>
-   <translation type="unfinished" />
+   <translation>같음</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>is greater</source>
-   <translation type="unfinished" />
+   <translation>보다 큼</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>결측값임</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>is not missing</source>
-   <translation type="unfinished" />
+   <translation>결측값이 아님</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>lies in a range</source>
-   <translation type="unfinished" />
+   <translation>범위 안에 있음</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>regular expression</source>
-   <translation type="unfinished" />
+   <translation>정규식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/filter_bar.py" />
    <source>the contrary</source>
-   <translation type="unfinished" />
+   <translation>반대 조건</translation>
   </message>
  </context>
  <context>
@@ -2245,17 +2952,17 @@
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Find in the cells, or /a regular expression/</source>
-   <translation type="unfinished" />
+   <translation>셀에서 찾을 글자 또는 /정규식/</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Go there (Enter)</source>
-   <translation type="unfinished" />
+   <translation>그곳으로 이동 (Enter)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Go to</source>
-   <translation type="unfinished" />
+   <translation>이동</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -2265,7 +2972,7 @@
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Next hit (F3)</source>
-   <translation type="unfinished" />
+   <translation>다음 찾기 (F3)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -2275,7 +2982,7 @@
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Previous hit (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>이전 찾기 (Shift+F3)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -2305,7 +3012,7 @@
   <message>
    <location filename="../../studio/gui/panes/find_bar.py" />
    <source>Row, column, or both: 1200, age</source>
-   <translation type="unfinished" />
+   <translation>행, 열 또는 둘 다: 1200, age</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -2497,6 +3204,42 @@
   </message>
  </context>
  <context>
+  <name>Histogram</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/histogram.py" />
+   <source>Error from {0} to {1}</source>
+   <translation>오차 {0} ~ {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/histogram.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportancePage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Feature</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Importance</source>
+   <translation>중요도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Importances</source>
+   <translation>중요도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Standard deviation</source>
+   <translation>표준 편차</translation>
+  </message>
+ </context>
+ <context>
   <name>InlineEdit</name>
   <message>
    <location filename="../../studio/gui/canvas/inline_edit.py" />
@@ -2529,7 +3272,7 @@
   <message>
    <location filename="../../studio/gui/panes/job_line.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>진행 상황</translation>
   </message>
  </context>
  <context>
@@ -2890,6 +3633,24 @@
   </message>
  </context>
  <context>
+  <name>MakeReport</name>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>Make a report</source>
+   <translation>보고서 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>Open an experiment first: there is nothing to report.</source>
+   <translation>먼저 실험을 여세요. 보고서로 만들 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>The experiment is empty: there is nothing to report.</source>
+   <translation>실험이 비어 있어 보고서로 만들 것이 없습니다.</translation>
+  </message>
+ </context>
+ <context>
   <name>ManualWindow</name>
   <message>
    <location filename="../../studio/gui/help/manual.py" />
@@ -2930,6 +3691,39 @@
    <location filename="../../studio/gui/help/manual.py" />
    <source>Place on the canvas</source>
    <translation>캔버스에 놓기</translation>
+  </message>
+ </context>
+ <context>
+  <name>MatrixView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Actual class</source>
+   <translation>실제 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Actual {0}, predicted {1}</source>
+   <translation>실제 {0}, 예측 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Confusion matrix</source>
+   <translation>혼동 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Predicted class</source>
+   <translation>예측 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>{0} of {1} rows</source>
+   <translation>{1}행 중 {0}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>{0} taken for {1}: {2}</source>
+   <translation>{0}을(를) {1}(으)로 예측: {2}</translation>
   </message>
  </context>
  <context>
@@ -3009,11 +3803,147 @@
   </message>
  </context>
  <context>
+  <name>ModelPane</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Coefficients</source>
+   <translation>계수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Feature</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Features</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>It is opened in the sandbox ({0} KB).</source>
+   <translation>샌드박스에서 엽니다({0} KB).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Looking into {0}…</source>
+   <translation>{0} 살펴보는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Number</source>
+   <translation>번호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Part of the model</source>
+   <translation>모델의 부분</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Stop</source>
+   <translation>중지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Stopped</source>
+   <translation>중지됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>The step or model inside that is shown</source>
+   <translation>표시할 내부 단계 또는 모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>This port holds no model</source>
+   <translation>이 포트에는 모델이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Try again</source>
+   <translation>다시 시도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Value</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Values</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>classes: {0}</source>
+   <translation>클래스: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} cannot be shown</source>
+   <translation>{0}을(를) 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} features</source>
+   <translation>특성 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} things could not be read</source>
+   <translation>읽지 못한 항목 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} trees</source>
+   <translation>트리 {0}개</translation>
+  </message>
+ </context>
+ <context>
   <name>ModuleTree</name>
   <message>
    <location filename="../../studio/gui/palette/palette.py" />
    <source>Modules</source>
    <translation>모듈</translation>
+  </message>
+ </context>
+ <context>
+  <name>MulticlassView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Classes</source>
+   <translation>클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Confusion matrix</source>
+   <translation>혼동 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Model</source>
+   <translation>모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Of the rows of a class, how many the model took for which</source>
+   <translation>각 클래스의 행을 모델이 어느 클래스로 얼마나 예측했는지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Shares of each row</source>
+   <translation>행별 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>The model whose matrix is shown</source>
+   <translation>행렬을 표시할 모델</translation>
   </message>
  </context>
  <context>
@@ -3111,6 +4041,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Evaluation</source>
+   <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
    <source>Figures</source>
    <translation>그림</translation>
   </message>
@@ -3118,6 +4053,11 @@
    <location filename="../../studio/gui/panes/output_panes.py" />
    <source>Log</source>
    <translation>로그</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Model</source>
+   <translation>모델</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/output_panes.py" />
@@ -3158,6 +4098,34 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/palette/palette.py" />
    <source>Type a part of a module's name or of what it does</source>
    <translation>모듈의 이름이나 하는 일의 일부를 입력하세요</translation>
+  </message>
+ </context>
+ <context>
+  <name>ParameterPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Default</source>
+   <translation>기본값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Parameter</source>
+   <translation>매개 변수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Parameters</source>
+   <translation>매개 변수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Value</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>changed</source>
+   <translation>변경됨</translation>
   </message>
  </context>
  <context>
@@ -3492,6 +4460,97 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/recovery.py" />
    <source>{0} nodes</source>
    <translation>노드 {0}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegressionView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Error (prediction less true value)</source>
+   <translation>오차(예측값 − 실제 값)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Error histogram</source>
+   <translation>오차 히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Predicted against true values</source>
+   <translation>예측값과 실제 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Predicted value</source>
+   <translation>예측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>True value</source>
+   <translation>실제 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>{0}: mean absolute error {1}</source>
+   <translation>{0}: 평균 절대 오차 {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportDialog</name>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>How far the report is</source>
+   <translation>보고서 진행 정도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Report</source>
+   <translation>보고서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Show in folder</source>
+   <translation>폴더에서 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report could not be made</source>
+   <translation>보고서를 만들지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report is being made…</source>
+   <translation>보고서를 만드는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report is saved</source>
+   <translation>보고서를 저장했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Try again</source>
+   <translation>다시 시도</translation>
   </message>
  </context>
  <context>
@@ -4314,6 +5373,14 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>Scatter</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/scatter.py" />
+   <source>Centre of {0}</source>
+   <translation>{0}의 중심</translation>
+  </message>
+ </context>
+ <context>
   <name>ScriptEditor</name>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
@@ -4702,7 +5769,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/compare_model.py" />
    <source>not in this table</source>
-   <translation type="unfinished" />
+   <translation>이 테이블에 없음</translation>
   </message>
  </context>
  <context>
@@ -4922,24 +5989,49 @@ Try a shorter word.</source>
  <context>
   <name>Table</name>
   <message>
+   <location filename="../../studio/gui/panes/table_ports.py" />
+   <source>Compare the table with</source>
+   <translation>테이블을 다음과 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>No row passes the filter</source>
+   <translation>필터를 통과하는 행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>This table has no columns</source>
+   <translation>이 테이블에는 열이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>This table has no rows</source>
+   <translation>이 테이블에는 행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_ports.py" />
+   <source>Visualize in a window of its own</source>
+   <translation>별도의 창에서 시각화</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>hidden columns: {0}</source>
+   <translation>숨긴 열: {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_texts.py" />
+   <source>rows that pass the filter: {0}</source>
+   <translation>필터를 통과한 행: {0}개</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
    <source>sorted by {0}</source>
-   <translation type="unfinished" />
+   <translation>정렬: {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
    <source>the first {0} are shown; filter or sort to reach the others</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_texts.py" />
-   <source>{0} columns hidden</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_texts.py" />
-   <source>{0} rows pass the filter</source>
-   <translation type="unfinished" />
+   <translation>처음 {0}개만 표시합니다. 나머지는 필터나 정렬로 볼 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
@@ -4952,32 +6044,32 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>Finding…</source>
-   <translation type="unfinished" />
+   <translation>찾는 중…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>찾지 못했습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>Row {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}행</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>Row {0} does not pass the filter</source>
-   <translation type="unfinished" />
+   <translation>{0}행은 필터를 통과하지 않습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>The last row is {0}</source>
-   <translation type="unfinished" />
+   <translation>마지막 행은 {0}입니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>There is no column “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” 열이 없습니다.</translation>
   </message>
  </context>
  <context>
@@ -4985,7 +6077,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
    <source>Double-click to sort, with Shift by one more column.</source>
-   <translation type="unfinished" />
+   <translation>두 번 클릭하면 정렬하고, Shift를 누른 채 두 번 클릭하면 정렬 기준에 더합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
@@ -4995,7 +6087,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
    <source>There is no such row in this table</source>
-   <translation type="unfinished" />
+   <translation>이 테이블에 없는 행입니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
@@ -5013,12 +6105,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Arranging the rows…</source>
-   <translation type="unfinished" />
+   <translation>행을 정렬하고 거르는 중…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Column {0}</source>
-   <translation type="unfinished" />
+   <translation>열 {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -5028,7 +6120,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Copy as Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown으로 복사</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -5038,17 +6130,17 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Copying…</source>
-   <translation type="unfinished" />
+   <translation>복사하는 중…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Filter for this value</source>
-   <translation type="unfinished" />
+   <translation>이 값으로 필터</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Find…	Ctrl+F</source>
-   <translation type="unfinished" />
+   <translation>찾기…	Ctrl+F</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -5058,32 +6150,32 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Go to…	Ctrl+G</source>
-   <translation type="unfinished" />
+   <translation>이동…	Ctrl+G</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>No other port holds a table yet</source>
-   <translation type="unfinished" />
+   <translation>아직 테이블이 있는 다른 포트가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Save all rows and columns…</source>
-   <translation type="unfinished" />
+   <translation>모든 행과 열 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Save as it is shown…</source>
-   <translation type="unfinished" />
+   <translation>보이는 대로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>Show the whole cell	Enter</source>
-   <translation type="unfinished" />
+   <translation>셀 전체 보기	Enter</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>This column holds no finite number.</source>
-   <translation type="unfinished" />
+   <translation>이 열에는 유한한 숫자가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
@@ -5103,7 +6195,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
    <source>{0}, row {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}행</translation>
   </message>
  </context>
  <context>
@@ -5121,7 +6213,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_saving.py" />
    <source>Saving was cancelled; no file was written.</source>
-   <translation type="unfinished" />
+   <translation>저장을 취소했습니다. 파일은 만들지 않았습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_saving.py" />
@@ -5144,6 +6236,11 @@ Try a shorter word.</source>
  </context>
  <context>
   <name>TablesPage</name>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Both tables in a window, with what differs in colour</source>
+   <translation>두 표를 한 창에서 다른 부분에 색을 칠해 보여 줍니다</translation>
+  </message>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>Cells that differ</source>
@@ -5176,6 +6273,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Open side by side</source>
+   <translation>나란히 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>Row</source>
    <translation>행</translation>
   </message>
@@ -5183,6 +6285,16 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>Second run</source>
    <translation>두 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Show all cells of both tables, with what differs in colour</source>
+   <translation>두 테이블의 모든 셀을 보여 주고 다른 곳을 색으로 표시합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Show side by side</source>
+   <translation>나란히 보기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />
@@ -5259,6 +6371,16 @@ Try a shorter word.</source>
    <source>{0} rows only in the second run</source>
    <translation>행 {0}개가 두 번째 실행에만 있음</translation>
   </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0}, first run</source>
+   <translation>{0}, 첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0}, second run</source>
+   <translation>{0}, 두 번째 실행</translation>
+  </message>
  </context>
  <context>
   <name>TestPage</name>
@@ -5316,6 +6438,42 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/test_page.py" />
    <source>“{0}” must be a {1}, not “{2}”.</source>
    <translation>“{0}”은(는) “{2}”이(가) 아니라 {1}이어야 합니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Connect this port to the input of another script to use it there.</source>
+   <translation>이 포트를 다른 스크립트의 입력에 연결하면 그곳에서 사용할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Text</source>
+   <translation>텍스트</translation>
+  </message>
+ </context>
+ <context>
+  <name>ThresholdBar</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>A row counts as positive where its score is at least the threshold.</source>
+   <translation>점수가 임계값 이상인 행을 양성으로 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>Back to the middle</source>
+   <translation>가운데로 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>Threshold</source>
+   <translation>임계값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>Threshold as a number</source>
+   <translation>임계값(숫자)</translation>
   </message>
  </context>
  <context>
@@ -5432,6 +6590,132 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/editor/translation_dialog.py" />
    <source>Write it into the editor; Ctrl+Z brings the old text back</source>
    <translation>편집기에 써 넣습니다. Ctrl+Z를 누르면 전의 내용이 돌아옵니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>TreeDrawing</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>Decision tree</source>
+   <translation>의사 결정 트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>Drag to move, wheel to zoom, click a node to fold it; arrow keys and Space.</source>
+   <translation>끌어서 이동, 휠로 확대/축소, 노드를 클릭해 접기. 화살표 키와 스페이스도 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>no</source>
+   <translation>아니요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>yes</source>
+   <translation>예</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
+  <name>TreePage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Answer</source>
+   <translation>답</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Fit to the pane (0)</source>
+   <translation>창에 맞춤 (0)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Larger (+)</source>
+   <translation>크게 (+)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>No</source>
+   <translation>아니요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Node</source>
+   <translation>노드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Number of the tree</source>
+   <translation>트리 번호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Open every node</source>
+   <translation>모든 노드 펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Question</source>
+   <translation>질문</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Reading tree {0}…</source>
+   <translation>트리 {0} 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Show the tree as text</source>
+   <translation>트리를 텍스트로 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Smaller (-)</source>
+   <translation>작게 (-)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>The tree as text</source>
+   <translation>텍스트로 된 트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Tree</source>
+   <translation>트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Which tree of the forest is shown</source>
+   <translation>포레스트에서 표시할 트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Yes</source>
+   <translation>예</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>of {0} trees</source>
+   <translation>/ 트리 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>the first {0} are shown</source>
+   <translation>처음 {0}개 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>{0} nodes</source>
+   <translation>노드 {0}개</translation>
   </message>
  </context>
  <context>

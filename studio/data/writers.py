@@ -66,14 +66,18 @@ def _write(frame: DataFrame, file: BinaryIO, form: str, work: Work | None) -> No
         write_json_lines(frame, text)
         text.detach()
     elif form == formats.PARQUET:
+        from pandas.api.types import is_object_dtype
         from pyarrow import parquet
 
-        table = arrow_table(frame)
-        with parquet.ParquetWriter(file, table.schema) as writer:
-            for start in range(0, max(1, len(table)), _GROUP):
-                if work is not None:
-                    work.tell(start / max(1, len(table)))
-                writer.write_table(table.slice(start, _GROUP))
+        if work is None or any(is_object_dtype(each) for each in frame.dtypes):
+            parquet.write_table(arrow_table(frame), file, row_group_size=_GROUP)
+            return
+        schema = arrow_table(frame.iloc[:0]).schema
+        with parquet.ParquetWriter(file, schema) as writer:
+            for start in range(0, max(1, len(frame)), _GROUP):
+                work.tell(start / max(1, len(frame)))
+                piece = arrow_table(frame.iloc[start : start + _GROUP])
+                writer.write_table(piece.cast(schema), row_group_size=_GROUP)
     else:
         from pyarrow import feather
 
@@ -90,7 +94,7 @@ def _write_text(frame: DataFrame, text: io.TextIOWrapper, mark: str, work: Work 
         frame.to_csv(text, index=False, sep=mark, lineterminator="\n")
         return
     times = any(getattr(each, "kind", "") == "M" for each in frame.dtypes)
-    size = max(1, (100_000 if times else 20_000) // max(1, frame.shape[1]))
+    size = max(1, (100_000 if times else 5_000) // max(1, frame.shape[1]))
     for start in range(0, max(1, len(frame)), size):
         work.tell(start / max(1, len(frame)))
         piece = frame.iloc[start : start + size]

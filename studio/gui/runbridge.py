@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -64,6 +65,8 @@ class RunBridge(QObject):
         self._outputs: dict[str, dict[str, e.Output]] = {}
         self.pictures = PictureMemory()
         self._logs: dict[str, NodeLog] = {}
+        self.began: datetime | None = None  # the last run
+        self.last_run: tuple[str, float] | None = None  # how it ended, and its seconds
         self._timer = QTimer(self, interval=16, singleShot=True)
         self._timer.timeout.connect(self._drain)
         self._arrived.connect(self._schedule)
@@ -90,6 +93,7 @@ class RunBridge(QObject):
             RunRequest(experiment, targets, folder=folder, trusted=trusted), self._on_event
         )
         self.submitted.emit(self._handle, experiment, targets)
+        self.began = datetime.now()
         self.running_changed.emit(True)
 
     def cancel(self) -> None:
@@ -109,6 +113,7 @@ class RunBridge(QObject):
         self._outputs.clear()
         self.pictures.forget()
         self._logs.clear()
+        self.began = self.last_run = None
 
     def recall(self, states: dict[str, NodeState], logs: dict[str, list[LogText]]) -> None:
         """Show how the nodes stood at the end of an earlier run."""
@@ -235,6 +240,7 @@ class RunBridge(QObject):
             self._set(event.node, NodeState(status, message=event.reason))
         elif isinstance(event, e.RunFinished):
             self._handle = None
+            self.last_run = (event.status, event.seconds)
             self.running_changed.emit(False)
             self.finished.emit(event.status, event.seconds)
 

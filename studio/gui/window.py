@@ -387,5 +387,4 @@ class MainWindow(QMainWindow):
             desk.close()
         self.shelf.close()
         event.accept()
-        self.hide()
         self.archive.close()  # the last run is written to the end

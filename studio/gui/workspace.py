@@ -6,14 +6,17 @@ take most of the studio's start-up time.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from studio.gui.canvas.view import CanvasView
+from studio.gui.charts.opening import Charts
 from studio.gui.docks import Docks
 from studio.gui.panes.output_panes import OutputPanes
+from studio.gui.panes.table_ports import extend_port_menu
 from studio.gui.properties.pane import PropertiesPane
 from studio.gui.session import Session
 
@@ -45,6 +48,7 @@ class Workspace(QSplitter):
         self.canvas: CanvasView = parts["CanvasView"]  # type: ignore[assignment]
         self.panes: OutputPanes = parts["OutputPanes"]  # type: ignore[assignment]
         self.properties: PropertiesPane = parts["PropertiesPane"]  # type: ignore[assignment]
+        self.canvas.port_actions.append(partial(extend_port_menu, session, self))
         self.properties.setMinimumWidth(320)
         if self.banner is not None:
             self.addWidget(self.banner)
@@ -54,6 +58,7 @@ class Workspace(QSplitter):
         self.setStretchFactor(self.indexOf(self.canvas), 3)
         self.setStretchFactor(self.indexOf(self.panes), 2)
         self.setSizes([460, 280] if self.banner is None else [40, 430, 280])
+        self.charts = Charts(self)
 
     @property
     def palette_(self) -> PaletteWidget:

@@ -81,11 +81,14 @@ class _Inside(Work):
 def passing(frame: DataFrame, filters: Sequence[Filter], work: Work) -> NDArray[Any]:
     """Return the positions of the rows that pass all filters, in the order of the frame."""
     import numpy as np
+    from pandas.api.types import is_object_dtype
 
     tests = [test for each in filters if (test := _test(frame, each)) is not None]
     found = []
     anywhere = any(each.column is None and not each.is_expression for each in filters)
     size = max(1024, CHUNK // max(1, frame.shape[1] // 4)) if anywhere else CHUNK
+    if any(is_object_dtype(each) for each in frame.dtypes):
+        size = min(size, CHUNK // 16)  # Python objects are looked at one by one
     for start, stop in work.chunks(len(frame), size):
         piece = frame.iloc[start:stop]
         kept = np.ones(len(piece), dtype=bool)

@@ -34,7 +34,13 @@ class CellPainter:
         area = event.rect()
         self._take_font(view.font())
         top = view.rowAt(max(0, area.top()))
-        if top < 0 or model.columnCount() == 0:
+        if model.rowCount() == 0 or model.columnCount() == 0:
+            painter.setPen(theme.colour("quiet"))
+            whole = view.viewport().rect()
+            painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, view.empty_text)
+            painter.end()
+            return
+        if top < 0:
             return
         bottom = view.rowAt(area.bottom())
         if bottom < 0:
@@ -100,7 +106,7 @@ class CellPainter:
             self._dress(painter, dress, left, wide, rows, cells)
         soft = theme.colour("accent_soft")
         if dress is not None or marks is not None:
-            soft.setAlpha(150)
+            soft.setAlpha(150 if marks is None else 100)
         picked = set()
         for first, last, low, high in chosen:
             if low <= column <= high:

@@ -61,6 +61,8 @@ class CellWindow(QDialog):
         self.save_button = QPushButton(self.tr("Save…"))
         self.save_button.clicked.connect(self.save)
         close = QPushButton(self.tr("Close"))
+        for button in (self.copy_button, self.save_button):
+            button.setAutoDefault(False)
         close.setDefault(True)
         close.clicked.connect(self.close)
         row = QHBoxLayout()

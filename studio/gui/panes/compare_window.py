@@ -101,12 +101,14 @@ class CompareWindow(QWidget):
             (QKeySequence("Escape"), self.close),
         ):
             QShortcut(keys, self, do)
+        self.setFocusProxy(self.views[0])
         self.setWindowTitle(self.tr("Compare tables"))
         self.resize(1200, 700)
 
     def _lay_out(self) -> None:
         controls = QHBoxLayout()
         controls.setContentsMargins(12, 8, 12, 4)
+        controls.setSpacing(8)
         controls.addWidget(label(self.tr("Match rows by"), "quiet"))
         controls.addWidget(self.key)
         controls.addSpacing(8)
@@ -282,6 +284,7 @@ class CompareWindow(QWidget):
         for view in self.views:
             view.fit_columns()
         self.stack.setCurrentIndex(1)
+        self.views[0].setFocus()
 
     def _show_rows(self) -> None:
         found = self.comparison
@@ -346,11 +349,11 @@ def _parts(found: Comparison) -> list[str]:
     columns = sum(1 for each in found.changed.values() if each.any())
     parts = []
     if found.cells_changed:
-        text = _tr("{0} cells differ in {1} columns")
-        parts.append(text.format(f"{found.cells_changed:,}", f"{columns:,}"))
+        parts.append(_tr("cells that differ: {0}").format(f"{found.cells_changed:,}"))
+        parts.append(_tr("columns with such cells: {0}").format(f"{columns:,}"))
     for count, text in (
-        (found.rows_only_left, _tr("{0} rows only at the left")),
-        (found.rows_only_right, _tr("{0} rows only at the right")),
+        (found.rows_only_left, _tr("rows only at the left: {0}")),
+        (found.rows_only_right, _tr("rows only at the right: {0}")),
     ):
         if count:
             parts.append(text.format(f"{count:,}"))

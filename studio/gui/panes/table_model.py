@@ -96,7 +96,8 @@ class TableModel(QAbstractTableModel):
             self.endInsertRows()
         if new and self._names:
             self.dataChanged.emit(self.index(0, 0), self.index(new - 1, len(self._names) - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, new - 1)
+            # A header looks at every section it is told of; the row header follows the cells.
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, min(new, 1000) - 1)
 
     def _count(self) -> int:
         if self.frame is None:

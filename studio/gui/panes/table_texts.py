@@ -21,7 +21,7 @@ def size(model: TableModel, query: Query, hidden: int) -> str:
     seen = rows if model.rows is None else len(model.rows)
     parts = []
     if query.filters:
-        parts.append(_tr("{0} rows pass the filter").format(f"{seen:,}"))
+        parts.append(_tr("rows that pass the filter: {0}").format(f"{seen:,}"))
     if query.sort:
         names = ", ".join(
             f"{model.short_name(key.column)[:30]} {'↑' if key.ascending else '↓'}"
@@ -29,11 +29,18 @@ def size(model: TableModel, query: Query, hidden: int) -> str:
         )
         parts.append(_tr("sorted by {0}").format(names))
     if hidden:
-        parts.append(_tr("{0} columns hidden").format(f"{hidden:,}"))
+        parts.append(_tr("hidden columns: {0}").format(f"{hidden:,}"))
     if seen > MOST_ROWS:
         shown = _tr("the first {0} are shown; filter or sort to reach the others")
         parts.append(shown.format(f"{MOST_ROWS:,}"))
     return " · ".join([text, *parts])
+
+
+def empty(model: TableModel, query: Query) -> str:
+    """Return what stands in place of the cells when there are none."""
+    if not model.columnCount():
+        return _tr("This table has no columns")
+    return _tr("No row passes the filter") if query.filters else _tr("This table has no rows")
 
 
 def condition(value: Any) -> str:

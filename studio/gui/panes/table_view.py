@@ -35,6 +35,7 @@ class TableView(QTableView):
         self.table = model
         self._painter = CellPainter(self)
         self._own_keys: dict[int, object] = {}
+        self.empty_text = ""  # what is told while there is no cell
         self.setHorizontalHeader(ColumnHeader(self))
         self.setVerticalHeader(RowHeader(self))
         self.setItemDelegate(QStyledItemDelegate(self))
@@ -50,6 +51,7 @@ class TableView(QTableView):
         rows.setDefaultSectionSize(ROW_HEIGHT)
         self.doubleClicked.connect(self.cell_wanted)
         model.modelReset.connect(self._make_room)
+        model.dataChanged.connect(lambda *_: rows.viewport().update())
         theme.changed.connect(self.viewport().update)
 
     def _make_room(self) -> None:

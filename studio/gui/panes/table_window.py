@@ -32,6 +32,8 @@ class TableWindow(QWidget):
         for keys in (QKeySequence.StandardKey.Close, QKeySequence("Escape")):
             QShortcut(keys, self, self.close)
         self.resize(1000, 640)
+        self.setFocusProxy(self.pane.view)
+        self.pane.view.setFocus()
         session.document_changed.connect(self._document_changed)
         session.experiment_replaced.connect(self.close)
         session.destroyed.connect(self.close)

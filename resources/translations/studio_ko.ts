@@ -513,6 +513,24 @@
   </message>
  </context>
  <context>
+  <name>BarsChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/bars.py" />
+   <source>Most frequent values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/bars.py" />
+   <source>{0} others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/bars.py" />
+   <source>{0}: {1} rows ({2})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BinaryView</name>
   <message>
    <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
@@ -608,6 +626,29 @@
    <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
    <source>{0}: AUC {1}; at threshold {2}, precision {3}, recall {4}</source>
    <translation>{0}: AUC {1}, 임계값 {2}에서 정밀도 {3}, 재현율 {4}</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoxChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>Box plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>There is no finite value to draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>Whiskers {0} to {4}, box {1} to {3}, median {2}, {5} values beyond the whiskers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
   </message>
  </context>
  <context>
@@ -1416,6 +1457,29 @@
   </message>
  </context>
  <context>
+  <name>ChartTaker</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>The picture was not saved. {0}</source>
+   <translation>그림을 저장하지 못했습니다. {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>ChartWindow</name>
   <message>
    <location filename="../../studio/gui/charts/window.py" />
@@ -1747,6 +1811,24 @@
   </message>
  </context>
  <context>
+  <name>ColumnHeader</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_header.py" />
+   <source>counting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_header.py" />
+   <source>no summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_header.py" />
+   <source>{0} missing · {1} unique</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ColumnList</name>
   <message>
    <location filename="../../studio/gui/charts/fields.py" />
@@ -1910,6 +1992,34 @@
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>{0} digits after the point</source>
    <translation>소수점 아래 {0}자리</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnStrip</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Box plots above the columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Histograms above the columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Show statistics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Statistics of the column (Ctrl+I)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>View as</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2125,6 +2235,24 @@
    <location filename="../../studio/gui/panes/model/pages.py" />
    <source>Components</source>
    <translation>성분</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrosstabChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/crosstab.py" />
+   <source>Crosstab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/crosstab.py" />
+   <source>others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/crosstab.py" />
+   <source>{0} and {1}: {2} rows, {3} of the line, {4} of the column</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2689,6 +2817,19 @@
   </message>
  </context>
  <context>
+  <name>FactList</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Statistics</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FigurePane</name>
   <message>
    <location filename="../../studio/gui/panes/figure_pane.py" />
@@ -3214,6 +3355,39 @@
    <location filename="../../studio/gui/panes/evaluation/histogram.py" />
    <source>{0} rows</source>
    <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistogramChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>Frequency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>Histogram</source>
+   <translation>히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>There is no finite value to draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>{0} rows ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>{0} to below {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>{0} to {1}: {2}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5381,6 +5555,24 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>ScatterChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/scatter.py" />
+   <source>Scatter plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/scatter.py" />
+   <source>around {0}, {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/scatter.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
   <name>ScriptEditor</name>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
@@ -5823,6 +6015,182 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/startpage.py" />
    <source>This file is not there any more.</source>
    <translation>이 파일은 이제 없습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Statistics</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Different values were counted up to a million.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Different values were not counted: the cells hold what cannot be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Infinite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Longest (letters)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Maximum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Mean</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Median</source>
+   <translation>중앙값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Minimum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Periods are drawn at their beginning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Quantile {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Shortest (letters)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Standard deviation</source>
+   <translation>표준 편차</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>The cells hold values of several kinds: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>The number of different values is an estimate, right to about 1 %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>The values lie too far apart for a standard deviation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>These dates and times do not go together on one scale: some have a time zone or lie outside the calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Unique</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>{0} categories occur in no row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>{0} infinite values are left out of everything but minimum, maximum and unique.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>{0} whole numbers beyond 10^308 are left out of the statistics and pictures.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StatisticsPanel</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Choose a column</source>
+   <translation>열을 선택하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Click a column of the table, or move to it with the arrow keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Copy the statistics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Count every different value; it takes a little longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Count exactly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Hide the statistics (Escape)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Statistics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Statistics of the column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>The column could not be summarised. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>The column is being looked at…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Visualizations</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6285,16 +6653,6 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>Second run</source>
    <translation>두 번째 실행</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/compare_tables.py" />
-   <source>Show all cells of both tables, with what differs in colour</source>
-   <translation>두 테이블의 모든 셀을 보여 주고 다른 곳을 색으로 표시합니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/compare_tables.py" />
-   <source>Show side by side</source>
-   <translation>나란히 보기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />
@@ -6802,6 +7160,174 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/versions_page.py" />
    <source>answers</source>
    <translation>응답 중</translation>
+  </message>
+ </context>
+ <context>
+  <name>Visual</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>A logarithmic axis for the frequency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>A logarithmic axis for the values of the column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Bins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Box plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Compare to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Compare to…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Comparing…</source>
+   <translation>비교하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Copy the picture</source>
+   <translation>그림 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Correlation {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Counting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Cumulative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Density</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Draw a smoothed density of the values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Draw the column against another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Draw which share of the values lies below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Every value is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Every value stands in one row only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Histogram</source>
+   <translation>히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Log frequency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Log scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>No value is above zero: there is no logarithmic axis for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Number of bins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Save the picture as PNG or SVG…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The column could not be summarised. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The column is being looked at…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The most frequent values are not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The picture could not be made. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The table has no rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>There is no row in which both columns hold a value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} lack one of both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} rarer values are not shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} values of zero and below are left out.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

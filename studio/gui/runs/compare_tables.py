@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-<<<<<<< HEAD
 from PySide6.QtCore import QSize, Qt
-=======
-from PySide6.QtCore import Qt
->>>>>>> tables
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-<<<<<<< HEAD
     QPushButton,
-=======
->>>>>>> tables
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -26,7 +19,7 @@ from studio.engine.runs.codecs import read_value
 from studio.engine.runs.compare import Pair, RunComparison
 from studio.engine.runs.store import RunStore
 from studio.gui.background import Background
-from studio.gui.controls import label, separator, tool_button
+from studio.gui.controls import label, separator
 from studio.gui.look.theme import theme
 from studio.gui.panes.state_card import StateCard
 from studio.gui.runs.rows import Rows
@@ -52,14 +45,6 @@ class TablesPage(QWidget):
         self.summary = label(wrap=True)
         self.summary.setObjectName("tableSummary")
         self.summary.setContentsMargins(12, 8, 12, 8)
-        self.side_button = tool_button(
-            "compare",
-            self.tr("Show all cells of both tables, with what differs in colour"),
-            self.show_both,
-            text=self.tr("Show side by side"),
-        )
-        self.side_button.setObjectName("showBoth")
-        self._both: tuple[str, Any, Any] | None = None
         self.rows = Rows(
             self.tr("Cells that differ"),
             (self.tr("Row"), self.tr("Column"), self.tr("First run"), self.tr("Second run")),
@@ -80,14 +65,7 @@ class TablesPage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-<<<<<<< HEAD
         column.addLayout(head)
-=======
-        top = QHBoxLayout()
-        top.addWidget(self.summary, 1)
-        top.addWidget(self.side_button)
-        column.addLayout(top)
->>>>>>> tables
         column.addWidget(separator())
         column.addWidget(self.rows, 1)
         column.addWidget(self.card, 1)
@@ -147,18 +125,14 @@ class TablesPage(QWidget):
         self._tell("waiting", self.tr("Comparing…"))
         first, second = pair.first, pair.second
 
-<<<<<<< HEAD
         name = f"{pair.node} › {pair.port}"
 
-=======
->>>>>>> tables
         def work() -> tuple[Comparison, list[list[str]], tuple[str, Any, Any]]:
             from studio.data.view.comparing import compare_tables, suggest_key
 
             left, right = read_value(first, objects), read_value(second, objects)
             key = suggest_key(left, right) if len(left) != len(right) else None
             found = compare_tables(left, right, key=key)
-<<<<<<< HEAD
             return found, cells(found, left, right), (name, left, right)
 
         self._reader.start(work)
@@ -178,27 +152,6 @@ class TablesPage(QWidget):
     def _compared(self, answer: tuple[Comparison, list[list[str]], tuple[str, Any, Any]]) -> None:
         found, shown, self._frames = answer
         self.beside.show()
-=======
-            return found, cells(found, left, right), (f"{pair.node} › {pair.port}", left, right)
-
-        self._reader.start(work)
-
-    def show_both(self) -> None:
-        """Show the two tables side by side in a window."""
-        if self._both is None:
-            return
-        from studio.gui.panes.compare_window import CompareWindow
-
-        name, left, right = self._both
-        titles = (self.tr("First run"), self.tr("Second run"))
-        CompareWindow.for_frames(
-            f"{titles[0]} › {name}", left, f"{titles[1]} › {name}", right, self.window()
-        ).show()
-
-    def _compared(self, answer: tuple[Comparison, list[list[str]], tuple[str, Any, Any]]) -> None:
-        found, shown, self._both = answer
-        self.side_button.show()
->>>>>>> tables
         parts = []
         if found.key is not None:
             parts.append(self.tr("rows matched by “{0}”").format(found.key))
@@ -233,12 +186,7 @@ class TablesPage(QWidget):
         )
 
     def _tell(self, image: str, text: str) -> None:
-<<<<<<< HEAD
         self._frames = None
-=======
-        self._both = None
-        self.side_button.hide()
->>>>>>> tables
         self.summary.hide()
         self.beside.hide()
         self.rows.hide()

@@ -1756,6 +1756,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Choose by rules</source>
+   <translation>규칙으로 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
    <source>Choose none</source>
    <translation>모두 해제</translation>
   </message>
@@ -4806,6 +4811,132 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/activity_page.py" />
    <source>Time</source>
    <translation>시각</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleRow</name>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>By what</source>
+   <translation>기준</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Category</source>
+   <translation>범주</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Column</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Date or time</source>
+   <translation>날짜 또는 시간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Exclude</source>
+   <translation>제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Include</source>
+   <translation>포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Include or exclude</source>
+   <translation>포함 또는 제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Number</source>
+   <translation>숫자</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Take this rule away</source>
+   <translation>이 규칙 없애기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Text</source>
+   <translation>텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Text of the rule</source>
+   <translation>규칙의 텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Type of the columns</source>
+   <translation>열의 유형</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Yes or no</source>
+   <translation>예/아니요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>columns of type</source>
+   <translation>다음 유형의 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>names that begin with</source>
+   <translation>다음으로 시작하는 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>names that contain</source>
+   <translation>다음이 들어 있는 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>names that end with</source>
+   <translation>다음으로 끝나는 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>names that match</source>
+   <translation>정규식에 맞는 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>the column</source>
+   <translation>이 열</translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesBox</name>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Add a rule</source>
+   <translation>규칙 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>All columns</source>
+   <translation>모든 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Begin with</source>
+   <translation>시작</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>No columns</source>
+   <translation>열 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>{0} of {1} columns match</source>
+   <translation>열 {1}개 중 {0}개가 해당</translation>
   </message>
  </context>
  <context>

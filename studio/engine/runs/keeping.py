@@ -88,6 +88,8 @@ class Keeper:
         self._jobs: queue.SimpleQueue[_Job | threading.Event | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
+        self._came = threading.Condition(self._lock)
+        self._followed: set[RunHandle] = set()  # whose result has not come yet
         self._closed = False
 
     def follow(
@@ -99,14 +101,19 @@ class Keeper:
     ) -> None:
         """Keep a run when it is over. `experiment` is a copy that nobody changes any more."""
         started = datetime.now(UTC)
-        handle.when_done(
-            lambda result: self._put(_Job(result, experiment, origin, targets, started))
-        )
+        with self._lock:
+            self._followed.add(handle)
+
+        def done(result: RunResult) -> None:
+            self._put(_Job(result, experiment, origin, targets, started), handle)
+
+        handle.when_done(done)
 
     def flush(self, timeout: float | None = None) -> bool:
         """Wait until all runs that are over are kept; tell whether they are."""
         done = threading.Event()
         with self._lock:
+            self._await_results()
             if self._thread is None or not self._thread.is_alive():
                 return True
             self._jobs.put(done)
@@ -115,6 +122,7 @@ class Keeper:
     def close(self, timeout: float | None = 30.0) -> None:
         """Keep what is waiting, then end the thread."""
         with self._lock:
+            self._await_results()
             self._closed = True
             thread = self._thread
             if thread is not None:
@@ -122,8 +130,17 @@ class Keeper:
         if thread is not None and thread is not threading.current_thread():
             thread.join(timeout)
 
-    def _put(self, job: _Job) -> None:
+    def _await_results(self) -> None:
+        """Wait for the results of runs that are over; the lock is held.
+
+        Whoever waits for a run wakes up a moment before its result is handed to us.
+        """
+        self._came.wait_for(lambda: not any(each.finished for each in self._followed), 5)
+
+    def _put(self, job: _Job, handle: RunHandle) -> None:
         with self._lock:
+            self._followed.discard(handle)
+            self._came.notify_all()
             if self._closed:
                 return
             self._jobs.put(job)

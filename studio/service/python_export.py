@@ -44,7 +44,7 @@ class _Exporter:
         self.used: set[str] = set()
         self.names: set[str] = {
             "run", "call", "as_table", "main", "isolated", "split_rows", "keep_figures", "pd",
-            "np", "os", "sys", "io", "results",
+            "np", "os", "sys", "io", "results", "evaluate", "metrics",
         }  # fmt: skip
         self.variables: dict[tuple[str, str], str] = {}
         self.values: dict[str, dict[str, Any]] = {}
@@ -121,7 +121,8 @@ class _Exporter:
         taken: set[str] = set()
         for key, step in steps.items():
             for port in step.node.spec.outputs:
-                if port.type == "dataset" and (key, port.name) not in used:
+                told = port.type == "dataset" or step.node.spec.id == "evaluate_model"
+                if told and (key, port.name) not in used:
                     several = sum(each.type == "dataset" for each in step.node.spec.outputs) > 1
                     name = f"{step.node.name} {port.name}" if several else step.node.name
                     name = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name)
@@ -148,6 +149,8 @@ class _Exporter:
         if "split_rows" in self.used:
             helpers += "\n" + parts.SPLIT
             libraries.append("numpy")
+        if "evaluate" in self.used:
+            helpers += "\n" + parts.EVALUATE
         if "io." in body:
             standard |= {"io"}
         imports = [f"import {each}" for each in sorted(standard - {"pathlib"})]
@@ -155,6 +158,9 @@ class _Exporter:
         if "numpy" in libraries:
             imports.append("import numpy as np")
         imports.append("import pandas as pd")
+        if "evaluate" in self.used:
+            imports.append("from sklearn import metrics")
+            libraries.append("scikit-learn")
         about = self.experiment.description.strip()
         head = parts.HEAD.format(
             title=_text(self.experiment.name), description=f"{_text(about)}\n\n" if about else "",
@@ -276,6 +282,31 @@ def _split(exporter: _Exporter, step: Step) -> None:
     exporter.add(node, f"{first}, {second} = split_rows({', '.join(arguments)})")
 
 
+def _evaluate(exporter: _Exporter, step: Step) -> None:
+    node = step.node
+    labels = list(node.value("label_column"))
+    if node.value("task") != "Two-class classification" or len(labels) != 1:
+        text = "only two-class models whose label column is named can be exported"
+        raise ModuleError(f"“{node.name}”: {text}.")
+    exporter.used.add("evaluate")
+    scores = list(node.value("probability_column")) or ["Scored Probabilities"]
+    named = [node.value("model_name").strip(), node.value("model_name_compared").strip()]
+    ports = [port.name for port in node.spec.inputs]
+    names = [given or port for given, port in zip(named, ports, strict=True)]
+    if names[0] == names[1]:
+        names = [f"{names[0]} (1)", f"{names[1]} (2)"]
+    tables = ", ".join(
+        f"{name!r}: {exporter.source(step, port)}"
+        for name, port in zip(names, ports, strict=True)
+        if port in step.sources
+    )
+    (port,) = node.spec.outputs
+    name = exporter.variables[node.id, port.name] = exporter.name(node.name)
+    positive = node.value("positive_class").strip()
+    more = f", positive={positive!r}" if positive else ""
+    exporter.add(node, f"{name} = evaluate({labels[0]!r}, {scores[0]!r}, {{{tables}}}{more})")
+
+
 def _through(exporter: _Exporter, step: Step) -> None:
     """Write a module that passes its table on: web service inputs and outputs."""
     node = step.node
@@ -306,4 +337,5 @@ _EMITTERS: dict[str, Callable[[_Exporter, Step], None]] = {
     "web_service_input": _through,
     "web_service_output": _through,
     "export_data": _export_data,
+    "evaluate_model": _evaluate,
 }

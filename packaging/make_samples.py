@@ -147,7 +147,7 @@ def compare_models() -> Sample:
     sample = Sample(
         "compare-models.studio",
         "Compare two models",
-        "Trains a logistic regression and a forest on one half of the data, and tests both.",
+        "Trains a logistic regression and a forest on the same rows, and tests both on others.",
         "curve",
         "Run it, then click the output of Evaluate Model: both models lie over each other, and "
         "the threshold can be moved. The second output of each script shows its model: "

@@ -517,17 +517,17 @@
   <message>
    <location filename="../../studio/gui/panes/charts/bars.py" />
    <source>Most frequent values</source>
-   <translation type="unfinished" />
+   <translation>가장 많은 값</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/bars.py" />
    <source>{0} others</source>
-   <translation type="unfinished" />
+   <translation>그 밖의 값 {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/bars.py" />
    <source>{0}: {1} rows ({2})</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}행({2})</translation>
   </message>
  </context>
  <context>
@@ -633,17 +633,17 @@
   <message>
    <location filename="../../studio/gui/panes/charts/box.py" />
    <source>Box plot</source>
-   <translation type="unfinished" />
+   <translation>상자 그림</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/box.py" />
    <source>There is no finite value to draw.</source>
-   <translation type="unfinished" />
+   <translation>그릴 수 있는 유한한 값이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/box.py" />
    <source>Whiskers {0} to {4}, box {1} to {3}, median {2}, {5} values beyond the whiskers</source>
-   <translation type="unfinished" />
+   <translation>수염 {0} ~ {4}, 상자 {1} ~ {3}, 중앙값 {2}, 수염 밖의 값 {5}개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/box.py" />
@@ -1815,17 +1815,17 @@
   <message>
    <location filename="../../studio/gui/panes/column_header.py" />
    <source>counting…</source>
-   <translation type="unfinished" />
+   <translation>세는 중…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_header.py" />
    <source>no summary</source>
-   <translation type="unfinished" />
+   <translation>요약 없음</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/column_header.py" />
    <source>{0} missing · {1} unique</source>
-   <translation type="unfinished" />
+   <translation>누락 {0} · 고유 {1}</translation>
   </message>
  </context>
  <context>
@@ -1999,27 +1999,27 @@
   <message>
    <location filename="../../studio/gui/panes/statistics/strip.py" />
    <source>Box plots above the columns</source>
-   <translation type="unfinished" />
+   <translation>열 위에 상자 그림 표시</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/strip.py" />
    <source>Histograms above the columns</source>
-   <translation type="unfinished" />
+   <translation>열 위에 히스토그램 표시</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/strip.py" />
    <source>Show statistics</source>
-   <translation type="unfinished" />
+   <translation>통계 보기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/strip.py" />
    <source>Statistics of the column (Ctrl+I)</source>
-   <translation type="unfinished" />
+   <translation>열의 통계(Ctrl+I)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/strip.py" />
    <source>View as</source>
-   <translation type="unfinished" />
+   <translation>보기</translation>
   </message>
  </context>
  <context>
@@ -2242,17 +2242,17 @@
   <message>
    <location filename="../../studio/gui/panes/charts/crosstab.py" />
    <source>Crosstab</source>
-   <translation type="unfinished" />
+   <translation>교차표</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/crosstab.py" />
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>기타</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/crosstab.py" />
    <source>{0} and {1}: {2} rows, {3} of the line, {4} of the column</source>
-   <translation type="unfinished" />
+   <translation>{0} · {1}: {2}행, 가로줄의 {3}, 세로줄의 {4}</translation>
   </message>
  </context>
  <context>
@@ -2826,7 +2826,7 @@
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Statistics</source>
-   <translation type="unfinished" />
+   <translation>통계</translation>
   </message>
  </context>
  <context>
@@ -3362,7 +3362,7 @@
   <message>
    <location filename="../../studio/gui/panes/charts/histogram.py" />
    <source>Frequency</source>
-   <translation type="unfinished" />
+   <translation>빈도</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/histogram.py" />
@@ -3372,22 +3372,22 @@
   <message>
    <location filename="../../studio/gui/panes/charts/histogram.py" />
    <source>There is no finite value to draw.</source>
-   <translation type="unfinished" />
+   <translation>그릴 수 있는 유한한 값이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/histogram.py" />
    <source>{0} rows ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0}행({1})</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/histogram.py" />
    <source>{0} to below {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} 이상 {1} 미만: {2}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/histogram.py" />
    <source>{0} to {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} 이상 {1} 이하: {2}</translation>
   </message>
  </context>
  <context>
@@ -5044,6 +5044,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
+   <source>A run cannot be read: its file is damaged.</source>
+   <translation>실행 하나를 읽을 수 없습니다. 파일이 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
    <source>Comment</source>
    <translation>설명</translation>
   </message>
@@ -5564,12 +5569,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/charts/scatter.py" />
    <source>Scatter plot</source>
-   <translation type="unfinished" />
+   <translation>산점도</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/scatter.py" />
    <source>around {0}, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} 부근: {2}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/charts/scatter.py" />
@@ -5737,8 +5742,18 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
+   <source>Set up web service places an input and an output in the experiment.</source>
+   <translation>‘웹 서비스 설정’을 누르면 실험에 입력과 출력이 놓입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
    <source>Start</source>
    <translation>시작</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Start the service to try it here.</source>
+   <translation>여기에서 시험하려면 서비스를 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
@@ -5779,6 +5794,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/window.py" />
    <source>Web service — {0}</source>
    <translation>웹 서비스 — {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>What no request changes, such as training, runs once. Then it answers.</source>
+   <translation>학습처럼 요청에 따라 달라지지 않는 부분을 한 번 실행한 뒤 응답을 시작합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
@@ -6027,27 +6047,27 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Different values were counted up to a million.</source>
-   <translation type="unfinished" />
+   <translation>서로 다른 값은 백만 개까지만 세었습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Different values were not counted: the cells hold what cannot be compared.</source>
-   <translation type="unfinished" />
+   <translation>비교할 수 없는 값이 셀에 있어 서로 다른 값을 세지 않았습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Infinite</source>
-   <translation type="unfinished" />
+   <translation>무한대</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Longest (letters)</source>
-   <translation type="unfinished" />
+   <translation>가장 긴 텍스트(글자 수)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Maximum</source>
-   <translation type="unfinished" />
+   <translation>최댓값</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
@@ -6062,22 +6082,22 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Minimum</source>
-   <translation type="unfinished" />
+   <translation>최솟값</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>누락</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Periods are drawn at their beginning.</source>
-   <translation type="unfinished" />
+   <translation>기간은 시작 시점에 그립니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Quantile {0}</source>
-   <translation type="unfinished" />
+   <translation>분위수 {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
@@ -6087,7 +6107,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Shortest (letters)</source>
-   <translation type="unfinished" />
+   <translation>가장 짧은 텍스트(글자 수)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
@@ -6097,47 +6117,47 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>The cells hold values of several kinds: {0}.</source>
-   <translation type="unfinished" />
+   <translation>셀에 여러 종류의 값이 섞여 있습니다: {0}.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>The number of different values is an estimate, right to about 1 %.</source>
-   <translation type="unfinished" />
+   <translation>서로 다른 값의 수는 오차 약 1%의 추정치입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>The values lie too far apart for a standard deviation.</source>
-   <translation type="unfinished" />
+   <translation>값의 차이가 너무 커서 표준 편차를 구할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>These dates and times do not go together on one scale: some have a time zone or lie outside the calendar.</source>
-   <translation type="unfinished" />
+   <translation>일부에만 시간대가 있거나 달력 범위를 벗어나 날짜와 시간을 한 축에 둘 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>형식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Unique</source>
-   <translation type="unfinished" />
+   <translation>고유 값</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>{0} categories occur in no row.</source>
-   <translation type="unfinished" />
+   <translation>범주 {0}개는 어느 행에도 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>{0} infinite values are left out of everything but minimum, maximum and unique.</source>
-   <translation type="unfinished" />
+   <translation>무한대 값 {0}개는 최솟값, 최댓값, 고유 값 외의 계산에서 제외했습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>{0} whole numbers beyond 10^308 are left out of the statistics and pictures.</source>
-   <translation type="unfinished" />
+   <translation>10^308을 넘는 정수 {0}개는 통계와 그림에서 제외했습니다.</translation>
   </message>
  </context>
  <context>
@@ -6150,52 +6170,52 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/panel.py" />
    <source>Click a column of the table, or move to it with the arrow keys.</source>
-   <translation type="unfinished" />
+   <translation>표의 열을 클릭하거나 화살표 키로 이동하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/panel.py" />
    <source>Copy the statistics</source>
-   <translation type="unfinished" />
+   <translation>통계 복사</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/panel.py" />
    <source>Count every different value; it takes a little longer</source>
-   <translation type="unfinished" />
+   <translation>서로 다른 값을 모두 셉니다. 시간이 조금 더 걸립니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/panel.py" />
    <source>Count exactly</source>
-   <translation type="unfinished" />
+   <translation>정확히 세기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/panel.py" />
    <source>Hide the statistics (Escape)</source>
-   <translation type="unfinished" />
+   <translation>통계 숨기기(Esc)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/panel.py" />
    <source>Statistics</source>
-   <translation type="unfinished" />
+   <translation>통계</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/panel.py" />
    <source>Statistics of the column</source>
-   <translation type="unfinished" />
+   <translation>열의 통계</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/panel.py" />
    <source>The column could not be summarised. {0}</source>
-   <translation type="unfinished" />
+   <translation>열을 요약하지 못했습니다. {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/panel.py" />
    <source>The column is being looked at…</source>
-   <translation type="unfinished" />
+   <translation>열을 살펴보는 중입니다…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/panel.py" />
    <source>Visualizations</source>
-   <translation type="unfinished" />
+   <translation>시각화</translation>
   </message>
  </context>
  <context>
@@ -6774,11 +6794,6 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
-   <source>Start the service to try it here.</source>
-   <translation>여기에서 시험하려면 서비스를 시작하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/service/test_page.py" />
    <source>The service cannot be reached: {0}</source>
    <translation>서비스에 연결할 수 없습니다: {0}</translation>
   </message>
@@ -7172,32 +7187,32 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>A logarithmic axis for the frequency</source>
-   <translation type="unfinished" />
+   <translation>빈도 축을 로그로 표시</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>A logarithmic axis for the values of the column</source>
-   <translation type="unfinished" />
+   <translation>열의 값 축을 로그로 표시</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Bins</source>
-   <translation type="unfinished" />
+   <translation>구간</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Box plot</source>
-   <translation type="unfinished" />
+   <translation>상자 그림</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Compare to</source>
-   <translation type="unfinished" />
+   <translation>비교 대상</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Compare to…</source>
-   <translation type="unfinished" />
+   <translation>비교할 열…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
@@ -7212,47 +7227,47 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Correlation {0}</source>
-   <translation type="unfinished" />
+   <translation>상관 계수 {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Counting…</source>
-   <translation type="unfinished" />
+   <translation>세는 중…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Cumulative</source>
-   <translation type="unfinished" />
+   <translation>누적</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Density</source>
-   <translation type="unfinished" />
+   <translation>밀도</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Draw a smoothed density of the values</source>
-   <translation type="unfinished" />
+   <translation>값의 밀도를 매끄럽게 그립니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Draw the column against another one</source>
-   <translation type="unfinished" />
+   <translation>다른 열과 함께 그립니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Draw which share of the values lies below</source>
-   <translation type="unfinished" />
+   <translation>그 이하에 있는 값의 비율을 그립니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Every value is missing.</source>
-   <translation type="unfinished" />
+   <translation>모든 값이 누락되었습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Every value stands in one row only.</source>
-   <translation type="unfinished" />
+   <translation>모든 값이 한 행에만 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
@@ -7262,67 +7277,67 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Log frequency</source>
-   <translation type="unfinished" />
+   <translation>로그 빈도</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Log scale</source>
-   <translation type="unfinished" />
+   <translation>로그 축</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>No value is above zero: there is no logarithmic axis for them.</source>
-   <translation type="unfinished" />
+   <translation>0보다 큰 값이 없어 로그 축을 쓸 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Number of bins</source>
-   <translation type="unfinished" />
+   <translation>구간 수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Save the picture as PNG or SVG…</source>
-   <translation type="unfinished" />
+   <translation>그림을 PNG 또는 SVG로 저장…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>The column could not be summarised. {0}</source>
-   <translation type="unfinished" />
+   <translation>열을 요약하지 못했습니다. {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>The column is being looked at…</source>
-   <translation type="unfinished" />
+   <translation>열을 살펴보는 중입니다…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>The most frequent values are not known.</source>
-   <translation type="unfinished" />
+   <translation>가장 많은 값을 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>The picture could not be made. {0}</source>
-   <translation type="unfinished" />
+   <translation>그림을 만들지 못했습니다. {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>The table has no rows.</source>
-   <translation type="unfinished" />
+   <translation>표에 행이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>There is no row in which both columns hold a value.</source>
-   <translation type="unfinished" />
+   <translation>두 열에 모두 값이 있는 행이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>{0} lack one of both</source>
-   <translation type="unfinished" />
+   <translation>{0}행은 한쪽 값이 없음</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>{0} rarer values are not shown</source>
-   <translation type="unfinished" />
+   <translation>드문 값 {0}개는 표시하지 않음</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
@@ -7332,7 +7347,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>{0} values of zero and below are left out.</source>
-   <translation type="unfinished" />
+   <translation>0 이하의 값 {0}개는 제외했습니다.</translation>
   </message>
  </context>
  <context>

@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -195,7 +197,7 @@ class RunBridge(QObject):
 
     def _flush(self, logs: dict[str, list[LogText]]) -> None:
         for node, lines in logs.items():
-            self._append(node, lines)
+            self._append(node, _joined(lines))
         logs.clear()
 
     def _append(self, node: str, lines: list[LogText]) -> None:
@@ -255,3 +257,11 @@ def _log_of(texts: Iterable[LogText]) -> NodeLog:
 
 def _rows(outputs: Mapping[str, e.Output]) -> int | None:
     return next((each.rows for each in outputs.values() if each.rows is not None), None)
+
+
+def _joined(texts: list[LogText]) -> list[LogText]:
+    """Put neighbours of one stream together: scripts print in very many small pieces."""
+    return [
+        LogText(stream, "".join(each.text for each in group))
+        for stream, group in groupby(texts, key=attrgetter("stream"))
+    ]

@@ -8,7 +8,7 @@ from decimal import Decimal
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.data.view.comparing import compare_tables, suggest_key
@@ -49,6 +49,7 @@ VALUES = {
 }
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(
     st.lists(st.tuples(*VALUES.values()), max_size=40),
     st.lists(st.tuples(st.sampled_from(list(VALUES)), st.booleans()), min_size=1, max_size=3),
@@ -222,6 +223,7 @@ def test_a_wrong_expression_says_what_is_wrong(people, text, word):
     assert error.value.parameter == "filter"
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.text(max_size=30))
 def test_no_text_breaks_the_reader(text):
     frame = pd.DataFrame({"a": [1, 2], "b": ["x", None]})
@@ -275,6 +277,7 @@ def test_finding_looks_at_rows_as_they_are_seen(people):
     assert find_next(people, "/^bonn$/i", None, columns=[2], rows=rows) == Cell(2, 2)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(
     st.lists(st.lists(st.sampled_from("xy"), min_size=3, max_size=3), min_size=1, max_size=6),
     st.integers(0, 5), st.integers(0, 2), st.booleans(),

@@ -15,7 +15,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 def settled(qtbot, pane):
     """Wait until the rows are arranged and the filter has been read."""
-    qtbot.waitUntil(lambda: not pane.filters._wait.isActive() and not pane.arranger.busy)
+    qtbot.waitUntil(
+        lambda: not pane.filters._wait.isActive() and not pane.arranger.busy, timeout=20_000
+    )
 
 
 def column(pane, number):

@@ -126,6 +126,14 @@ def test_every_run_is_listed_with_what_was_changed(opened, qtbot):
     assert "1 of 2 modules reused" in panel.facts.text()
 
 
+def test_a_run_that_reuses_everything_is_a_run_too(opened, qtbot):
+    run_kept(qtbot, opened)
+    run_kept(qtbot, opened)
+    panel = show_list(qtbot, opened, count=4)
+    spoken = [panel.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert all(each.endswith("nothing changed") for each in spoken)
+
+
 def test_label_star_and_comment_are_kept(opened, qtbot):
     panel = show_list(qtbot, opened)
     click_run(qtbot, panel, 1)
@@ -176,7 +184,7 @@ def test_a_damaged_history_is_explained(opened, qtbot):
     panel.refresh()
     qtbot.waitUntil(lambda: len(panel.model.records) == 1, timeout=LONG)
     assert panel.trouble.isVisible()
-    assert "1 runs cannot be read" in panel.trouble.text()
+    assert "A run cannot be read" in panel.trouble.text()
     (store.root / "format.json").write_text('{"version": 99}')
     panel.refresh()
     qtbot.waitUntil(panel.card.isVisible, timeout=LONG)

@@ -319,12 +319,12 @@ def test_columns_are_hidden_and_shown(pane, qtbot):
     qtbot.mouseClick(pane.columns_button, LEFT)
     popup = QApplication.activePopupWidget()
     rows = popup.findChild(QListView)
-    assert popup.filter.index(1, 0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+    assert popup.columns.index(1).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
     qtbot.keyClicks(popup.search, "bm")
     qtbot.keyClick(popup.search, Qt.Key.Key_Return)
     assert not pane.view.isColumnHidden(1)
     popup.search.clear()
-    place = rows.visualRect(popup.filter.index(2, 0))
+    place = rows.visualRect(popup.columns.index(2))
     box = QPoint(place.left() + 14, place.center().y())
     qtbot.mouseClick(rows.viewport(), LEFT, NONE, box)
     assert pane.view.isColumnHidden(2)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from studio.data.view.conditions import condition, contains
+from studio.data.view.grid import hits
 from studio.data.view.work import Work
 
 if TYPE_CHECKING:
@@ -60,8 +61,8 @@ def find_next(
         done += high - low
         piece = frame.iloc[low:high] if rows is None else frame.iloc[rows[low:high]]
         order = range(from_place, to_place)
-        hits = np.column_stack([test(piece.iloc[:, at[each]]) for each in order])
-        flat = np.flatnonzero(hits)
+        found = hits(piece, [at[each] for each in order], test)
+        flat = np.flatnonzero(found)
         if len(flat):
             row, column = divmod(int(flat[-1 if backwards else 0]), len(order))
             return Cell(low + row, at[order[column]])

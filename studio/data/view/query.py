@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from studio.data.selection import by_names
 from studio.data.view.conditions import PARAMETER, condition, contains
 from studio.data.view.expression import expression
+from studio.data.view.grid import hits
 from studio.data.view.ordering import SortKey, order
 from studio.data.view.work import CHUNK, Work
 from studio.experiment.errors import ModuleError
@@ -119,10 +120,8 @@ def _anywhere(text: str) -> Callable[[DataFrame], NDArray[Any]]:
     assert test is not None
 
     def mask(piece: DataFrame) -> NDArray[Any]:
-        found = np.zeros(len(piece), dtype=bool)
-        for place in range(piece.shape[1]):
-            found |= test(piece.iloc[:, place])
-        return found
+        found = hits(piece, range(piece.shape[1]), test)
+        return np.asarray(found.any(axis=1))
 
     return mask
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -10,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPoint,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -31,67 +31,79 @@ from studio.gui.panes.table_model import TableModel
 _ROWS = 14
 
 
-class _Columns(QAbstractListModel):
-    """The names of the columns, with a check mark for those shown."""
+class ColumnList(QAbstractListModel):
+    """The names of the columns that fit what is typed, with check marks when they can be hidden."""
 
-    toggled = Signal(int, bool)
+    toggled = Signal(list, bool)
 
     def __init__(self, model: TableModel, hidden: set[int] | None, parent: QObject) -> None:
         super().__init__(parent)
-        self._model, self.hidden = model, hidden
+        self._names = [model.short_name(each) for each in range(model.columnCount())]
+        self._folded = [name.casefold() for name in self._names]
+        self.hidden = hidden
+        self.columns = list(range(len(self._names)))
+
+    def search(self, text: str) -> None:
+        """List the columns whose name holds a text."""
+        text = text.casefold()
+        self.beginResetModel()
+        self.columns = [place for place, name in enumerate(self._folded) if text in name]
+        self.endResetModel()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else self._model.columnCount()
+        """Return the number of columns listed."""
+        return 0 if parent.isValid() else len(self.columns)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the name of a column, and whether it is shown."""
+        column = self.columns[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._model.short_name(index.row())
+            return self._names[column]
         if role == Qt.ItemDataRole.CheckStateRole and self.hidden is not None:
-            hidden = index.row() in self.hidden
-            return Qt.CheckState.Unchecked if hidden else Qt.CheckState.Checked
+            return Qt.CheckState.Unchecked if column in self.hidden else Qt.CheckState.Checked
         return None
 
-    def flags(self, index: QModelIndex):
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        """Let columns be checked when they can be hidden."""
         checkable = Qt.ItemFlag.ItemIsUserCheckable if self.hidden is not None else Qt.ItemFlag(0)
         return super().flags(index) | checkable
 
-    def setData(self, index: QModelIndex, value, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Show or hide the column whose check mark was clicked."""
         if role != Qt.ItemDataRole.CheckStateRole or self.hidden is None:
             return False
         shown = Qt.CheckState(value) == Qt.CheckState.Checked
-        self.set_shown([index.row()], shown)
+        self.set_shown([self.columns[index.row()]], shown)
         return True
 
     def set_shown(self, columns: list[int], shown: bool) -> None:
         """Check or uncheck columns."""
-        assert self.hidden is not None
-        for column in columns:
-            (self.hidden.discard if shown else self.hidden.add)(column)
-            self.toggled.emit(column, shown)
-        self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+        if not columns or self.hidden is None:
+            return
+        (self.hidden.difference_update if shown else self.hidden.update)(columns)
+        self.toggled.emit(columns, shown)
+        role = [Qt.ItemDataRole.CheckStateRole]
+        self.dataChanged.emit(self.index(0), self.index(len(self.columns) - 1), role)
 
 
 class ColumnChooser(QFrame):
     """Type to find a column. `chosen` carries one that was picked.
 
-    With `hidden`, the columns have check marks; `toggled` tells a column and whether it is shown
+    With `hidden`, the columns have check marks; `toggled` tells columns and whether they are shown
     now.
     """
 
     chosen = Signal(int)
-    toggled = Signal(int, bool)
+    toggled = Signal(list, bool)
 
     def __init__(self, model: TableModel, parent: QWidget, hidden: set[int] | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("columnChooser")
         self.setProperty("role", "card")
-        self._columns = _Columns(model, hidden, self)
-        self._columns.toggled.connect(self.toggled)
+        self.columns = ColumnList(model, hidden, self)
+        self.columns.toggled.connect(self.toggled)
         self._checks = hidden is not None
-        self.filter = QSortFilterProxyModel(self)
-        self.filter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.filter.setSourceModel(self._columns)
         self.search = QLineEdit()
         self.search.setObjectName("columnSearch")
         self.search.setPlaceholderText(self.tr("Find a column"))
@@ -102,7 +114,7 @@ class ColumnChooser(QFrame):
         self.list = QListView()
         self.list.setObjectName("columnList")
         self.list.setAccessibleName(self.tr("Columns"))
-        self.list.setModel(self.filter)
+        self.list.setModel(self.columns)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._clicked)
@@ -131,9 +143,7 @@ class ColumnChooser(QFrame):
         self._column.addLayout(row)
 
     def _all(self, shown: bool) -> None:
-        proxy = self.filter
-        listed = [proxy.mapToSource(proxy.index(row, 0)).row() for row in range(proxy.rowCount())]
-        self._columns.set_shown(listed, shown)
+        self.columns.set_shown(list(self.columns.columns), shown)
 
     def add_choice(self, text: str, do: Callable[[], object]) -> None:
         """Offer something else than a column."""
@@ -156,9 +166,9 @@ class ColumnChooser(QFrame):
         self.search.setFocus()
 
     def _search(self, text: str) -> None:
-        self.filter.setFilterFixedString(text)
-        if text and self.filter.rowCount():
-            self.list.setCurrentIndex(self.filter.index(0, 0))
+        self.columns.search(text)
+        if text and self.columns.rowCount():
+            self.list.setCurrentIndex(self.columns.index(0))
 
     def _clicked(self, index: QModelIndex) -> None:
         if not self._checks:
@@ -167,12 +177,11 @@ class ColumnChooser(QFrame):
     def _pick(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
-        source = self.filter.mapToSource(index)
+        column = self.columns.columns[index.row()]
         if self._checks:
-            shown = source.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-            self._columns.set_shown([source.row()], not shown)
+            shown = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            self.columns.set_shown([column], not shown)
             return
-        column = source.row()
         self.close()
         self.chosen.emit(column)
 
@@ -181,10 +190,10 @@ class ColumnChooser(QFrame):
         if watched is self.search and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if step is not None and self.filter.rowCount():
+            if step is not None and self.columns.rowCount():
                 row = self.list.currentIndex().row() + step
-                row = max(0, min(row, self.filter.rowCount() - 1))
-                self.list.setCurrentIndex(self.filter.index(row, 0))
+                row = max(0, min(row, self.columns.rowCount() - 1))
+                self.list.setCurrentIndex(self.columns.index(row))
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._pick(self.list.currentIndex())

@@ -62,7 +62,14 @@ class ColumnHeader(QHeaderView):
         wide = max(metrics.horizontalAdvance(about), metrics.horizontalAdvance(name) + 8)
         if self.view_as:
             wide = max(wide, NARROWEST)
-        return QSize(wide + 20, 2 * metrics.height() + 12 + self._strip_height())
+        return QSize(wide + 20, self._height())
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all lines; Qt would remember one from before the view changed."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def _height(self) -> int:
+        return 2 * self.fontMetrics().height() + 12 + self._strip_height()
 
     def _strip_height(self) -> int:
         """Return the height of the picture and the counts below it."""

@@ -317,7 +317,20 @@ class TablePane(PortPane):
 
     def set_shown(self, column: int, shown: bool) -> None:
         """Show or hide a column."""
-        self.view.setColumnHidden(column, not shown)
+        self.set_all_shown([column], shown)
+
+    def set_all_shown(self, columns: list[int], shown: bool) -> None:
+        """Show or hide columns; the table is laid out once."""
+        header = self.view.horizontalHeader()
+        many = len(columns) > 1
+        if many:
+            header.setUpdatesEnabled(False)
+            self.view.setUpdatesEnabled(False)
+        for column in columns:
+            header.setSectionHidden(column, not shown)
+        if many:
+            header.setUpdatesEnabled(True)
+            self.view.setUpdatesEnabled(True)
         self._show_size()
 
     def choose_columns(self) -> None:
@@ -325,7 +338,7 @@ class TablePane(PortPane):
         header = self.view.horizontalHeader()
         hidden = {each for each in range(header.count()) if header.isSectionHidden(each)}
         popup = ColumnChooser(self.model, self, hidden)
-        popup.toggled.connect(self.set_shown)
+        popup.toggled.connect(self.set_all_shown)
         popup.open_below(self.columns_button)
 
     def set_format(self, column: int | None, form: NumberFormat) -> None:

@@ -84,6 +84,8 @@ class TableView(QTableView):
     def shown_columns(self) -> list[int]:
         """Return the columns that are not hidden, from left to right."""
         header = self.horizontalHeader()
+        if not header.sectionsMoved() and not header.hiddenSectionCount():
+            return list(range(header.count()))
         order = (header.logicalIndex(place) for place in range(header.count()))
         return [column for column in order if not header.isSectionHidden(column)]
 

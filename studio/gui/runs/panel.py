@@ -270,6 +270,8 @@ class RunHistoryPanel(QWidget):
         if listing.damaged:
             file, why = listing.damaged[0]
             text = self.tr("{0} runs cannot be read: their files are damaged.")
+            if len(listing.damaged) == 1:
+                text = self.tr("A run cannot be read: its file is damaged.")
             self._say(text.format(len(listing.damaged)))
             self.trouble.setToolTip(f"{file}: {why}")
         else:

@@ -4202,6 +4202,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/properties/number.py" />
+   <source>Draw another seed</source>
+   <translation>다른 시드 뽑기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/number.py" />
    <source>From {0:g} to {1:g}.</source>
    <translation>{0:g}에서 {1:g}까지.</translation>
   </message>

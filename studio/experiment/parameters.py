@@ -38,6 +38,18 @@ class Range:
 
 
 @dataclass(frozen=True)
+class Unit:
+    """What a number counts, as it is written behind it: `Unit("s")`, `Unit("MB")`."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Seed:
+    """Marks a whole number from which random ones are drawn; a new one can be drawn for it."""
+
+
+@dataclass(frozen=True)
 class Choices:
     """The values a parameter may take, in the order in which they are offered."""
 
@@ -120,6 +132,8 @@ class ParameterSpec:
     visible_when: Visible | None = None
     suggestions: Suggestions | None = None
     required: bool = False
+    unit: str = ""
+    seed: bool = False
 
     def is_visible(self, values: Mapping[str, Any]) -> bool:
         """Tell whether the parameter matters, given the values of its node's other parameters."""

@@ -239,6 +239,7 @@ def _parameter(function: Callable[..., Any], each: inspect.Parameter, hint: Any)
     else:
         raise TypeError(f"{function.__name__}: the property {each.name} cannot be a {bare!r}")
     label, text, limits = _mark(marks, p.Label), _mark(marks, p.Help), _mark(marks, p.Range)
+    unit = _mark(marks, p.Unit)
     default = list(each.default) if kind == "columns" else each.default
     empty = default in ("", None) or default == []
     return p.ParameterSpec(
@@ -257,4 +258,6 @@ def _parameter(function: Callable[..., Any], each: inspect.Parameter, hint: Any)
         visible_when=_mark(marks, p.Visible),
         suggestions=_mark(marks, p.Suggestions),
         required=empty and _mark(marks, p.Optional) is None,
+        unit=unit.text if unit else "",
+        seed=_mark(marks, p.Seed) is not None,
     )

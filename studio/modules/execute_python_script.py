@@ -18,6 +18,7 @@ from studio.experiment.parameters import (
     Optional,
     Range,
     Suggestions,
+    Unit,
     Visible,
 )
 from studio.experiment.ports import Dataset
@@ -96,6 +97,7 @@ def execute_python_script(
     timeout: Annotated[
         float,
         Range(0, 86_400, 10),
+        Unit("s"),
         Label("Time limit"),
         Help("Seconds after which the script is stopped; 0 for no limit."),
     ] = 0.0,
@@ -108,6 +110,7 @@ def execute_python_script(
     memory: Annotated[
         float,
         Range(0, 4096, 1),
+        Unit("GB"),
         Label("Memory limit"),
         Help("Gigabytes that the script may use; 0 for three quarters of the computer's."),
     ] = 0.0,

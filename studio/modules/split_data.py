@@ -12,6 +12,7 @@ from studio.experiment.parameters import (
     Label,
     Optional,
     Range,
+    Seed,
     Visible,
 )
 from studio.experiment.ports import Dataset
@@ -53,6 +54,7 @@ def split_data(
     random_seed: Annotated[
         int,
         Range(0, 4_294_967_295),
+        Seed(),
         Label("Random seed"),
         Help("The same seed draws the same rows again."),
         Visible("mode", ROWS),

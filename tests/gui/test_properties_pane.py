@@ -442,3 +442,20 @@ def test_events_of_a_closed_page_do_no_harm(pane, session, node, qtbot):
     session.set_parameter(node, "count", 7)
     session.select([node])
     assert field(pane, "count", NumberBox).number() == 7
+
+
+def test_a_number_shows_its_unit_and_a_seed_is_drawn(qtbot, window):
+    window.documents.new()
+    session = window.session
+    session.add_node("execute_python_script", 0, 0)
+    page = window.properties.node_page
+    assert page.findChild(QLabel, "unit_timeout").text() == "s"
+    split = session.add_node("split_data", 0, 200)
+    page = window.properties.node_page
+    button = page.findChild(QToolButton, "draw_random_seed")
+    before = session.experiment.node(split).value("random_seed")
+    qtbot.mouseClick(button, LEFT)
+    drawn = session.experiment.node(split).value("random_seed")
+    assert drawn != before and 1000 <= drawn <= 9999
+    session.undo.undo()
+    assert session.experiment.node(split).value("random_seed") == before

@@ -33,6 +33,7 @@ class NodePage(QWidget):
         self.setObjectName("nodePage")
         self._area = QScrollArea(self)
         self._inside = QWidget(self._area)
+        self._inside.setProperty("role", "surface")
         self._area.setWidget(self._inside)
         self._session, self.node_id = session, node_id
         self._help: HelpSection | None = None
@@ -106,7 +107,6 @@ class NodePage(QWidget):
     def _body(self) -> QScrollArea:
         node = self._session.experiment.node(self.node_id)
         inside = self._inside
-        inside.setProperty("role", "surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)

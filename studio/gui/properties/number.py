@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import random
 from typing import Any
 
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
+from studio.gui.controls import label, tool_button
 from studio.gui.properties.base import ValueEditor, strong_focus
 
 
@@ -86,7 +88,26 @@ class NumberValue(ValueEditor):
         limits = self._limits()
         self._box.setToolTip("\n".join(each for each in (self.spec.help, limits) if each))
         self._box.lineEdit().textEdited.connect(lambda _: self.edited.emit(self._box.number()))
-        self.column.addWidget(self._box)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._box, 1)
+        self.column.addLayout(row)
+        if self.spec.unit:
+            unit = label(self.spec.unit, "quiet")
+            unit.setObjectName(f"unit_{self.spec.name}")
+            self._box.setAccessibleName(f"{self.spec.label} ({self.spec.unit})")
+            row.addWidget(unit)
+        if self.spec.seed:
+            draw = tool_button("dice", self.tr("Draw another seed"), self._draw)
+            draw.setObjectName(f"draw_{self.spec.name}")
+            row.addWidget(draw)
+
+    def _draw(self) -> None:
+        """Put a seed of four digits into the field, as if it were typed."""
+        low, high = int(self.spec.low or 0), int(self.spec.high or 9999)
+        line = self._box.lineEdit()
+        line.setText(str(random.randint(max(low, 1000), max(min(high, 9999), low))))
+        line.textEdited.emit(line.text())
 
     def _limits(self) -> str:
         low, high = self.spec.low, self.spec.high

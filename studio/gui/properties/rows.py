@@ -1,4 +1,4 @@
-"""The rows of a node's parameters: what is in sight at once, the others in the next moments."""
+"""The rows of a node's parameters: the first ones at once, the others in the next moments."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from studio.experiment.parameters import ParameterSpec
     from studio.gui.session import Session
 
-BUDGET = 0.008  # seconds of making rows in one turn of the event loop
+BUDGET = 0.012  # seconds of making rows in one turn of the event loop
 
 
 class ParameterRows:
@@ -28,19 +28,26 @@ class ParameterRows:
         self._column: QVBoxLayout | None = None
         self._place = 0
         self.made: dict[str, ParameterRow] = {}
+        self._ready: list[ParameterRow] = []  # made, and shown when all are
         self._turn = QTimer(parent, interval=0)
         self._turn.timeout.connect(self._some)
 
     def start(self, column: QVBoxLayout, place: int) -> None:
         """Begin to make rows at a place of a column."""
         self._column, self._place = column, place
-        self._some()
+        started = perf_counter()
+        while self._waiting and perf_counter() - started < BUDGET:
+            self._next()
+        self._show()
+        if self._waiting:
+            self._turn.start()
 
     def finish(self) -> dict[str, ParameterRow]:
         """Make those that are still missing; return all rows by the parameters' names."""
         while self._waiting:
             self._next()
         self._turn.stop()
+        self._show()
         return self.made
 
     def stop(self) -> None:
@@ -52,10 +59,9 @@ class ParameterRows:
         started = perf_counter()
         while self._waiting and perf_counter() - started < BUDGET:
             self._next()
-        if self._waiting and not self._turn.isActive():
-            self._turn.start()
-        elif not self._waiting:
+        if not self._waiting:
             self._turn.stop()
+            self._show()
 
     def _next(self) -> None:
         if self._column is None or not self._session.experiment.has_node(self._node):
@@ -64,7 +70,20 @@ class ParameterRows:
         spec = self._waiting.pop(0)
         node = self._session.experiment.node(self._node)
         row = ParameterRow(self._session, node, spec, self._parent)
-        self._column.insertWidget(self._place + len(self.made), row, 1 if row.tall else 0)
-        if self.made:  # Tab goes from one to the next, also to those that came later
-            QWidget.setTabOrder(list(self.made.values())[-1], row)
-        self.made[spec.name] = row
+        row.hide()
+        self._ready.append(row)
+
+    def _show(self) -> None:
+        """Put what was made into the column, all at once: it is laid out once."""
+        if self._column is None or not self._session.experiment.has_node(self._node):
+            return
+        node = self._session.experiment.node(self._node)
+        for row in self._ready:
+            self._column.insertWidget(self._place + len(self.made), row, 1 if row.tall else 0)
+            if self.made:  # Tab goes from one to the next, also to those that came later
+                QWidget.setTabOrder(list(self.made.values())[-1], row)
+            self.made[row.spec.name] = row
+            row.refresh(node)
+        if self._ready:
+            self._column.activate()
+        self._ready = []

@@ -4878,6 +4878,11 @@ Try a shorter word.</source>
    <source>There is no column “{0}”.</source>
    <translation>“{0}” 열이 없습니다.</translation>
   </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Too far down to scroll to; filter or sort to reach row {0}</source>
+   <translation>스크롤로 갈 수 없는 아래쪽 행입니다. {0}행은 필터나 정렬로 볼 수 있습니다</translation>
+  </message>
  </context>
  <context>
   <name>TableModel</name>

@@ -12,6 +12,7 @@ import zipfile
 from pathlib import Path
 
 from studio import assets
+from studio.data.evaluation.columns import TWO_CLASS
 from studio.experiment.document import Experiment, Node
 
 SCRIPTS = Path(__file__).parent / "sample_scripts"
@@ -56,10 +57,14 @@ class Sample:
             self.experiment.set_parameter(node, parameter, value)
         return node
 
-    def script(self, key: str, file: str, column: float, row: float, comment: str) -> Node:
+    def script(
+        self, key: str, file: str, column: float, row: float, comment: str, title: str = ""
+    ) -> Node:
         """Place an Execute Python Script with the source of a file of `sample_scripts`."""
         source = (SCRIPTS / file).read_text(encoding="utf-8")
-        return self.place(key, "Execute Python Script", column, row, comment=comment, script=source)
+        return self.place(
+            key, "Execute Python Script", column, row, title=title, comment=comment, script=source
+        )  # fmt: skip
 
     def connect(self, *ends: str | Node) -> None:
         """Connect an output to an input: node, port, node, port."""
@@ -138,6 +143,43 @@ def python_expressions() -> Sample:
     return sample
 
 
+def compare_models() -> Sample:
+    sample = Sample(
+        "compare-models.studio",
+        "Compare two models",
+        "Trains a logistic regression and a forest on the same rows, and tests both on others.",
+        "curve",
+        "Run it, then click the output of Evaluate Model: both models lie over each other, and "
+        "the threshold can be moved. The second output of each script shows its model: "
+        "weights, importances, trees.",
+    )
+    name = "Pima Indians Diabetes"
+    label = "Class variable (0 or 1)"
+    about = "768 women, eight measurements each"
+    data = sample.place("data", "Dataset", 0.5, 0, title=name, comment=about, name=name)
+    split = sample.place(
+        "split", "Split Data", 0.5, 1, comment="70 % to train, the rest to test",
+        fraction=0.7, random_seed=4, stratified=True, stratification_column=[label],
+    )  # fmt: skip
+    one = sample.script(
+        "logistic", "train_logistic.py", 0, 2, "Trains and scores", "Logistic regression"
+    )
+    two = sample.script(
+        "forest", "train_forest.py", 1, 2, "60 trees, five questions deep", "Forest"
+    )
+    judge = sample.place(
+        "judge", "Evaluate Model", 0.5, 3, comment="ROC, lift, confusion matrix", task=TWO_CLASS,
+        label_column=[label], model_name="Logistic regression", model_name_compared="Forest",
+    )  # fmt: skip
+    sample.connect(data, "Dataset", split, "Dataset")
+    for script in (one, two):
+        sample.connect(split, "Results dataset1", script, "Dataset1")
+        sample.connect(split, "Results dataset2", script, "Dataset2")
+    sample.connect(one, "Result Dataset", judge, "Scored dataset")
+    sample.connect(two, "Result Dataset", judge, "Scored dataset to compare")
+    return sample
+
+
 def write_bundle(path: Path) -> None:
     """Write Hello.zip; a fixed date keeps its bytes the same."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
@@ -150,7 +192,10 @@ def write_bundle(path: Path) -> None:
 def main(folder: Path) -> None:
     """Write all samples, the archive and the index into a folder, which is made."""
     folder.mkdir(parents=True, exist_ok=True)
-    samples = [feature_importance(), scatter_matrix(), hello_bundle(), python_expressions()]
+    samples = [
+        feature_importance(), compare_models(), scatter_matrix(), hello_bundle(),
+        python_expressions(),
+    ]  # fmt: skip
     for sample in samples:
         sample.experiment.save(folder / sample.file)
     write_bundle(folder / "Hello.zip")

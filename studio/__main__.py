@@ -6,6 +6,7 @@ import sys
 
 COMMANDS = (
     "chart",
+    "report",
     "run",
     "runs",
     "script",
@@ -17,7 +18,6 @@ COMMANDS = (
     "setup-service",
     "serve",
     "export",
-    "inspect",
     "publish",
     "table",
     "diff",

@@ -58,6 +58,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Chart…</source>
+   <translation>차트…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Close tab</source>
    <translation>탭 닫기</translation>
   </message>
@@ -75,6 +80,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Commands</source>
    <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Draw a chart of the dataset on screen, or of the selected module</source>
+   <translation>화면의 데이터 집합이나 선택한 모듈의 차트를 그립니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -145,6 +155,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Look, editor, runs, sandbox, shortcuts</source>
    <translation>모양, 편집기, 실행, 샌드박스, 단축키</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Make a report…</source>
+   <translation>보고서 만들기…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -348,6 +363,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Write the experiment and its results to one HTML or PDF file</source>
+   <translation>실험과 결과를 HTML 또는 PDF 파일 하나로 만듭니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Zoom in</source>
    <translation>확대</translation>
   </message>
@@ -449,6 +469,186 @@
    <location filename="../../studio/gui/panes/table_arranging.py" />
    <source>There is not enough memory for that.</source>
    <translation>이 작업을 하기에는 메모리가 부족합니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/bars.py" />
+   <source>and {0} more, in the table</source>
+   <translation>외 {0}개는 표에 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/bars.py" />
+   <source>± {0} from tree to tree</source>
+   <translation>트리마다 ± {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>(Intercept)</source>
+   <translation>(절편)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Coefficient</source>
+   <translation>계수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Feature</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Row of numbers</source>
+   <translation>숫자 행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>The class or component whose numbers are drawn</source>
+   <translation>그림에 표시할 클래스 또는 성분</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarsChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/bars.py" />
+   <source>Most frequent values</source>
+   <translation>가장 많은 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/bars.py" />
+   <source>{0} others</source>
+   <translation>그 밖의 값 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/bars.py" />
+   <source>{0}: {1} rows ({2})</source>
+   <translation>{0}: {1}행({2})</translation>
+  </message>
+ </context>
+ <context>
+  <name>BinaryView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Choose a row to move the threshold to the lower end of its bin</source>
+   <translation>행을 선택하면 임계값이 그 구간의 아래 끝으로 이동합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Cumulative gain</source>
+   <translation>누적 이득</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>False positive rate</source>
+   <translation>거짓 양성률</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many of the positive rows are found among the highest scores</source>
+   <translation>점수가 가장 높은 행들에서 양성 행을 얼마나 찾는지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many of those called positive are, for how many that are found</source>
+   <translation>찾아낸 비율에 따라, 양성으로 판정한 것 중 실제 양성의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many positive rows are found for how many false alarms</source>
+   <translation>거짓 경보의 비율에 따라 양성 행을 얼마나 찾는지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>How many times more positive rows than by chance</source>
+   <translation>무작위보다 양성 행이 몇 배 많은지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Lift</source>
+   <translation>리프트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Model</source>
+   <translation>모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Positive class: {0}</source>
+   <translation>양성 클래스: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Precision</source>
+   <translation>정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Precision/Recall</source>
+   <translation>정밀도/재현율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Recall</source>
+   <translation>재현율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Score bins</source>
+   <translation>점수 구간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Share of positive rows found</source>
+   <translation>찾아낸 양성 행의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>Share of rows called positive</source>
+   <translation>양성으로 판정한 행의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>True positive rate</source>
+   <translation>참 양성률</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/binary_view.py" />
+   <source>{0}: AUC {1}; at threshold {2}, precision {3}, recall {4}</source>
+   <translation>{0}: AUC {1}, 임계값 {2}에서 정밀도 {3}, 재현율 {4}</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoxChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>Box plot</source>
+   <translation>상자 그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>There is no finite value to draw.</source>
+   <translation>그릴 수 있는 유한한 값이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>Whiskers {0} to {4}, box {1} to {3}, median {2}, {5} values beyond the whiskers</source>
+   <translation>수염 {0} ~ {4}, 상자 {1} ~ {3}, 중앙값 {2}, 수염 밖의 값 {5}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/box.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
   </message>
  </context>
  <context>
@@ -1094,6 +1294,404 @@
   </message>
  </context>
  <context>
+  <name>ChartForm</name>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Bars</source>
+   <translation>막대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Bars that count rows need no column of values</source>
+   <translation>행 수를 세는 막대에는 값 열이 필요 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Box</source>
+   <translation>상자</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Cells that count rows need no column of values</source>
+   <translation>행 수를 세는 칸에는 값 열이 필요 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Choose a column</source>
+   <translation>열을 선택하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Colour</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Correlation</source>
+   <translation>상관관계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Groups</source>
+   <translation>그룹</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Heat map</source>
+   <translation>히트맵</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Histogram</source>
+   <translation>히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Largest</source>
+   <translation>최댓값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Line</source>
+   <translation>선</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Logarithmic x axis</source>
+   <translation>x축 로그 눈금</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Logarithmic y axis</source>
+   <translation>y축 로그 눈금</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Matrix</source>
+   <translation>산점도 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Mean</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Median</source>
+   <translation>중앙값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>None</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Number of rows</source>
+   <translation>행 수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Ranges</source>
+   <translation>구간 수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Row number</source>
+   <translation>행 번호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Scatter</source>
+   <translation>산점도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Several columns on the y axis have a colour each</source>
+   <translation>y축에 열이 여럿이면 열마다 색이 다릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Shows</source>
+   <translation>표시 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Size</source>
+   <translation>크기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Smallest</source>
+   <translation>최솟값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Sum</source>
+   <translation>합계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Title</source>
+   <translation>제목</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>Values</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>x axis</source>
+   <translation>x축</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/form.py" />
+   <source>y axis</source>
+   <translation>y축</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChartTaker</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/pictures.py" />
+   <source>The picture was not saved. {0}</source>
+   <translation>그림을 저장하지 못했습니다. {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChartWindow</name>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>100 % (1)</source>
+   <translation>100 % (1)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Add an Execute Python Script module that draws this chart</source>
+   <translation>이 차트를 그리는 Execute Python Script 모듈을 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Chart</source>
+   <translation>차트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Chart: {0}</source>
+   <translation>차트: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Copy the chart</source>
+   <translation>차트 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Drawing…</source>
+   <translation>그리는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Fit to the pane (0)</source>
+   <translation>창에 맞춤 (0)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Larger (+)</source>
+   <translation>크게 (+)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Looking at the columns…</source>
+   <translation>열을 살펴보는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Make it a script</source>
+   <translation>스크립트로 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Run the experiment (F5) to see what comes out here.</source>
+   <translation>실험을 실행하면(F5) 여기에 결과가 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Save the chart as PNG, SVG or PDF…</source>
+   <translation>차트를 PNG, SVG 또는 PDF로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>Smaller (-)</source>
+   <translation>작게 (-)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>There is no chart yet</source>
+   <translation>아직 차트가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>There is no dataset at this port</source>
+   <translation>이 포트에는 데이터 집합이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/window.py" />
+   <source>{0} rows × {1} columns</source>
+   <translation>행 {0}개 × 열 {1}개</translation>
+  </message>
+ </context>
+ <context>
+  <name>Charts</name>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>A chart needs a dataset: run the experiment and select a module.</source>
+   <translation>차트에는 데이터 집합이 필요합니다. 실험을 실행하고 모듈을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>Chart…</source>
+   <translation>차트…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>Chart… (run the node first)</source>
+   <translation>차트… (먼저 노드를 실행하세요)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/scripting.py" />
+   <source>Make the chart a script</source>
+   <translation>차트를 스크립트로 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/scripting.py" />
+   <source>The module Execute Python Script is missing.</source>
+   <translation>Execute Python Script 모듈이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/opening.py" />
+   <source>“{0}” draws this chart. Run it (F5).</source>
+   <translation>“{0}” 노드가 이 차트를 그립니다. 실행하세요(F5).</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusterPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Axis 1</source>
+   <translation>축 1</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Axis 2</source>
+   <translation>축 2</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Cluster</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Cluster {0}</source>
+   <translation>클러스터 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Cluster {0}: {1} rows</source>
+   <translation>클러스터 {0}: {1}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Clusters</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Weight</source>
+   <translation>가중치</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusteringView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Axis 1: {0} of variance</source>
+   <translation>축 1: 분산의 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Axis 2: {0} of variance</source>
+   <translation>축 2: 분산의 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Cluster {0}</source>
+   <translation>클러스터 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Cluster {0}: {1} rows</source>
+   <translation>클러스터 {0}: {1}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Clusters</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Measured by {0}.</source>
+   <translation>측정에 쓴 열: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Model</source>
+   <translation>모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Picture of the clusters</source>
+   <translation>클러스터 그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>The clusters that are shown</source>
+   <translation>표시할 클러스터</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeEditor</name>
   <message>
    <location filename="../../studio/gui/editor/code_editor.py" />
@@ -1158,6 +1756,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Choose by rules</source>
+   <translation>규칙으로 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
    <source>Choose none</source>
    <translation>모두 해제</translation>
   </message>
@@ -1205,6 +1808,32 @@
    <location filename="../../studio/gui/properties/column_dialog.py" />
    <source>Use these</source>
    <translation>이대로 사용</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnHeader</name>
+  <message>
+   <location filename="../../studio/gui/panes/column_header.py" />
+   <source>counting…</source>
+   <translation>세는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_header.py" />
+   <source>no summary</source>
+   <translation>요약 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/column_header.py" />
+   <source>{0} missing · {1} unique</source>
+   <translation>누락 {0} · 고유 {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnList</name>
+  <message>
+   <location filename="../../studio/gui/charts/fields.py" />
+   <source>Search columns</source>
+   <translation>열 검색</translation>
   </message>
  </context>
  <context>
@@ -1363,6 +1992,34 @@
    <location filename="../../studio/gui/panes/column_menu.py" />
    <source>{0} digits after the point</source>
    <translation>소수점 아래 {0}자리</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnStrip</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Box plots above the columns</source>
+   <translation>열 위에 상자 그림 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Histograms above the columns</source>
+   <translation>열 위에 히스토그램 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Show statistics</source>
+   <translation>통계 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>Statistics of the column (Ctrl+I)</source>
+   <translation>열의 통계(Ctrl+I)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/strip.py" />
+   <source>View as</source>
+   <translation>보기</translation>
   </message>
  </context>
  <context>
@@ -1560,6 +2217,55 @@
    <location filename="../../studio/gui/pictures/comparing.py" />
    <source>This run</source>
    <translation>이번 실행</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComponentPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>(Explained variance)</source>
+   <translation>(설명된 분산)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>(Share of the variance)</source>
+   <translation>(분산 비율)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Components</source>
+   <translation>성분</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrosstabChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/crosstab.py" />
+   <source>Crosstab</source>
+   <translation>교차표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/crosstab.py" />
+   <source>others</source>
+   <translation>기타</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/crosstab.py" />
+   <source>{0} and {1}: {2} rows, {3} of the line, {4} of the column</source>
+   <translation>{0} · {1}: {2}행, 가로줄의 {3}, 세로줄의 {4}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CurvePlot</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/curve_plot.py" />
+   <source>Click or drag to move the threshold; arrow keys move it in small steps.</source>
+   <translation>클릭하거나 끌어서 임계값을 옮깁니다. 화살표 키로 조금씩 옮길 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/curve_plot.py" />
+   <source>Threshold {0}</source>
+   <translation>임계값 {0}</translation>
   </message>
  </context>
  <context>
@@ -1858,6 +2564,67 @@
   </message>
  </context>
  <context>
+  <name>EvaluationPane</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Clustering</source>
+   <translation>클러스터링</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Connect it to a module that takes a dataset to see its measures.</source>
+   <translation>데이터 세트를 받는 모듈에 연결하면 측정값을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Evaluation</source>
+   <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Multiclass classification</source>
+   <translation>다중 클래스 분류</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Regression</source>
+   <translation>회귀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>This evaluation cannot be drawn</source>
+   <translation>이 평가는 그림으로 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/evaluation_pane.py" />
+   <source>Two-class classification</source>
+   <translation>2클래스 분류</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvaluationView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>, “{0}” against “{1}”</source>
+   <translation>, “{0}”을(를) “{1}”과(와) 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>; {0} left out, because a value is missing</source>
+   <translation>; 값이 없는 {0}행은 제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>Metrics</source>
+   <translation>메트릭</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/view.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
   <name>ExperimentPage</name>
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
@@ -1931,6 +2698,79 @@
   </message>
  </context>
  <context>
+  <name>Export</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Copy picture</source>
+   <translation>그림 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Copy table</source>
+   <translation>표 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Copy the picture or the table</source>
+   <translation>그림 또는 표 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Everything as JSON…</source>
+   <translation>전체를 JSON으로…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Picture as PNG or SVG…</source>
+   <translation>그림을 PNG 또는 SVG로…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Picture copied.</source>
+   <translation>그림을 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save everything</source>
+   <translation>전체 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save picture</source>
+   <translation>그림 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save table</source>
+   <translation>표 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Save the picture or the tables…</source>
+   <translation>그림 또는 표 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Saved {0}.</source>
+   <translation>{0} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Table as CSV…</source>
+   <translation>표를 CSV로…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>Table copied.</source>
+   <translation>표를 복사했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/export.py" />
+   <source>The file was not saved. {0}</source>
+   <translation>파일을 저장하지 못했습니다. {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>ExposeButton</name>
   <message>
    <location filename="../../studio/gui/properties/expose.py" />
@@ -1974,6 +2814,19 @@
    <location filename="../../studio/gui/properties/expose.py" />
    <source>Web service parameter</source>
    <translation>웹 서비스 매개 변수</translation>
+  </message>
+ </context>
+ <context>
+  <name>FactList</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Statistics</source>
+   <translation>통계</translation>
   </message>
  </context>
  <context>
@@ -2095,11 +2948,6 @@
    <location filename="../../studio/gui/runs/compare_figures.py" />
    <source>Second run</source>
    <translation>두 번째 실행</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/compare_figures.py" />
-   <source>This picture cannot be shown.</source>
-   <translation>이 그림을 표시할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_figures.py" />
@@ -2497,6 +3345,75 @@
   </message>
  </context>
  <context>
+  <name>Histogram</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/histogram.py" />
+   <source>Error from {0} to {1}</source>
+   <translation>오차 {0} ~ {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/histogram.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistogramChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>Frequency</source>
+   <translation>빈도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>Histogram</source>
+   <translation>히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>There is no finite value to draw.</source>
+   <translation>그릴 수 있는 유한한 값이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>{0} rows ({1})</source>
+   <translation>{0}행({1})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>{0} to below {1}: {2}</source>
+   <translation>{0} 이상 {1} 미만: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/histogram.py" />
+   <source>{0} to {1}: {2}</source>
+   <translation>{0} 이상 {1} 이하: {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportancePage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Feature</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Importance</source>
+   <translation>중요도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Importances</source>
+   <translation>중요도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Standard deviation</source>
+   <translation>표준 편차</translation>
+  </message>
+ </context>
+ <context>
   <name>InlineEdit</name>
   <message>
    <location filename="../../studio/gui/canvas/inline_edit.py" />
@@ -2890,6 +3807,24 @@
   </message>
  </context>
  <context>
+  <name>MakeReport</name>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>Make a report</source>
+   <translation>보고서 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>Open an experiment first: there is nothing to report.</source>
+   <translation>먼저 실험을 여세요. 보고서로 만들 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/action.py" />
+   <source>The experiment is empty: there is nothing to report.</source>
+   <translation>실험이 비어 있어 보고서로 만들 것이 없습니다.</translation>
+  </message>
+ </context>
+ <context>
   <name>ManualWindow</name>
   <message>
    <location filename="../../studio/gui/help/manual.py" />
@@ -2930,6 +3865,39 @@
    <location filename="../../studio/gui/help/manual.py" />
    <source>Place on the canvas</source>
    <translation>캔버스에 놓기</translation>
+  </message>
+ </context>
+ <context>
+  <name>MatrixView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Actual class</source>
+   <translation>실제 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Actual {0}, predicted {1}</source>
+   <translation>실제 {0}, 예측 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Confusion matrix</source>
+   <translation>혼동 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>Predicted class</source>
+   <translation>예측 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>{0} of {1} rows</source>
+   <translation>{1}행 중 {0}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/matrix.py" />
+   <source>{0} taken for {1}: {2}</source>
+   <translation>{0}을(를) {1}(으)로 예측: {2}</translation>
   </message>
  </context>
  <context>
@@ -3009,11 +3977,147 @@
   </message>
  </context>
  <context>
+  <name>ModelPane</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Coefficients</source>
+   <translation>계수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Feature</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Features</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>It is opened in the sandbox ({0} KB).</source>
+   <translation>샌드박스에서 엽니다({0} KB).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Looking into {0}…</source>
+   <translation>{0} 살펴보는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Number</source>
+   <translation>번호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Part of the model</source>
+   <translation>모델의 부분</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Stop</source>
+   <translation>중지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Stopped</source>
+   <translation>중지됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>The step or model inside that is shown</source>
+   <translation>표시할 내부 단계 또는 모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>This port holds no model</source>
+   <translation>이 포트에는 모델이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Try again</source>
+   <translation>다시 시도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Value</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>Values</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>classes: {0}</source>
+   <translation>클래스: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} cannot be shown</source>
+   <translation>{0}을(를) 표시할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} features</source>
+   <translation>특성 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} things could not be read</source>
+   <translation>읽지 못한 항목 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/model_pane.py" />
+   <source>{0} trees</source>
+   <translation>트리 {0}개</translation>
+  </message>
+ </context>
+ <context>
   <name>ModuleTree</name>
   <message>
    <location filename="../../studio/gui/palette/palette.py" />
    <source>Modules</source>
    <translation>모듈</translation>
+  </message>
+ </context>
+ <context>
+  <name>MulticlassView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Classes</source>
+   <translation>클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Confusion matrix</source>
+   <translation>혼동 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Model</source>
+   <translation>모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Of the rows of a class, how many the model took for which</source>
+   <translation>각 클래스의 행을 모델이 어느 클래스로 얼마나 예측했는지</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>Shares of each row</source>
+   <translation>행별 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
+   <source>The model whose matrix is shown</source>
+   <translation>행렬을 표시할 모델</translation>
   </message>
  </context>
  <context>
@@ -3111,6 +4215,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Evaluation</source>
+   <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
    <source>Figures</source>
    <translation>그림</translation>
   </message>
@@ -3118,6 +4227,11 @@
    <location filename="../../studio/gui/panes/output_panes.py" />
    <source>Log</source>
    <translation>로그</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/output_panes.py" />
+   <source>Model</source>
+   <translation>모델</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/output_panes.py" />
@@ -3158,6 +4272,34 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/palette/palette.py" />
    <source>Type a part of a module's name or of what it does</source>
    <translation>모듈의 이름이나 하는 일의 일부를 입력하세요</translation>
+  </message>
+ </context>
+ <context>
+  <name>ParameterPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Default</source>
+   <translation>기본값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Parameter</source>
+   <translation>매개 변수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Parameters</source>
+   <translation>매개 변수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Value</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>changed</source>
+   <translation>변경됨</translation>
   </message>
  </context>
  <context>
@@ -3495,6 +4637,97 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>RegressionView</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Error (prediction less true value)</source>
+   <translation>오차(예측값 − 실제 값)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Error histogram</source>
+   <translation>오차 히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Predicted against true values</source>
+   <translation>예측값과 실제 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Predicted value</source>
+   <translation>예측값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>True value</source>
+   <translation>실제 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/regression_view.py" />
+   <source>{0}: mean absolute error {1}</source>
+   <translation>{0}: 평균 절대 오차 {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportDialog</name>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>How far the report is</source>
+   <translation>보고서 진행 정도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Report</source>
+   <translation>보고서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Show in folder</source>
+   <translation>폴더에서 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report could not be made</source>
+   <translation>보고서를 만들지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report is being made…</source>
+   <translation>보고서를 만드는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>The report is saved</source>
+   <translation>보고서를 저장했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/report/dialog.py" />
+   <source>Try again</source>
+   <translation>다시 시도</translation>
+  </message>
+ </context>
+ <context>
   <name>ReportWindow</name>
   <message>
    <location filename="../../studio/gui/help/windows.py" />
@@ -3578,6 +4811,132 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/activity_page.py" />
    <source>Time</source>
    <translation>시각</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleRow</name>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>By what</source>
+   <translation>기준</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Category</source>
+   <translation>범주</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Column</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Date or time</source>
+   <translation>날짜 또는 시간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Exclude</source>
+   <translation>제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Include</source>
+   <translation>포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Include or exclude</source>
+   <translation>포함 또는 제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Number</source>
+   <translation>숫자</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Take this rule away</source>
+   <translation>이 규칙 없애기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Text</source>
+   <translation>텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Text of the rule</source>
+   <translation>규칙의 텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Type of the columns</source>
+   <translation>열의 유형</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Yes or no</source>
+   <translation>예/아니요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>columns of type</source>
+   <translation>다음 유형의 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>names that begin with</source>
+   <translation>다음으로 시작하는 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>names that contain</source>
+   <translation>다음이 들어 있는 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>names that end with</source>
+   <translation>다음으로 끝나는 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>names that match</source>
+   <translation>정규식에 맞는 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>the column</source>
+   <translation>이 열</translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesBox</name>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Add a rule</source>
+   <translation>규칙 추가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>All columns</source>
+   <translation>모든 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Begin with</source>
+   <translation>시작</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>No columns</source>
+   <translation>열 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>{0} of {1} columns match</source>
+   <translation>열 {1}개 중 {0}개가 해당</translation>
   </message>
  </context>
  <context>
@@ -3677,6 +5036,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/panel.py" />
    <source>1 run</source>
    <translation>실행 1개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>A run cannot be read: its file is damaged.</source>
+   <translation>실행 하나를 읽을 수 없습니다. 파일이 손상되었습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
@@ -4188,6 +5552,32 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>Scatter</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/scatter.py" />
+   <source>Centre of {0}</source>
+   <translation>{0}의 중심</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScatterChart</name>
+  <message>
+   <location filename="../../studio/gui/panes/charts/scatter.py" />
+   <source>Scatter plot</source>
+   <translation>산점도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/scatter.py" />
+   <source>around {0}, {1}: {2}</source>
+   <translation>{0}, {1} 부근: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/charts/scatter.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
   <name>ScriptEditor</name>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
@@ -4347,8 +5737,18 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
+   <source>Set up web service places an input and an output in the experiment.</source>
+   <translation>‘웹 서비스 설정’을 누르면 실험에 입력과 출력이 놓입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
    <source>Start</source>
    <translation>시작</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>Start the service to try it here.</source>
+   <translation>여기에서 시험하려면 서비스를 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
@@ -4389,6 +5789,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/window.py" />
    <source>Web service — {0}</source>
    <translation>웹 서비스 — {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/window.py" />
+   <source>What no request changes, such as training, runs once. Then it answers.</source>
+   <translation>학습처럼 요청에 따라 달라지지 않는 부분을 한 번 실행한 뒤 응답을 시작합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
@@ -4630,6 +6035,182 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/startpage.py" />
    <source>This file is not there any more.</source>
    <translation>이 파일은 이제 없습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Statistics</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Different values were counted up to a million.</source>
+   <translation>서로 다른 값은 백만 개까지만 세었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Different values were not counted: the cells hold what cannot be compared.</source>
+   <translation>비교할 수 없는 값이 셀에 있어 서로 다른 값을 세지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Infinite</source>
+   <translation>무한대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Longest (letters)</source>
+   <translation>가장 긴 텍스트(글자 수)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Maximum</source>
+   <translation>최댓값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Mean</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Median</source>
+   <translation>중앙값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Minimum</source>
+   <translation>최솟값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Missing</source>
+   <translation>누락</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Periods are drawn at their beginning.</source>
+   <translation>기간은 시작 시점에 그립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Quantile {0}</source>
+   <translation>분위수 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Shortest (letters)</source>
+   <translation>가장 짧은 텍스트(글자 수)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Standard deviation</source>
+   <translation>표준 편차</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>The cells hold values of several kinds: {0}.</source>
+   <translation>셀에 여러 종류의 값이 섞여 있습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>The number of different values is an estimate, right to about 1 %.</source>
+   <translation>서로 다른 값의 수는 오차 약 1%의 추정치입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>The values lie too far apart for a standard deviation.</source>
+   <translation>값의 차이가 너무 커서 표준 편차를 구할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>These dates and times do not go together on one scale: some have a time zone or lie outside the calendar.</source>
+   <translation>일부에만 시간대가 있거나 달력 범위를 벗어나 날짜와 시간을 한 축에 둘 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Type</source>
+   <translation>형식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>Unique</source>
+   <translation>고유 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>{0} categories occur in no row.</source>
+   <translation>범주 {0}개는 어느 행에도 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>{0} infinite values are left out of everything but minimum, maximum and unique.</source>
+   <translation>무한대 값 {0}개는 최솟값, 최댓값, 고유 값 외의 계산에서 제외했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/facts.py" />
+   <source>{0} whole numbers beyond 10^308 are left out of the statistics and pictures.</source>
+   <translation>10^308을 넘는 정수 {0}개는 통계와 그림에서 제외했습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatisticsPanel</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Choose a column</source>
+   <translation>열을 선택하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Click a column of the table, or move to it with the arrow keys.</source>
+   <translation>표의 열을 클릭하거나 화살표 키로 이동하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Copy the statistics</source>
+   <translation>통계 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Count every different value; it takes a little longer</source>
+   <translation>서로 다른 값을 모두 셉니다. 시간이 조금 더 걸립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Count exactly</source>
+   <translation>정확히 세기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Hide the statistics (Escape)</source>
+   <translation>통계 숨기기(Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Statistics</source>
+   <translation>통계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Statistics of the column</source>
+   <translation>열의 통계</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>The column could not be summarised. {0}</source>
+   <translation>열을 요약하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>The column is being looked at…</source>
+   <translation>열을 살펴보는 중입니다…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/panel.py" />
+   <source>Visualizations</source>
+   <translation>시각화</translation>
   </message>
  </context>
  <context>
@@ -5050,6 +6631,11 @@ Try a shorter word.</source>
   <name>TablesPage</name>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Both tables in a window, with what differs in colour</source>
+   <translation>두 표를 한 창에서 다른 부분에 색을 칠해 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>Cells that differ</source>
    <translation>다른 셀</translation>
   </message>
@@ -5080,6 +6666,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>Open side by side</source>
+   <translation>나란히 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>Row</source>
    <translation>행</translation>
   </message>
@@ -5087,16 +6678,6 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/compare_tables.py" />
    <source>Second run</source>
    <translation>두 번째 실행</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/compare_tables.py" />
-   <source>Show all cells of both tables, with what differs in colour</source>
-   <translation>두 테이블의 모든 셀을 보여 주고 다른 곳을 색으로 표시합니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/compare_tables.py" />
-   <source>Show side by side</source>
-   <translation>나란히 보기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/compare_tables.py" />
@@ -5173,6 +6754,16 @@ Try a shorter word.</source>
    <source>{0} rows only in the second run</source>
    <translation>행 {0}개가 두 번째 실행에만 있음</translation>
   </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0}, first run</source>
+   <translation>{0}, 첫 번째 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/compare_tables.py" />
+   <source>{0}, second run</source>
+   <translation>{0}, 두 번째 실행</translation>
+  </message>
  </context>
  <context>
   <name>TestPage</name>
@@ -5203,11 +6794,6 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
-   <source>Start the service to try it here.</source>
-   <translation>여기에서 시험하려면 서비스를 시작하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/service/test_page.py" />
    <source>The service cannot be reached: {0}</source>
    <translation>서비스에 연결할 수 없습니다: {0}</translation>
   </message>
@@ -5230,6 +6816,42 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/test_page.py" />
    <source>“{0}” must be a {1}, not “{2}”.</source>
    <translation>“{0}”은(는) “{2}”이(가) 아니라 {1}이어야 합니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextPage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Connect this port to the input of another script to use it there.</source>
+   <translation>이 포트를 다른 스크립트의 입력에 연결하면 그곳에서 사용할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Text</source>
+   <translation>텍스트</translation>
+  </message>
+ </context>
+ <context>
+  <name>ThresholdBar</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>A row counts as positive where its score is at least the threshold.</source>
+   <translation>점수가 임계값 이상인 행을 양성으로 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>Back to the middle</source>
+   <translation>가운데로 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>Threshold</source>
+   <translation>임계값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
+   <source>Threshold as a number</source>
+   <translation>임계값(숫자)</translation>
   </message>
  </context>
  <context>
@@ -5349,6 +6971,132 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>TreeDrawing</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>Decision tree</source>
+   <translation>의사 결정 트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>Drag to move, wheel to zoom, click a node to fold it; arrow keys and Space.</source>
+   <translation>끌어서 이동, 휠로 확대/축소, 노드를 클릭해 접기. 화살표 키와 스페이스도 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>no</source>
+   <translation>아니요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>yes</source>
+   <translation>예</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+ </context>
+ <context>
+  <name>TreePage</name>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Answer</source>
+   <translation>답</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Fit to the pane (0)</source>
+   <translation>창에 맞춤 (0)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Larger (+)</source>
+   <translation>크게 (+)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>No</source>
+   <translation>아니요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Node</source>
+   <translation>노드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Number of the tree</source>
+   <translation>트리 번호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Open every node</source>
+   <translation>모든 노드 펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Question</source>
+   <translation>질문</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Reading tree {0}…</source>
+   <translation>트리 {0} 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Show the tree as text</source>
+   <translation>트리를 텍스트로 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Smaller (-)</source>
+   <translation>작게 (-)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>The tree as text</source>
+   <translation>텍스트로 된 트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Tree</source>
+   <translation>트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Which tree of the forest is shown</source>
+   <translation>포레스트에서 표시할 트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Yes</source>
+   <translation>예</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>of {0} trees</source>
+   <translation>/ 트리 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>the first {0} are shown</source>
+   <translation>처음 {0}개 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>{0} nodes</source>
+   <translation>노드 {0}개</translation>
+  </message>
+ </context>
+ <context>
   <name>ValuePane</name>
   <message>
    <location filename="../../studio/gui/panes/value_pane.py" />
@@ -5432,6 +7180,174 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/versions_page.py" />
    <source>answers</source>
    <translation>응답 중</translation>
+  </message>
+ </context>
+ <context>
+  <name>Visual</name>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>A logarithmic axis for the frequency</source>
+   <translation>빈도 축을 로그로 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>A logarithmic axis for the values of the column</source>
+   <translation>열의 값 축을 로그로 표시</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Bins</source>
+   <translation>구간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Box plot</source>
+   <translation>상자 그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Compare to</source>
+   <translation>비교 대상</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Compare to…</source>
+   <translation>비교할 열…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Comparing…</source>
+   <translation>비교하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Copy the picture</source>
+   <translation>그림 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Correlation {0}</source>
+   <translation>상관 계수 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Counting…</source>
+   <translation>세는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Cumulative</source>
+   <translation>누적</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Density</source>
+   <translation>밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Draw a smoothed density of the values</source>
+   <translation>값의 밀도를 매끄럽게 그립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Draw the column against another one</source>
+   <translation>다른 열과 함께 그립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Draw which share of the values lies below</source>
+   <translation>그 이하에 있는 값의 비율을 그립니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Every value is missing.</source>
+   <translation>모든 값이 누락되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Every value stands in one row only.</source>
+   <translation>모든 값이 한 행에만 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Histogram</source>
+   <translation>히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Log frequency</source>
+   <translation>로그 빈도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Log scale</source>
+   <translation>로그 축</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>No value is above zero: there is no logarithmic axis for them.</source>
+   <translation>0보다 큰 값이 없어 로그 축을 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Number of bins</source>
+   <translation>구간 수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>Save the picture as PNG or SVG…</source>
+   <translation>그림을 PNG 또는 SVG로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The column could not be summarised. {0}</source>
+   <translation>열을 요약하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The column is being looked at…</source>
+   <translation>열을 살펴보는 중입니다…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The most frequent values are not known.</source>
+   <translation>가장 많은 값을 알 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The picture could not be made. {0}</source>
+   <translation>그림을 만들지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>The table has no rows.</source>
+   <translation>표에 행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>There is no row in which both columns hold a value.</source>
+   <translation>두 열에 모두 값이 있는 행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} lack one of both</source>
+   <translation>{0}행은 한쪽 값이 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} rarer values are not shown</source>
+   <translation>드문 값 {0}개는 표시하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/statistics/visual.py" />
+   <source>{0} values of zero and below are left out.</source>
+   <translation>0 이하의 값 {0}개는 제외했습니다.</translation>
   </message>
  </context>
  <context>

@@ -151,6 +151,7 @@ def _add_more() -> None:
     from studio.cli.describe import describe
     from studio.cli.environments import environments
     from studio.cli.inspecting import inspect
+    from studio.cli.report import report
     from studio.cli.runs import runs
     from studio.cli.service_commands import add_to
     from studio.cli.setup_service import setup_service
@@ -161,6 +162,7 @@ def _add_more() -> None:
     commands.add_command(environments)
     commands.add_command(inspect)
     commands.add_command(runs)
+    commands.add_command(report)
     commands.add_command(setup_service)
     add_to(commands)
     add_table_commands(commands)

@@ -19,6 +19,7 @@ from studio.engine.runs.keeping import Keeper, Origin
 from studio.engine.runs.store import RunStore
 from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import ExperimentError, ModuleError
+from studio.experiment.values import LogText
 
 
 def run_file(
@@ -40,23 +41,12 @@ def run_file(
     targets = tuple(find_node(experiment, name) for name in nodes) or None
     folder = OutputFolder(out, table_format) if out is not None else None
     progress = Progress(experiment, quiet=as_json)
-    with Executor() as executor, progress, keeping(keep) as keeper:
-        if any(node.spec.id == "execute_python_script" for node in experiment):
-            executor.warm()
-        request = RunRequest(experiment, targets, use_cache, trust_all=trust)
-        handle = executor.submit(request, progress.on_event)
-        if keeper is not None:
-            command = ["studio", "run", str(file)]
-            command += [f"--node={each}" for each in nodes] + [f"--set={each}" for each in settings]
-            origin = Origin("command line", shlex.join(command))
-            keeper.follow(handle, experiment.copy(), origin, targets)
-        try:
-            result = wait_for(handle)
-        except KeyboardInterrupt:
-            handle.cancel()
-            handle.wait(10)
-            raise
-        shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
+    command = ["studio", "run", str(file)]
+    command += [f"--node={each}" for each in nodes] + [f"--set={each}" for each in settings]
+    result = run_with_progress(
+        experiment, targets, progress, command, use_cache=use_cache, trust=trust, keep=keep
+    )
+    shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
     if as_json:
         seconds = round(result.seconds, 4)
         print_json({"status": result.status, "seconds": seconds, "nodes": shown})
@@ -67,6 +57,36 @@ def run_file(
     if as_json:
         return FAILED
     raise CommandError(what_failed(experiment, result), FAILED, trace=_traces(experiment, result))
+
+
+def run_with_progress(
+    experiment: Experiment,
+    targets: tuple[str, ...] | None,
+    progress: Progress,
+    command: Sequence[str],
+    *,
+    use_cache: bool,
+    trust: bool,
+    keep: bool,
+) -> RunResult:
+    """Run an experiment, or some nodes (ids) of it, and show how it gets on.
+
+    `command` is what the run history tells of where the run came from.
+    """
+    with Executor() as executor, progress, keeping(keep) as keeper:
+        if any(node.spec.id == "execute_python_script" for node in experiment):
+            executor.warm()
+        request = RunRequest(experiment, targets, use_cache, trust_all=trust)
+        handle = executor.submit(request, progress.on_event)
+        if keeper is not None:
+            origin = Origin("command line", shlex.join(command))
+            keeper.follow(handle, experiment.copy(), origin, targets)
+        try:
+            return wait_for(handle)
+        except KeyboardInterrupt:
+            handle.cancel()
+            handle.wait(10)
+            raise
 
 
 @contextmanager
@@ -165,9 +185,9 @@ def _unknown_node(experiment: Experiment, name: str) -> str:
 
 def _node(node: Node, result: NodeResult, folder: OutputFolder | None) -> dict[str, Any]:
     outputs = []
-    if folder is not None and (result.outputs or result.log):
+    if folder is not None and (result.outputs or result.log or result.error):
         place = folder.node_folder(node.name)
-        folder.write_log(place, result.log)
+        folder.write_log(place, [*result.log, *_why_failed(result)])
     for output in result.outputs.values():
         files = folder.write(place, output) if folder is not None else []
         outputs.append(describe(output, files))
@@ -181,6 +201,14 @@ def _node(node: Node, result: NodeResult, folder: OutputFolder | None) -> dict[s
     if result.error is not None:
         shown["error"] = error_as_json(result.error)
     return shown
+
+
+def _why_failed(result: NodeResult) -> list[LogText]:
+    """Return what the log tells of an error, as it does in the window."""
+    if result.error is None:
+        return []
+    told = [result.error.message, result.error.trace or ""]
+    return [LogText("error", f"{each.rstrip()}\n") for each in told if each.strip()]
 
 
 def error_as_json(error: ModuleError) -> dict[str, Any]:

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from studio.data.arrow_check import check_table
 from studio.data.arrow_table import to_frame, to_table
 
 if TYPE_CHECKING:
+    import pyarrow as pa
     from pandas import DataFrame
 
-__all__ = ["frame_from_bytes", "frame_to_bytes", "read_frame", "to_frame", "to_table",
-           "write_frame"]  # fmt: skip
+__all__ = ["frame_from_bytes", "frame_from_memory", "frame_to_bytes", "read_frame", "to_frame",
+           "to_table", "write_frame", "write_table"]  # fmt: skip
 
 
 def write_frame(frame: DataFrame, path: Path, note: Callable[[str], None] | None = None) -> None:
@@ -22,9 +24,13 @@ def write_frame(frame: DataFrame, path: Path, note: Callable[[str], None] | None
     Columns that Arrow cannot hold (objects of mixed types) are written as text, and `note` is
     told which. Nothing is ever pickled.
     """
+    write_table(to_table(frame, note), path)
+
+
+def write_table(table: pa.Table, path: Path) -> None:
+    """Write a table of `to_table`."""
     import pyarrow as pa
 
-    table = to_table(frame, note)
     with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_file(sink, table.schema) as writer:
         writer.write_table(table)
 
@@ -47,8 +53,6 @@ def read_frame(path: Path, *, private: bool = False, check: bool = False) -> Dat
     they are touched). With `check`, the content is validated in full, as for a file from an
     untrusted process: raises `pyarrow.ArrowInvalid` or ValueError.
     """
-    import pyarrow as pa
-
     with path.open("rb") as file:
         size = path.stat().st_size
         if private and hasattr(mmap, "MAP_PRIVATE"):
@@ -57,10 +61,19 @@ def read_frame(path: Path, *, private: bool = False, check: bool = False) -> Dat
             )
         else:
             memory = mmap.mmap(file.fileno(), size, access=mmap.ACCESS_COPY)
+    return frame_from_memory(memory, private=private, check=check)
+
+
+def frame_from_memory(
+    memory: mmap.mmap, *, private: bool = False, check: bool = False
+) -> DataFrame:
+    """Read a frame from memory in which an Arrow file stands; as `read_frame`."""
+    import pyarrow as pa
+
     buffer = pa.py_buffer(memory)
     table = pa.ipc.open_file(buffer).read_all()
     if check:
-        table.validate(full=True)
+        check_table(table)
     frame = to_frame(table, check)
     return _unlocked(frame, memory, buffer.address) if private else frame
 
@@ -70,7 +83,7 @@ def frame_from_bytes(data: bytes) -> DataFrame:
     import pyarrow as pa
 
     table = pa.ipc.open_file(pa.py_buffer(data)).read_all()
-    table.validate(full=True)
+    check_table(table)
     return to_frame(table, check=True)
 
 

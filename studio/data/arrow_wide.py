@@ -60,6 +60,7 @@ def to_frame(table: pa.Table, check: bool) -> DataFrame:
     import pandas as pd
     import pyarrow as pa
 
+    from studio.data.arrow_check import check_table
     from studio.data.arrow_table import to_frame as inner
 
     rows = int(table.schema.metadata[_MARK])
@@ -69,7 +70,7 @@ def to_frame(table: pa.Table, check: bool) -> DataFrame:
         content = table.column(position)[0].as_buffer()
         inside = pa.ipc.open_file(content).read_all()
         if check:
-            inside.validate(full=True)
+            check_table(inside)
         values = inner(inside, check).iloc[:, 0]
         places = table.column(position + 1)[0].values.to_numpy()
         if len(values) != rows * len(places):

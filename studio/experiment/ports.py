@@ -60,10 +60,10 @@ PORT_TYPES: dict[str, PortType] = {
     each.id: each
     for each in (
         PortType("dataset", "Dataset", "#2f7fd6", Dataset),
-        PortType("bundle", "Zip bundle", "#c98a1b", Bundle),
+        PortType("bundle", "Zip bundle", "#b97d10", Bundle),
         PortType("figures", "Figures", "#2a9d6f", PythonDevice),
         PortType("untrained", "Untrained model", "#a06bd1", UntrainedModel),
-        PortType("model", "Trained model", "#7a3fc0", TrainedModel),
+        PortType("model", "Trained model", "#8c50d2", TrainedModel),
         PortType("transform", "Transform", "#cf5d8b", Transform),
         PortType("report", "Evaluation report", "#c8553d", EvaluationReport),
         PortType("any", "Any object", "#7c8594", AnyObject),

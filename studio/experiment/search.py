@@ -12,7 +12,8 @@ def rank(query: str, specs: Iterable[ModuleSpec]) -> list[ModuleSpec]:
 
     From best to worst: the name begins with it, words of the name do, the name holds it or has
     these initials, an alias, a keyword or the category holds it, its letters appear in the name
-    in this order. Of equal matches the shorter name comes first. Several words must all match.
+    in this order, words of its description begin with it. Of equal matches the shorter name comes
+    first. Several words must all match.
     """
     words = query.casefold().split()
     if not words:
@@ -45,6 +46,9 @@ def _score(whole: str, words: list[str], spec: ModuleSpec) -> int | None:
         return 5
     if len(whole) > 1 and _in_order("".join(words), name):
         return 6
+    told = f" {spec.help.casefold()}"
+    if len(whole) > 2 and all(f" {word}" in told for word in words):
+        return 7
     return None
 
 

@@ -38,9 +38,13 @@ def read_sketch(path: Path) -> Sketch | None:
 
 def _sketch(document: Any) -> Sketch:
     nodes = document["nodes"]
+    cards = _cards(document.get("groups", []))
     places: dict[str, tuple[float, float]] = {}
-    boxes = []
+    boxes = [(x, y, "") for x, y in dict.fromkeys(cards.values())]
     for node in nodes[:_MOST]:
+        if node.get("group") in cards:
+            places[node["id"]] = cards[node["group"]]
+            continue
         x, y = float(node.get("x", 0)), float(node.get("y", 0))
         if math.isfinite(x) and math.isfinite(y):
             places[node["id"]] = (x, y)
@@ -48,6 +52,20 @@ def _sketch(document: Any) -> Sketch:
     lines = []
     for link in document.get("connections", []):
         start, end = places.get(link["from"][0]), places.get(link["to"][0])
-        if start is not None and end is not None:
+        if start is not None and end is not None and start != end:
             lines.append((start[0] + CARD[0] / 2, start[1] + CARD[1], end[0] + CARD[0] / 2, end[1]))
     return Sketch(str(document.get("name", "")), tuple(boxes), tuple(lines), len(nodes))
+
+
+def _cards(groups: Any) -> dict[str, tuple[float, float]]:
+    """Return for each sub-experiment where the outermost one that holds it is drawn."""
+    known = {each["id"]: each for each in groups}
+    found: dict[str, tuple[float, float]] = {}
+    for key in known:
+        outer = known[key]
+        for _ in known:
+            outer = known.get(outer.get("group", ""), outer)
+        x, y = float(outer.get("x", 0)), float(outer.get("y", 0))
+        if math.isfinite(x) and math.isfinite(y):
+            found[key] = (x, y)
+    return found

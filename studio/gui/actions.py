@@ -87,6 +87,10 @@ class Actions(QObject):
             "Service", self.tr("Web service…"), "service", "Ctrl+Shift+W",
             self.tr("Start, test and stop the experiment as a web service"),
         )  # fmt: skip
+        self.make_report = make(
+            "MakeReport", self.tr("Make a report…"), "report", "Ctrl+Shift+E",
+            self.tr("Write the experiment and its results to one HTML or PDF file"),
+        )  # fmt: skip
         self.zoom_in = make(
             "ZoomIn", self.tr("Zoom in"), "zoom-in", Standard.ZoomIn, self.tr("Zoom in")
         )
@@ -126,6 +130,10 @@ class Actions(QObject):
         self.full_screen = make(
             "FullScreen", self.tr("Full screen"), "fit", "F11",
             self.tr("Fill the screen with the window"), checkable=True,
+        )  # fmt: skip
+        self.chart = make(
+            "Chart", self.tr("Chart…"), "chart-scatter", "Ctrl+Shift+K",
+            self.tr("Draw a chart of the dataset on screen, or of the selected module"),
         )  # fmt: skip
         self.large_output = make(
             "LargeOutput", self.tr("Large output"), "table", "Ctrl+Shift+O",
@@ -202,6 +210,13 @@ class Actions(QObject):
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
         tip = self._tips[action]
         action.setToolTip(f"{tip} ({native})" if native else tip)
+
+    def allow(self, action: QAction, why_not: str) -> None:
+        """Let an action be used, or not; its tooltip says why not."""
+        action.setEnabled(not why_not)
+        self._set_keys(action, action.shortcut())
+        if why_not:
+            action.setToolTip(why_not)
 
     def set_shortcut(self, action: QAction, keys: QKeySequence | None) -> None:
         """Give an action other keys for good; None for the usual ones."""

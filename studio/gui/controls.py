@@ -29,7 +29,7 @@ def tool_button(
     if image:
         button.setIcon(icon(image))
         button.setIconSize(QSize(16, 16))
-        button.setStyleSheet("QToolButton { padding: 5px; }")
+        button.setProperty("room", "icon")
     if text:
         button.setText(text)
         if image:

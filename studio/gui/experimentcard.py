@@ -104,7 +104,13 @@ class ExperimentCard(QAbstractButton):
             painter.drawLine(QPointF(x1, y1) * scale + offset, QPointF(x2, y2) * scale + offset)
         painter.setPen(Qt.PenStyle.NoPen)
         for x, y, module in sketch.boxes:
-            painter.setBrush(theme.colour(category_token(self._categories.get(module, "?"))))
+            painter.setBrush(
+                theme.colour(
+                    category_token(
+                        self._categories.get(module, "?") if module else "Sub-experiments"
+                    )
+                )
+            )
             corner = QPointF(x, y) * scale + offset
             box = QRectF(corner.x(), corner.y(), CARD[0] * scale, max(CARD[1] * scale, 2))
             painter.drawRoundedRect(box, 2, 2)

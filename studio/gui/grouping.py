@@ -65,6 +65,9 @@ class GroupEdits:
     def reshape(self, text: str, change: Callable[[], Any]) -> Any:
         """Change sub-experiments as one undo step; tell why not when it cannot be."""
         experiment = self._session.experiment
+        if self._session.read_only:
+            self._session.undo.push(QUndoCommand(text))  # it refuses, and says why
+            return None
         before = _Shape(experiment)
         try:
             result = change()

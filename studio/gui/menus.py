@@ -24,7 +24,7 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
         file.addAction(action)
     recent = file.addMenu(window.tr("Open &recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
-    for action in (a.save, a.save_as, None, a.close_tab, a.home, None, a.quit):
+    for action in (a.save, a.save_as, None, a.make_report, None, a.close_tab, a.home, None, a.quit):
         file.addSeparator() if action is None else file.addAction(action)
     edit = bar.addMenu(window.tr("&Edit"))
     for action in (a.undo, a.redo, None, a.find, a.find_module, None, a.arrange, None,
@@ -40,7 +40,7 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     for action in (a.next_tab, a.previous_tab):
         view.addAction(action)
     place = view.addSeparator()
-    for action in (a.reset_layout, None, a.large_output, a.full_screen, None):
+    for action in (a.reset_layout, None, a.chart, a.large_output, a.full_screen, None):
         view.addSeparator() if action is None else view.addAction(action)
     view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from studio.experiment import fileformat
@@ -41,11 +40,12 @@ def dumps(experiment: Experiment, node_ids: list[str]) -> str:
 def copy(experiment: Experiment, node_ids: list[str]) -> None:
     """Put nodes on the clipboard; nothing happens without any."""
     if node_ids:
-        data = QMimeData()
         content = dumps(experiment, node_ids)
-        data.setData(MIME, content.encode("utf-8"))
-        data.setText(content)
-        QGuiApplication.clipboard().setMimeData(data)
+        # The clipboard makes the data itself: data made here would be taken down too late, when
+        # the program ends.
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setText(content)
+        clipboard.mimeData().setData(MIME, content.encode("utf-8"))
 
 
 def text() -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,7 +28,8 @@ BATCH = 512 * 1024  # characters of console text passed on at one time
 class NodeState:
     """How a node stands: `status` is idle, waiting, running, done, cached, failed, cancelled or
     skipped; `seconds` its wall time; `fraction` its progress from 0 to 1; `message` one line for
-    its card; `stale` whether the document changed since the results were made."""
+    its card; `stale` whether the document changed since the results were made; `rows` of the first
+    table that came out."""
 
     status: str = "idle"
     seconds: float | None = None
@@ -33,6 +37,7 @@ class NodeState:
     message: str = ""
     error: ModuleError | None = None
     stale: bool = False
+    rows: int | None = None
 
 
 IDLE = NodeState()
@@ -62,6 +67,8 @@ class RunBridge(QObject):
         self._outputs: dict[str, dict[str, e.Output]] = {}
         self.pictures = PictureMemory()
         self._logs: dict[str, NodeLog] = {}
+        self.began: datetime | None = None  # the last run
+        self.last_run: tuple[str, float] | None = None  # how it ended, and its seconds
         self._timer = QTimer(self, interval=16, singleShot=True)
         self._timer.timeout.connect(self._drain)
         self._arrived.connect(self._schedule)
@@ -88,6 +95,7 @@ class RunBridge(QObject):
             RunRequest(experiment, targets, folder=folder, trusted=trusted), self._on_event
         )
         self.submitted.emit(self._handle, experiment, targets)
+        self.began = datetime.now()
         self.running_changed.emit(True)
 
     def cancel(self) -> None:
@@ -107,6 +115,7 @@ class RunBridge(QObject):
         self._outputs.clear()
         self.pictures.forget()
         self._logs.clear()
+        self.began = self.last_run = None
 
     def recall(self, states: dict[str, NodeState], logs: dict[str, list[LogText]]) -> None:
         """Show how the nodes stood at the end of an earlier run."""
@@ -188,7 +197,7 @@ class RunBridge(QObject):
 
     def _flush(self, logs: dict[str, list[LogText]]) -> None:
         for node, lines in logs.items():
-            self._append(node, lines)
+            self._append(node, _joined(lines))
         logs.clear()
 
     def _append(self, node: str, lines: list[LogText]) -> None:
@@ -213,12 +222,12 @@ class RunBridge(QObject):
         elif isinstance(event, e.NodeFinished):
             self._outputs[event.node] = dict(event.outputs)
             self.pictures.arrived(event.node, event.outputs)
-            self._set(event.node, NodeState("done", event.seconds))
+            self._set(event.node, NodeState("done", event.seconds, rows=_rows(event.outputs)))
         elif isinstance(event, e.NodeCached):
             self._outputs[event.node] = dict(event.outputs)
             self.pictures.arrived(event.node, event.outputs)
             self._logs[event.node] = _log_of(event.log)
-            self._set(event.node, NodeState("cached"))
+            self._set(event.node, NodeState("cached", rows=_rows(event.outputs)))
         elif isinstance(event, e.NodeFailed):
             self._outputs.pop(event.node, None)
             error = event.error
@@ -233,6 +242,7 @@ class RunBridge(QObject):
             self._set(event.node, NodeState(status, message=event.reason))
         elif isinstance(event, e.RunFinished):
             self._handle = None
+            self.last_run = (event.status, event.seconds)
             self.running_changed.emit(False)
             self.finished.emit(event.status, event.seconds)
 
@@ -243,3 +253,15 @@ def _log_of(texts: Iterable[LogText]) -> NodeLog:
     for text in texts:
         log.add(text)
     return log
+
+
+def _rows(outputs: Mapping[str, e.Output]) -> int | None:
+    return next((each.rows for each in outputs.values() if each.rows is not None), None)
+
+
+def _joined(texts: list[LogText]) -> list[LogText]:
+    """Put neighbours of one stream together: scripts print in very many small pieces."""
+    return [
+        LogText(stream, "".join(each.text for each in group))
+        for stream, group in groupby(texts, key=attrgetter("stream"))
+    ]

@@ -43,6 +43,7 @@ class Session(QObject):
     state_changed = Signal(str)
     log_appended = Signal(str, object)
     port_requested = Signal(str, str)
+    chart_requested = Signal(str, str)
     line_requested = Signal(str, str, int)
     message = Signal(str)
     running_changed = Signal(bool)

@@ -74,7 +74,7 @@ class DeskTabs(QWidget):
         self.bar.blockSignals(was)
         close = tool_button("close", self.tr("Close this experiment"))
         close.setObjectName("closeTab")
-        close.setStyleSheet("QToolButton { padding: 2px; margin-left: 4px; }")
+        close.setProperty("room", "tab")
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(lambda *_: self.close_wanted.emit(desk))
         self.bar.setTabButton(index, QTabBar.ButtonPosition.RightSide, close)

@@ -34,6 +34,7 @@ def add_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
         run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.addSeparator()
     bar.addAction(actions.service)
+    bar.addAction(actions.make_report)
     for action in (actions.run_selected, actions.cancel, actions.service):
         button = bar.widgetForAction(action)
         if isinstance(button, QToolButton):

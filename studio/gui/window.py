@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.archive = RunArchive(session.executor.cache, self)
         self.desk = Desk(session, self.shelf, self)
         self._docks: Docks | None = None
+        self.ready: dict[Desk, dict[str, QWidget]] = {}  # parts of workspaces made beforehand
         self.documents = Documents(settings, self)
         self.actions_ = Actions(self, settings)
         self.runs = Runs(self, self.archive)
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
         if desk.workspace is None:
             from studio.gui.workspace import Workspace
 
-            desk.workspace = Workspace(desk.session, self.docks)
+            desk.workspace = Workspace(desk.session, self.docks, self.ready.pop(desk, None))
             self.stack.addWidget(desk.workspace)
             self.docks.show_for(desk.workspace)
             connect_workspace(self, desk.workspace)
@@ -386,5 +387,4 @@ class MainWindow(QMainWindow):
             desk.close()
         self.shelf.close()
         event.accept()
-        self.hide()
         self.archive.close()  # the last run is written to the end

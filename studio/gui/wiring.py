@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from shiboken6 import isValid
 
 from studio.gui.canvas.verbs import verbs
+from studio.gui.report.action import make_report, why_not
 
 if TYPE_CHECKING:
     from studio.gui.desk import Desk
@@ -90,6 +91,7 @@ def _connect_actions(window: MainWindow) -> None:
     a.on(a.about, window.show_about)
     a.on(a.reset_layout, lambda: window.docks.reset())
     a.full_screen.toggled.connect(window.show_full_screen)
+    a.on(a.chart, lambda: window.workspace.charts.open_current())
     a.large_output.toggled.connect(window.show_large_output)
     for action, verb in zip(a.canvas, verbs(), strict=True):
         a.on(action, lambda do=verb.do: do(window.canvas))
@@ -98,6 +100,7 @@ def _connect_actions(window: MainWindow) -> None:
     a.on(a.next_run, window.runs.following)
     a.on(a.service, window.show_service)
     a.on(a.set_up_service, window.set_up_service)
+    a.on(a.make_report, lambda: make_report(window))
     a.on(a.close_tab, window.close_desk)
     a.on(a.next_tab, lambda: window.step_desk(1))
     a.on(a.previous_tab, lambda: window.step_desk(-1))
@@ -153,13 +156,14 @@ def refresh(window: MainWindow) -> None:
     a.redo.setEnabled(working and session.undo.canRedo())
     for action in (a.save, a.save_as, a.find_module, a.zoom_in, a.zoom_out, a.zoom_reset,
                    a.zoom_fit, a.service, a.set_up_service, a.find, a.arrange,
-                   a.close_tab, a.reset_layout, a.large_output, a.run_history,
+                   a.close_tab, a.reset_layout, a.chart, a.large_output, a.run_history,
                    a.prior_run, *a.canvas):  # fmt: skip
         action.setEnabled(working)
     a.next_run.setEnabled(working and session.read_only)
     if session.read_only:  # a run that is over is only looked at
         for action in (a.run, a.run_selected, a.arrange, a.service, a.set_up_service):
             action.setEnabled(False)
+    a.allow(a.make_report, why_not(window))
     for action in (a.next_tab, a.previous_tab):
         action.setEnabled(len(window.desks) > 1)
     _show_title(window, working)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from studio.gui.canvas.view import CanvasView
+from studio.gui.charts.opening import Charts
 from studio.gui.docks import Docks
 from studio.gui.panes.output_panes import OutputPanes
 from studio.gui.panes.table_ports import extend_port_menu
@@ -23,22 +24,31 @@ if TYPE_CHECKING:
     from studio.gui.palette.palette import PaletteWidget
 
 
+PARTS = (CanvasView, OutputPanes, PropertiesPane)
+
+
 class Workspace(QSplitter):
     """Canvas above, panes below; the palette and the properties are docks of the window."""
 
-    def __init__(self, session: Session, docks: Docks) -> None:
+    def __init__(
+        self, session: Session, docks: Docks, ready: dict[str, QWidget] | None = None
+    ) -> None:
+        """Put the parts together; those in `ready` were made before."""
         super().__init__(Qt.Orientation.Vertical)
         self.setObjectName("workspace")
         self.session = session
         self.docks = docks
         self.banner: QWidget | None = None
+        parts = dict(ready or {})
         if session.read_only:
-            self.canvas, self.banner = _kept_parts(session)
-        else:
-            self.canvas = CanvasView(session)
+            parts["CanvasView"], self.banner = _kept_parts(session)
+        for kind in PARTS:
+            if kind.__name__ not in parts:
+                parts[kind.__name__] = kind(session)
+        self.canvas: CanvasView = parts["CanvasView"]  # type: ignore[assignment]
+        self.panes: OutputPanes = parts["OutputPanes"]  # type: ignore[assignment]
+        self.properties: PropertiesPane = parts["PropertiesPane"]  # type: ignore[assignment]
         self.canvas.port_actions.append(partial(extend_port_menu, session, self))
-        self.panes = OutputPanes(session)
-        self.properties = PropertiesPane(session)
         self.properties.setMinimumWidth(320)
         if self.banner is not None:
             self.addWidget(self.banner)
@@ -48,6 +58,7 @@ class Workspace(QSplitter):
         self.setStretchFactor(self.indexOf(self.canvas), 3)
         self.setStretchFactor(self.indexOf(self.panes), 2)
         self.setSizes([460, 280] if self.banner is None else [40, 430, 280])
+        self.charts = Charts(self)
 
     @property
     def palette_(self) -> PaletteWidget:

@@ -25,7 +25,7 @@ _FIRST, _SECOND = "Scored dataset", "Scored dataset to compare"
     "Evaluate Model",
     id="evaluate_model",
     category="Machine Learning/Evaluate",
-    icon="chart",
+    icon="curve",
     keywords=("roc", "auc", "accuracy", "confusion matrix", "precision", "recall", "metrics",
               "lift", "error", "compare", "score", "clusters"),
 )  # fmt: skip

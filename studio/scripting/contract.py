@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import TYPE_CHECKING, Any
@@ -144,7 +145,8 @@ def load(source: str, helped: Helped | None = None) -> ModuleType:
     module.__file__ = FILE_NAME
     sys.modules[MODULE_NAME] = module
     try:
-        code = _compile(source, helped)
+        text, places = (source, None) if helped is None else (helped.source, helped.lines)
+        code = _compile(_plain(text), places)
     except ValueError as error:
         raise ScriptError(f"The script cannot be read: {error}.", kind="SyntaxError") from None
     except RecursionError:
@@ -161,18 +163,17 @@ def _plain(source: str) -> str:
     return source.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _compile(source: str, helped: Helped | None) -> CodeType:
-    if helped is None:
-        return compile(source, FILE_NAME, "exec", dont_inherit=True)
-    text = _plain(helped.source)
-    if helped.lines is None:
+@lru_cache(maxsize=8)  # a service runs the same script again and again
+def _compile(text: str, places: tuple[int, ...] | None) -> CodeType:
+    """Compile a text; `places` are the lines of the user's own text that its lines stand for."""
+    if places is None:
         return compile(text, FILE_NAME, "exec", dont_inherit=True)
     tree = ast.parse(text)
     for node in ast.walk(tree):
         for name in ("lineno", "end_lineno"):
             line = getattr(node, name, None)
             if line is not None:
-                setattr(node, name, helped.lines[min(line, len(helped.lines)) - 1])
+                setattr(node, name, places[min(line, len(places)) - 1])
     return compile(tree, FILE_NAME, "exec", dont_inherit=True)
 
 

@@ -39,7 +39,7 @@ def result_frame(returned: Any, note: Callable[[str], None]) -> DataFrame:
     frame = _to_frame(returned, note)
     if not isinstance(frame, pd.DataFrame):  # a subclass may have lost its way
         raise _refused(returned)
-    return normalise(pd.DataFrame(frame))
+    return normalise(frame if type(frame) is pd.DataFrame else pd.DataFrame(frame))
 
 
 def _to_frame(returned: Any, note: Callable[[str], None]) -> Any:

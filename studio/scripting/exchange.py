@@ -5,8 +5,9 @@
 <exchange>/work/ the script's working folder, empty at first
 <exchange>/out/  result.arrow, second.arrow or .object, figure-1.png, figure-1.svg..., result.json
 ```
-Tables cross as Arrow, pictures as PNG and SVG, everything else as JSON. Objects are bytes that
-only a script's process opens: the studio unpickles nothing.
+Tables cross as Arrow (large ones through `memory`, without a file), pictures as PNG and SVG,
+everything else as JSON. Objects are bytes that only a script's process opens: the studio
+unpickles nothing.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import shutil
 import stat
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -28,6 +29,7 @@ from studio.scripting.contract import ScriptOutcome
 from studio.scripting.doors import from_json, to_json
 from studio.scripting.errors import ScriptError, clean
 from studio.scripting.figures import MAX_BYTES, MAX_FIGURES, MAX_SVG, PNG
+from studio.scripting.memory import LARGE, Held
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +68,7 @@ class Exchange:
 
     root: Path
     suffix: ClassVar[str] = ".arrow"  # of a table
+    held: Held | None = field(default=None, compare=False)  # tables that need no file
 
     @classmethod
     def create(cls) -> Exchange:
@@ -83,6 +86,8 @@ class Exchange:
 
     def delete(self) -> None:
         """Remove the folder and all that is in it."""
+        if self.held is not None:
+            self.held.close()
         shutil.rmtree(self.root, ignore_errors=True)
 
     # -- the studio's side -----------------------------------------------------------------
@@ -111,8 +116,11 @@ class Exchange:
         (place / "job.json").write_text(json.dumps(raw), encoding="utf-8")
         return notes
 
-    def take_result(self) -> ScriptOutcome | None:
-        """Read what came back, trusting none of it; None when the process ended before."""
+    def take_result(self, *, settled: bool = True) -> ScriptOutcome | None:
+        """Read what came back, trusting none of it; None when the process ended before.
+
+        Not `settled`, its files may still change: none is read piece by piece.
+        """
         path = self.root / "out" / "result.json"
         if path.parent.is_symlink() or path.is_symlink() or not path.is_file():
             return None
@@ -123,13 +131,17 @@ class Exchange:
             notes = tuple(clean(each) for each in raw["notes"])
             if error is not None:
                 return ScriptOutcome(None, figures, notes, error)
-            second = self._second(raw.get("object"))
-            return ScriptOutcome(self._frame("result"), figures, notes, None, second)
+            places = raw.get("memory") or {}
+            frame = self._frame("result", places, settled)
+            second = self._second(raw.get("object"), places, settled)
+            return ScriptOutcome(frame, figures, notes, None, second)
         except Exception as fault:
             text = "What the script's process sent back cannot be read."
             return ScriptOutcome(None, (), (), ScriptError(f"{text} ({fault})", kind="DataError"))
 
-    def _second(self, about: Any) -> DataFrame | PythonObject | None:
+    def _second(
+        self, about: Any, places: dict[str, Any], settled: bool
+    ) -> DataFrame | PythonObject | None:
         """Return the second value that the script returned, if there is one."""
         place = self.root / "out"
         if isinstance(about, dict):
@@ -137,15 +149,22 @@ class Exchange:
             return PythonObject(
                 clean(about["type"])[:200], data, clean(about["preview"])[:MAX_PREVIEW]
             )
-        return self._frame("second") if (place / f"second{self.suffix}").exists() else None
+        if "second" not in places and not (place / f"second{self.suffix}").exists():
+            return None
+        return self._frame("second", places, settled)
 
-    def _frame(self, name: str) -> DataFrame:
+    def _frame(self, name: str, places: dict[str, Any], settled: bool) -> DataFrame:
         from studio.data.tables import normalise
 
+        if self.held is not None and name in places:
+            from studio.data.arrow import frame_from_memory
+
+            return normalise(frame_from_memory(self.held.fetch(places[name]), check=True))
         path = self.root / "out" / f"{name}{self.suffix}"
         if path.lstat().st_size < SMALL:
             return normalise(self.table_from(self._read(path, SMALL)))
-        if sys.platform != "linux":  # a process that slipped away could still cut a mapped file
+        # A process that goes on, or slipped away, could still cut a mapped file.
+        if not settled or sys.platform != "linux":
             return normalise(self.table_from(self._read(path, MAX_TABLE)))
         if path.is_symlink():
             raise ValueError("the table is a link")
@@ -218,6 +237,11 @@ class Exchange:
         if kind:
             path = self.root / "in" / f"dataset{number}.object"
             return PythonObject(str(kind), path.read_bytes())
+        given = self.held.given.get(f"dataset{number}") if self.held is not None else None
+        if given is not None:
+            from studio.data.arrow import frame_from_memory
+
+            return frame_from_memory(given, private=True)
         path = self.root / "in" / f"dataset{number}{self.suffix}"
         return self.own_table_in(path) if path.exists() else None
 
@@ -242,6 +266,7 @@ class Exchange:
             "figures": [each.name for each in outcome.figures],
             "notes": notes,
             "object": about,
+            "memory": self.held.places() if self.held is not None else {},
             "error": None if error is None else {
                 "message": error.message[:100_000], "kind": error.kind, "line": error.line,
                 "trace": (error.trace or "")[-1_000_000:],
@@ -254,10 +279,14 @@ class Exchange:
     # -- tables ----------------------------------------------------------------------------
 
     def write_table(self, frame: DataFrame, path: Path, note: Callable[[str], None]) -> None:
-        """Write a table; `note` is told what had to be changed."""
-        from studio.data.arrow import write_frame
+        """Write a table, or hold a large one ready; `note` is told what had to be changed."""
+        from studio.data.arrow import to_table, write_table
 
-        write_frame(frame, path, note)
+        table = to_table(frame, note)
+        if self.held is not None and self.held.ready and table.nbytes >= LARGE:
+            self.held.offer(path.stem, table)
+        else:
+            write_table(table, path)
 
     def own_table_in(self, path: Path) -> DataFrame:
         """Read a table that may be changed."""

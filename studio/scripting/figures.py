@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.experiment.values import Figure
+from studio.scripting.loading import Loads
 
 PNG = b"\x89PNG\r\n\x1a\n"
 MAX_FIGURES = 200
@@ -39,13 +40,14 @@ class FigureWatch:
         self._before: set[int] = set()
         self._there: dict[str, int] = {}
         self._undo: list[tuple[Any, str, Any]] = []
+        self._loads = Loads()
 
     def start(self) -> None:
         """Remember the figures that are open already and watch `savefig`."""
         self._there = {str(path): path.stat().st_mtime_ns for path in _walk(self.folder)}
-        if "matplotlib.figure" in sys.modules:
-            self._watch()
-            self._keep_backend()
+        self._loads.when_loaded("matplotlib", self._keep_backend)
+        self._loads.when_loaded("matplotlib.figure", self._watch)
+        self._loads.when_loaded("matplotlib.pyplot", self._keep_unshown)
         if "matplotlib.pyplot" in sys.modules:
             self._before = {id(figure) for figure in _open_figures()}
 
@@ -75,16 +77,18 @@ class FigureWatch:
             self._twins[str(Path(os.fspath(target)).absolute())] = twin.getvalue()
 
     def _keep_backend(self) -> None:
-        """Let scripts ask for any backend and show figures: both are harmless here."""
+        """Let scripts ask for any backend: it is harmless here."""
         import matplotlib as mpl
 
         self._put(mpl, "use", lambda *_, **__: None)
-        if "matplotlib.pyplot" in sys.modules:
-            import matplotlib.pyplot as plt
 
-            switch = plt.switch_backend
-            self._put(plt, "switch_backend", lambda *_, **__: switch("agg"))
-            self._put(plt, "show", lambda *_, **__: None)
+    def _keep_unshown(self) -> None:
+        """Let scripts show figures: it is harmless, too."""
+        import matplotlib.pyplot as plt
+
+        switch = plt.switch_backend
+        self._put(plt, "switch_backend", lambda *_, **__: switch("agg"))
+        self._put(plt, "show", lambda *_, **__: None)
 
     def _put(self, owner: Any, name: str, value: Any) -> None:
         self._undo.append((owner, name, getattr(owner, name)))
@@ -92,6 +96,7 @@ class FigureWatch:
 
     def stop(self) -> None:
         """Put back what was changed."""
+        self._loads.close()
         for owner, name, value in reversed(self._undo):
             setattr(owner, name, value)
         self._undo.clear()
@@ -141,6 +146,9 @@ class FigureWatch:
             return Figure(name, twin, vector if fits else None) if twin else None
         data = path.read_bytes()
         if path.suffix.lower() in _OTHER:
+            frames = _frames(data)
+            if frames > 1:
+                self.notes.append(f"{name} is animated: the first of {frames} pictures is shown.")
             data = _to_png(data)
         if not data.startswith(PNG):
             self.notes.append(f"{name} is no picture, or a damaged one: it is not shown.")
@@ -174,6 +182,15 @@ def _walk(folder: Path) -> Iterator[Path]:
             path = Path(parent, name)
             if name.lower().endswith(kinds) and path.is_file() and not path.is_symlink():
                 yield path
+
+
+def _frames(data: bytes) -> int:
+    """Return how many pictures a file holds: more than one when it is animated."""
+    from PIL import Image
+
+    with contextlib.suppress(Exception), Image.open(io.BytesIO(data)) as picture:
+        return int(getattr(picture, "n_frames", 1))
+    return 1
 
 
 def _to_png(data: bytes) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import atexit
 import contextlib
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import IO, TYPE_CHECKING
 
 from studio.experiment.context import SHUT_IN, Context, ScriptOptions
@@ -22,7 +23,7 @@ from studio.scripting.errors import ScriptError
 from studio.scripting.exchange import Job
 from studio.scripting.inprocess import InProcessHost
 from studio.scripting.launch import LOST, Launcher, Program, Worker, make_launcher
-from studio.scripting.streams import Separator
+from studio.scripting.streams import Separator, readable
 from studio.scripting.watchdog import Watchdog
 
 if TYPE_CHECKING:
@@ -30,26 +31,27 @@ if TYPE_CHECKING:
 
 __all__ = ["InProcessHost", "SandboxedHost"]
 
+MOMENT = 0.03  # seconds in which most scripts are done
+
 
 class SandboxedHost:
     """Runs each script in a fresh process that is shut in, killed and cleaned up afterwards.
 
-    One process always waits ready, so that a script starts within milliseconds. Thread-safe.
+    Processes always wait ready, so that a script starts within milliseconds. Thread-safe.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._launcher: Launcher | None = None
-        self._spare: Worker | None = None
+        self._spares: list[Worker] = []
         self._closed = False
-        self._cleaners: list[threading.Thread] = []
+        self._cleaners = ThreadPoolExecutor(4, thread_name_prefix="studio-cleaner")
         atexit.register(self.close)
 
     def warm(self) -> None:
-        """Start the waiting process now, not at the first script; returns at once."""
+        """Start the waiting processes now, not at the first script; returns at once."""
         with self._lock:
-            if self._spare is None and not self._closed:
-                self._spare = self._start()
+            self._fill_up()
 
     def run(
         self,
@@ -79,16 +81,15 @@ class SandboxedHost:
             with killer:
                 worker.go()
                 killer.start_clock()
-                self._prepare_next()
                 with watchdog:
-                    done = _listen(worker, console)
+                    done = self._listen(worker, console, watchdog)
             if context.cancelled:
                 raise Cancelled("The script was cancelled.")
-            if not (done and worker.exchange.is_small()):
-                # What is read piece by piece must not change any more.
+            settled = not (done and worker.exchange.is_small())
+            if settled:  # what is read piece by piece must not change any more
                 worker.kill()
                 worker.ended.wait()
-            outcome = worker.exchange.take_result()
+            outcome = worker.exchange.take_result(settled=settled)
             if killer.timed_out:
                 outcome = _timed_out(timeout or 0.0, outcome)
             elif watchdog.reason is not None and (outcome is None or outcome.error):
@@ -101,37 +102,64 @@ class SandboxedHost:
             self._dispose(worker)
         return finish(outcome, console)
 
+    def _listen(self, worker: Worker, console: Console, watchdog: Watchdog) -> bool:
+        """Take the console until the worker is done; return whether it said so itself.
+
+        Most scripts are done within a moment: until then nothing else is begun, neither the
+        process of the next script nor any thread.
+        """
+        done = worker.wait_done(MOMENT) if worker.can_wait else None
+        if done and _read_out(worker, console):
+            return True
+        self._prepare_next()
+        watchdog.start()
+        pumps = [
+            threading.Thread(target=_pump, args=(stream, name, console), daemon=True)
+            for name, stream in zip(("stdout", "stderr"), worker.streams(), strict=True)
+        ]
+        for pump in pumps:
+            pump.start()
+        if done is None:
+            done = worker.wait_done()
+        for pump in pumps:
+            pump.join(timeout=0.2 if done else 0)
+        if any(pump.is_alive() for pump in pumps):  # the script left children that hold the pipes
+            worker.kill()
+            for pump in pumps:
+                pump.join(timeout=5)
+        return bool(done)
+
     def _dispose(self, worker: Worker) -> None:
         """Kill a worker and delete its folder, in the background: it takes some milliseconds."""
         worker.kill()
 
         def work() -> None:
+            self._prepare_next()
             worker.ended.wait(timeout=30)
             worker.discard()
             worker.exchange.delete()
 
-        thread = threading.Thread(target=work, name="studio-cleaner")
         with self._lock:
-            self._cleaners = [each for each in self._cleaners if each.is_alive()]
-            self._cleaners.append(thread)
-        thread.start()
+            if not self._closed:
+                self._cleaners.submit(work)
+                return
+        work()
 
     def close(self) -> None:
         """Kill every process and delete every folder."""
         with self._lock:
             self._closed = True
             launcher, self._launcher = self._launcher, None
-            spare, self._spare = self._spare, None
-        if spare is not None:
+            spares, self._spares = self._spares, []
+        for spare in spares:
             spare.kill()
         if launcher is not None:
             launcher.close()
-        if spare is not None:
+        for spare in spares:
             spare.ended.wait(timeout=5)
             spare.discard()
             spare.exchange.delete()
-        for cleaner in self._cleaners:
-            cleaner.join(timeout=10)
+        self._cleaners.shutdown()
         with contextlib.suppress(Exception):
             atexit.unregister(self.close)
 
@@ -170,18 +198,23 @@ class SandboxedHost:
                 return self._start(options, program)
             if options.is_open:
                 return self._start(options)
-            spare, self._spare = self._spare, None
-            if spare is not None and not spare.ended.is_set():
-                return spare
-            if spare is not None:
+            while self._spares:
+                spare = self._spares.pop(0)
+                if not spare.ended.is_set():
+                    return spare
                 spare.discard()
                 spare.exchange.delete()
             return self._start()
 
     def _prepare_next(self) -> None:
         with self._lock, contextlib.suppress(OSError):  # without one, the next script starts later
-            if self._spare is None and not self._closed:
-                self._spare = self._start()
+            self._fill_up()
+
+    def _fill_up(self) -> None:
+        while not self._closed:
+            if self._launcher is not None and len(self._spares) >= self._launcher.spares:
+                break
+            self._spares.append(self._start())
 
 
 class _Killer:
@@ -234,34 +267,51 @@ def _put_job(worker: Worker, job: Job) -> list[str]:
         raise ScriptError(text, kind=type(error).__name__) from None
 
 
-def _listen(worker: Worker, console: Console) -> bool:
-    """Take the console until the worker is done; return whether it said so itself."""
-    pumps = [
-        threading.Thread(target=_pump, args=(stream, name, console), daemon=True)
-        for name, stream in zip(("stdout", "stderr"), worker.streams(), strict=True)
-    ]
-    for pump in pumps:
-        pump.start()
-    done = worker.wait_done()
-    for pump in pumps:
-        pump.join(timeout=0.2 if done else 0)
-    if any(pump.is_alive() for pump in pumps):  # the script left children that hold the pipes
-        worker.kill()
-        for pump in pumps:
-            pump.join(timeout=5)
-    return done
+def _read_out(worker: Worker, console: Console) -> bool:
+    """Take what a worker that is done has printed; return False if others hold its console."""
+    for stream, name in zip(worker.streams(), ("stdout", "stderr"), strict=True):
+        feeder = _Feeder(name, console)
+        while True:
+            if not readable(stream, 0):
+                feeder.end()
+                return False
+            data = stream.read(65536)
+            if not data:
+                break
+            feeder.feed(data)
+        feeder.end()
+    return True
 
 
 def _pump(stream: IO[bytes], name: str, console: Console) -> None:
-    separator = Separator() if name == "stdout" else None
+    feeder = _Feeder(name, console)
     with contextlib.suppress(OSError, ValueError):
         read = getattr(stream, "read1", stream.read)
         while data := read(65536):
-            for origin, piece in [(name, data)] if separator is None else separator.feed(data):
-                console.feed(origin, piece)
-    if separator is not None:
-        for origin, piece in separator.end():
-            console.feed(origin, piece)
+            feeder.feed(data)
+    feeder.end()
+
+
+class _Feeder:
+    """Passes what a stream brings on to the console; stdout brings both, see `streams`."""
+
+    def __init__(self, name: str, console: Console) -> None:
+        self._name, self._console = name, console
+        self._separator = Separator() if name == "stdout" else None
+
+    def feed(self, data: bytes) -> None:
+        if self._separator is None:
+            self._console.feed(self._name, data)
+        else:
+            self._pass_on(self._separator.feed(data))
+
+    def end(self) -> None:
+        if self._separator is not None:
+            self._pass_on(self._separator.end())
+
+    def _pass_on(self, pieces: list[tuple[str, bytes]]) -> None:
+        for origin, piece in pieces:
+            self._console.feed(origin, piece)
 
 
 def finish(outcome: ScriptOutcome, console: Console) -> tuple[DataFrame, PythonDevice]:

@@ -14,13 +14,18 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
 from studio.experiment.context import ScriptOptions
 from studio.scripting.doors import to_json
 from studio.scripting.exchange import Exchange
+from studio.scripting.memory import Held
+from studio.scripting.streams import readable
+
+if TYPE_CHECKING:
+    import socket
 
 # Variables that are not for scripts: by name, or because a URL carries a password.
 _SECRET_NAME = re.compile(
@@ -53,13 +58,17 @@ class Worker(Protocol):
     ended: threading.Event
     status: int | None
     pid: int | None
+    can_wait: bool  # whether what it prints may be read when it is done, if that is soon
 
     def go(self) -> None:
         """Wait until it is ready (or has ended), then tell it that the job is in its folder."""
         ...
 
-    def wait_done(self) -> bool:
-        """Wait until the result is written (True) or the process has ended (False)."""
+    def wait_done(self, timeout: float | None = None) -> bool | None:
+        """Wait until the result is written (True) or the process has ended (False).
+
+        None when the time, in seconds, is up before.
+        """
         ...
 
     def kill(self) -> None:
@@ -76,7 +85,9 @@ class Worker(Protocol):
 
 
 class Launcher(Protocol):
-    """Makes workers."""
+    """Makes workers; `spares` are how many shall wait for scripts."""
+
+    spares: int
 
     def start(self, options: ScriptOptions | None = None, program: Program | None = None) -> Worker:
         """Start one worker; it may need a while until it is ready.
@@ -106,11 +117,18 @@ def environment() -> dict[str, str]:
 
     Secrets are left out here, because a process can read what it was started with for good.
     """
-    here_now = Path.cwd()
-    paths = [str(path) for entry in sys.path if (path := Path(entry or ".").resolve()) != here_now]
+    # The folder of a program that uses the studio, and the one it was started in, are no library.
+    others = {Path.cwd(), _folder_of_main()}
+    found = [Path(entry or ".").resolve() for entry in sys.path]
+    paths = [str(path) for path in found if path not in others]
     own = str(Path(__file__).resolve().parents[2])
     here = {"PYTHONPATH": os.pathsep.join(dict.fromkeys([own, *paths]))}
     return {**without_secrets(os.environ), **here, "MPLBACKEND": "agg", "PYTHONIOENCODING": "utf-8"}
+
+
+def _folder_of_main() -> Path | None:
+    file = getattr(sys.modules.get("__main__"), "__file__", None)
+    return Path(file).resolve().parent if file else None
 
 
 def without_secrets(variables: Mapping[str, str]) -> dict[str, str]:
@@ -129,6 +147,8 @@ def make_launcher() -> Launcher:
 
 class ForkLauncher:
     """Forks workers from a zygote: a worker is ready within milliseconds."""
+
+    spares = 2
 
     def __init__(self) -> None:
         import socket
@@ -160,6 +180,8 @@ class ForkLauncher:
         import socket
 
         exchange = Exchange.create() if program is None else program.exchange()
+        if program is None:
+            exchange = replace(exchange, held=Held())
         ours, theirs = socket.socketpair()
         out_read, out_write = os.pipe()
         err_read, err_write = os.pipe()
@@ -236,12 +258,14 @@ class ForkLauncher:
 class ForkedWorker:
     """A worker forked from the zygote."""
 
+    can_wait = True
+
     def __init__(
         self,
         job: int,
         exchange: Exchange,
         launcher: ForkLauncher,
-        channel: object,
+        channel: socket.socket,
         out: int,
         err: int,
     ) -> None:
@@ -257,13 +281,20 @@ class ForkedWorker:
     def go(self) -> None:
         """Wait until it is ready, then tell it that the job is in its folder."""
         with contextlib.suppress(OSError):
-            if self._channel.recv(1) == b"r":  # type: ignore[attr-defined]
-                self._channel.send(b"g")  # type: ignore[attr-defined]
+            if self._channel.recv(1) != b"r":
+                return
+            word, held = b"g", self.exchange.held
+            if held is not None:
+                pid = int.from_bytes(self._channel.recv(4), "little")
+                word = held.hand_over(self._channel, pid, self.exchange.root / "in")
+            self._channel.send(word)
 
-    def wait_done(self) -> bool:
-        """Wait for the byte that says so, or for the end of the process."""
+    def wait_done(self, timeout: float | None = None) -> bool | None:
+        """Wait for the byte that says so, or for the end of the process; None when time is up."""
         try:
-            return bool(self._channel.recv(1) == b"d")  # type: ignore[attr-defined]
+            if timeout is not None and not readable(self._channel, timeout):
+                return None
+            return self._channel.recv(1) == b"d"
         except OSError:
             return False
 
@@ -277,13 +308,15 @@ class ForkedWorker:
 
     def discard(self) -> None:
         """Close the socket and the pipes."""
-        self._channel.close()  # type: ignore[attr-defined]
+        self._channel.close()
         self._out.close()
         self._err.close()
 
 
 class SpawnLauncher:
     """Spawns workers: slower to start, so that one is always kept waiting."""
+
+    spares = 1
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -320,6 +353,8 @@ def _spawned(program: Program, root: Path, doors: str) -> tuple[list[str], dict[
 
 class SpawnedWorker:
     """A worker that is a fresh Python process."""
+
+    can_wait = False
 
     def __init__(
         self,
@@ -362,10 +397,9 @@ class SpawnedWorker:
             self._process.stdin.write(b"go\n")
             self._process.stdin.flush()
 
-    def wait_done(self) -> bool:
-        """Wait for the end of the process."""
-        self.ended.wait()
-        return False
+    def wait_done(self, timeout: float | None = None) -> bool | None:
+        """Wait for the end of the process; None when the time is up before."""
+        return False if self.ended.wait(timeout) else None
 
     def kill(self) -> None:
         """Kill it, and on POSIX its descendants with it."""

@@ -10,11 +10,23 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import select
 import sys
 import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from _typeshed import HasFileno
 
 MARK = b"\x00\x1e!E"  # then two bytes of length, then the text
 _MOST = 4000  # bytes of one piece; pipes take up to 4096 at once without mixing them
+
+
+def readable(stream: int | HasFileno, seconds: float) -> bool:
+    """Tell whether something can be read from a pipe or socket within that time (or its end)."""
+    poll = select.poll()
+    poll.register(stream, select.POLLIN)
+    return bool(poll.poll(seconds * 1000))
 
 
 class MarkedStderr(io.TextIOBase):

@@ -23,7 +23,10 @@ MAX_DISK = 10 * 1024**3  # bytes of all its files together
 
 
 class Watchdog:
-    """Kills the worker and keeps the `reason`, a sentence for the user; use it with `with`."""
+    """Kills the worker and keeps the `reason`, a sentence for the user.
+
+    Use it with `with`; it looks from `start` on.
+    """
 
     def __init__(self, worker: Worker) -> None:
         self.reason: str | None = None
@@ -33,9 +36,12 @@ class Watchdog:
         self._free = _free_disk(worker.exchange.root)
         self._most = min(MAX_DISK, self._free // 2)
 
-    def __enter__(self) -> Watchdog:
+    def start(self) -> None:
+        """Begin to look."""
         self._thread = threading.Thread(target=self._watch, name="studio-watchdog", daemon=True)
         self._thread.start()
+
+    def __enter__(self) -> Watchdog:
         return self
 
     def __exit__(self, *exc: object) -> None:
@@ -56,7 +62,7 @@ class Watchdog:
         # Others write to the same disk: only when much of it has gone, the files are counted.
         if _free_disk(folder) < self._free - self._most and _size(folder) > self._most:
             return f"its files take more than {self._most / 1024**3:.1f} GB"
-        if _free_memory() < MIN_MEMORY:
+        if free_memory() < MIN_MEMORY:
             return "the computer was running out of memory"
         if _count_group(self._worker.pid) > MAX_PROCESSES:
             return f"it started more than {MAX_PROCESSES} processes"
@@ -83,7 +89,7 @@ def _size(folder: Path) -> int:
     return total
 
 
-def _free_memory() -> int:
+def free_memory() -> int:
     """Return the bytes of memory that are to be had; a very large number where nobody says."""
     try:
         with open("/proc/meminfo", encoding="ascii") as file:  # noqa: PTH123

@@ -15,7 +15,6 @@ import ctypes
 import gc
 import json
 import os
-import select
 import selectors
 import shutil
 import signal
@@ -26,12 +25,14 @@ from typing import Any
 
 from studio.scripting.doors import from_json
 from studio.scripting.exchange import Exchange
+from studio.scripting.memory import Held
 from studio.scripting.replace import replace_process
 from studio.scripting.serving import serve
-from studio.scripting.streams import MarkedStderr
+from studio.scripting.streams import MarkedStderr, readable
 from studio.scripting.worker import preload, prepare, rehearse
 
-IDLE = 0.02  # seconds after which a worker without a job uses the time to rehearse
+# Seconds after which a worker without a job uses the time to rehearse, if nobody else needs it.
+IDLE = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
 
@@ -42,6 +43,7 @@ class Zygote:
         self.control = control
         self.children: dict[int, int] = {}  # pid → id
         self.folders: dict[int, str] = {}  # pid → its folder
+        self.selector = selectors.DefaultSelector()
         self.wake_read, self.wake_write = os.pipe()
         os.set_blocking(self.wake_write, False)
         os.set_blocking(self.wake_read, False)
@@ -55,11 +57,10 @@ class Zygote:
         signal.set_wakeup_fd(self.wake_write, warn_on_full_buffer=False)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self.send({"ready": True})
-        selector = selectors.DefaultSelector()
-        selector.register(self.control, selectors.EVENT_READ)
-        selector.register(self.wake_read, selectors.EVENT_READ)
+        self.selector.register(self.control, selectors.EVENT_READ)
+        self.selector.register(self.wake_read, selectors.EVENT_READ)
         while True:
-            for key, _ in selector.select():
+            for key, _ in self.selector.select():
                 if key.fileobj is self.control:
                     if not self.receive():
                         self.end()
@@ -130,6 +131,7 @@ class Zygote:
         signal.signal(signal.SIGINT, signal.default_int_handler)
         os.setsid()
         _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        self.selector.close()
         self.control.close()
         os.close(self.wake_read)
         os.close(self.wake_write)
@@ -144,18 +146,21 @@ class Zygote:
         sys.stderr = MarkedStderr()
         sys.__stdout__, sys.__stderr__ = sys.stdout, sys.stderr  # type: ignore[misc,assignment]
         sys.argv = ["script.py"]
-        exchange = Exchange(Path(folder))
+        held = Held()
+        exchange = Exchange(Path(folder), held)
         report = prepare(exchange, from_json(doors))
-        os.write(channel, b"r")
-        if not select.select([channel], [], [], IDLE)[0]:
+        os.write(channel, b"r" + os.getpid().to_bytes(4, "little"))
+        if _idle_until(channel):
             with contextlib.suppress(Exception):
                 rehearse(exchange)
-        serve(exchange, lambda: os.read(channel, 1) == b"g", report.note)
+        serve(exchange, lambda: held.wait(channel), report.note)
         # The console ends here, so that the studio need not wait for the end of the process.
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, 1)
         os.dup2(nothing, 2)
         os.write(channel, b"d")
+        if held.offered:  # the studio takes it from here, then it ends this process
+            os.read(channel, 1)
 
     def reap(self) -> None:
         """Tell which workers ended, once nothing of theirs is left running."""
@@ -203,6 +208,24 @@ class Zygote:
         self.sweep()
         for folder in self.folders.values():
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _idle_until(channel: int) -> bool:
+    """Wait for a moment in which a processor has nothing to do; return False if a job came."""
+    for seconds in IDLE:
+        if readable(channel, seconds):
+            return False
+        if _running() <= (os.cpu_count() or 1):
+            return True
+    return False
+
+
+def _running() -> int:
+    """Return how many threads of the machine are at work, this one included; 0 if unknown."""
+    with contextlib.suppress(OSError, ValueError):
+        text = Path("/proc/stat").read_text(encoding="ascii")
+        return int(text.partition("procs_running ")[2].split()[0])
+    return 0
 
 
 def _kill(pid: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -33,8 +34,9 @@ class Columns:
         import numpy as np
         import pandas as pd
 
+        text = _text_type()
         data: dict[str, Any] = {
-            name: pd.array(cells, dtype="str") if kind == "str" else np.array(cells, dtype=kind)
+            name: pd.array(cells, dtype=text) if kind == "str" else np.array(cells, dtype=kind)
             for name, kind, cells in zip(self.names, self.kinds, self.values, strict=True)
         }
         return pd.DataFrame(data, copy=False)
@@ -54,19 +56,33 @@ class Columns:
 Table = "Columns | DataFrame"
 
 
+@cache
+def _text_type() -> Any:
+    import pandas as pd
+
+    return pd.array(["x"], dtype="str").dtype
+
+
 def columns_of(frame: DataFrame) -> Columns | None:
     """Return a small frame of plain types as columns; None when it is no such frame."""
+    import pyarrow as pa
+
     rows, width = frame.shape
-    kinds = [str(each) for each in frame.dtypes]
-    if not width or rows * width > MOST_CELLS or not set(kinds) <= _TYPES.keys():
+    if not width or rows * width > MOST_CELLS:
         return None
-    values = []
-    for (_, column), kind in zip(frame.items(), kinds, strict=True):
-        cells: Any = column
+    names, kinds, values = [], [], []
+    for name, column in frame.items():
+        array = column.array
+        kind = str(array.dtype)
+        if kind not in _TYPES:
+            return None
+        names.append(str(name))
+        kinds.append(kind)
         if kind == "str":
-            cells = cells.to_numpy(dtype=object, na_value=None)
-        values.append(cells.tolist())
-    return Columns(list(frame.columns), kinds, values)
+            values.append(pa.array(array).to_pylist())
+        else:
+            values.append(array.to_numpy().tolist())
+    return Columns(names, kinds, values)
 
 
 def frame_of(table: Any) -> Any:

@@ -271,8 +271,10 @@ def cell_schema(column: Column) -> dict[str, Any]:
         text = {"type": "string", "pattern": _NUMBER}
         return {"anyOf": [*numbers, text, {"type": "boolean"}, {"type": "null"}]}
     if column.word == tables.BOOLEAN:
-        words = {"enum": ["true", "false", "True", "False", "0", "1", "", 0, 1]}
-        return {"anyOf": [{"type": "boolean"}, words, {"type": "null"}]}
+        # Makers of clients know no list of both words and numbers.
+        words = {"type": "string", "pattern": "^(true|false|True|False|0|1|)$"}
+        digits = {"type": "integer", "minimum": 0, "maximum": 1}
+        return {"anyOf": [{"type": "boolean"}, words, digits, {"type": "null"}]}
     if column.word in (tables.DATETIME, tables.TIMESPAN):
         pattern = r"^((19|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]))?$"
         if column.word == tables.TIMESPAN:

@@ -10,13 +10,10 @@ import signal
 import subprocess
 import sys
 import threading
-from pathlib import Path
 
 import pytest
+import service_running
 
-from studio.experiment import Experiment
-
-ROOT = Path(__file__).parents[2]
 BARE = """
 import multiprocessing
 import socket
@@ -113,29 +110,8 @@ def bare(folder, workers):
 
 @contextlib.contextmanager
 def studio(folder, workers):
-    experiment = Experiment("Bench")
-    data = experiment.add("Enter Data Manually", data="a,b,c,d\n1,name,1.5,x\n")
-    first, last = experiment.add("Web Service Input"), experiment.add("Web Service Output")
-    script = experiment.add("Execute Python Script", script=SAME)
-    experiment.connect(data, first)
-    experiment.connect(first, "Dataset", script, "Dataset1")
-    experiment.connect(script, "Result Dataset", last, "Dataset")
-    experiment.save(folder / "bench.studio")
-    command = [sys.executable, "-m", "studio", "serve", "bench.studio", "--port", "0", "--no-auth",
-               "--state", "state", "--json", "--workers", str(workers)]  # fmt: skip
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
-    process = subprocess.Popen(command, cwd=folder, env=env, stdout=subprocess.PIPE, text=True,
-                               stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)  # fmt: skip
-    try:
-        for line in process.stdout:
-            message = json.loads(line)
-            if message["event"] == "ready":
-                break
-        threading.Event().wait(3)  # spare processes are made in the first moments
-        yield int(message["address"].rsplit(":", 1)[1])
-    finally:
-        process.terminate()
-        process.communicate()
+    with service_running.studio(folder, workers, SAME) as started:
+        yield started.port
 
 
 SERVERS = {"bare": bare, "studio": studio}

@@ -130,6 +130,22 @@ def test_node_and_set(capfd, two_branches):
     assert [each["rows"] for each in nodes[1]["outputs"]] == [2, 0]
 
 
+def test_nodes_in_sub_experiments_are_named_by_their_path(capfd, two_branches):
+    experiment = Experiment.open(two_branches)
+    inner = experiment.groups.collapse(["Fine"], "Inner")
+    experiment.groups.collapse([inner.id], "Outer")
+    experiment.save(two_branches)
+    path = "Outer/Inner/Fine"
+    code, out, _ = studio(
+        capfd, "run", two_branches, "--json", "--node", path, "--set", f"{path}.fraction=1.0"
+    )
+    assert code == 0
+    nodes = json.loads(out)["nodes"]
+    assert [each["rows"] for each in nodes[1]["outputs"]] == [2, 0]
+    code, _, err = studio(capfd, "run", two_branches, "--set", "Inner/Nobody.fraction=1")
+    assert code == 2 and "no node 'Inner/Nobody'" in err
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

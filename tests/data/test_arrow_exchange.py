@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import math
 import uuid
 from decimal import Decimal
@@ -304,3 +305,37 @@ def test_the_private_copy_of_a_table_may_be_changed_and_the_file_stays(tmp_path)
     mine.loc[0] = [2.0, "changed", Decimal(9)]
     other = read_frame(tmp_path / "x.arrow", private=True)
     assert other.loc[0].tolist() == [0.5, "a", Decimal(1)]
+
+
+def _texts(content: bytes, cuts: list[int], kind: pa.DataType) -> bytes:
+    """Return a file with a column of texts whose bytes and cuts are as given, also wrong ones."""
+    width = "<i8" if kind == pa.large_string() else "<i4"
+    places = pa.py_buffer(np.array(cuts, dtype=width).tobytes())
+    column = pa.Array.from_buffers(kind, len(cuts) - 1, [None, places, pa.py_buffer(content)])
+    sink = pa.BufferOutputStream()
+    table = pa.table({"x": column})
+    with pa.ipc.new_file(sink, table.schema) as writer:
+        writer.write_table(table)
+    return sink.getvalue().to_pybytes()
+
+
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string()])
+@pytest.mark.parametrize(
+    ("content", "cuts", "fine"),
+    [
+        (b"abcdef", [0, 2, 2, 6], True),
+        (b"", [0, 0], True),
+        ("aé".encode(), [0, 1, 3], True),
+        ("aé".encode(), [0, 2, 3], False),  # a cut within a letter
+        (b"ab\xff", [0, 1, 3], False),
+        (b"abcdef", [0, 5, 2, 6], False),
+    ],
+)
+def test_texts_of_an_untrusted_file_are_checked_to_the_last_byte(kind, content, cuts, fine):
+    data = _texts(content, cuts, kind)
+    if not fine:
+        with pytest.raises((pa.ArrowInvalid, ValueError)):
+            frame_from_bytes(data)
+        return
+    wanted = [content[a:b].decode() for a, b in itertools.pairwise(cuts)]
+    assert frame_from_bytes(data)["x"].tolist() == wanted

@@ -89,7 +89,9 @@ def test_another_kind_keeps_the_columns_that_fit():
     line = carried_over(old, c.LINE, frame, holds)
     assert (line.x, line.y, line.colour, line.title) == ("size", ("price",), "make", "T")
     bar = carried_over(old, c.BAR, frame, holds)
-    assert (bar.x, bar.y, bar.aggregate) == ("size", ("price",), "mean")
+    assert (bar.x, bar.y, bar.aggregate) == ("sold", ("price",), "mean")
+    heat = carried_over(bar, c.HEAT_MAP, frame, holds)
+    assert c.check(heat, holds).aggregate in (c.COUNT, "mean")
     matrix = carried_over(old, c.MATRIX, frame, holds)
     assert len(matrix.y) >= 2
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import warnings
 
@@ -21,6 +22,8 @@ from studio.data.evaluation.columns import (
     TWO_CLASS,
     Wanted,
 )
+from studio.data.evaluation.facts import Binary
+from studio.data.evaluation.plain import dumps, loads
 from studio.data.evaluation.report import at_threshold, curve, point
 from studio.experiment.errors import ModuleError
 
@@ -278,11 +281,40 @@ def test_columns_that_were_chosen_and_columns_found_by_their_values():
 
 
 def test_a_report_is_plain_json():
-    import json
-
     table = pd.DataFrame({"label": [0, 1], "Scored Probabilities": [0.2, 0.1]})
     text = json.dumps(evaluate(table).as_json(), allow_nan=False)
     shown = json.loads(text)["models"][0]
     assert shown["metrics"][0]["Precision"] is None
     assert len(shown["Score bins"]) == 10
     assert shown["positive_class"] == "1"
+
+
+def every_kind():
+    rng = np.random.default_rng(2)
+    scores = rng.random(40)
+    truth = (rng.random(40) < scores).astype(int)
+    binary = pd.DataFrame({"label": truth, "Scored Probabilities": scores})
+    labels_ = pd.DataFrame({"label": list("abca"), "Scored Labels": list("abba")})
+    numbers = pd.DataFrame({"label": scores * 9, "Scored Labels": scores * 8})
+    groups = pd.DataFrame({"x": scores, "y": truth, "Assignments": truth})
+    return [(binary, binary), (labels_,), (numbers,), (groups,)]
+
+
+@pytest.mark.parametrize("tables", every_kind(), ids=lambda each: str(len(each)))
+def test_a_report_is_kept_as_text_without_loss(tables):
+    report = evaluate(*tables)
+    again = loads(dumps(report))
+    assert json.dumps(again.as_json()) == json.dumps(report.as_json())
+    if isinstance(report.models[0], Binary):
+        assert again.models[0].at(0.3) == report.models[0].at(0.3)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"is": "Report"}', '{"is": "os.system"}', "3",
+             '{"is": "Report", "task": "x", "models": []}',
+             '{"is": "Report", "task": "x", "models": [1]}',
+             '{"is": "array", "dtype": "object", "values": []}'],
+)  # fmt: skip
+def test_a_damaged_report_is_refused(text):
+    with pytest.raises(ValueError):
+        loads(text)

@@ -17,6 +17,7 @@ from studio.engine.executor import Executor, NodeResult, RunRequest, RunResult
 from studio.engine.runs import codecs, keeping
 from studio.engine.runs import store as store_module
 from studio.engine.runs.changes import from_json, say
+from studio.engine.runs.compare import compare_runs
 from studio.engine.runs.keeping import Keeper, Origin
 from studio.engine.runs.objects import Objects
 from studio.engine.runs.places import RunStoreError
@@ -231,6 +232,28 @@ def test_the_second_value_of_a_script_is_kept_as_bytes(tmp_path):
     assert codecs.read_value(codecs.write_value(bundle, objects), objects) == bundle
 
 
+def test_evaluation_reports_are_kept_whole_and_their_measures_compared(executor, tmp_path):
+    experiment = Experiment("Evaluate")
+    rows = "label,Scored Labels,Scored Probabilities\n1,1,0.9\n0,0,0.2\n1,0,0.4\n0,1,{last}"
+    data = experiment.add("Enter Data Manually", name="Scored", data=rows.format(last=0.6))
+    evaluate = experiment.add("Evaluate Model", name="Evaluate", label_column=["label"])
+    experiment.connect(data, "Dataset", evaluate, evaluate.spec.inputs[0].name)
+    store = RunStore(tmp_path / "runs")
+    first = run(executor, store, experiment)
+    assert first.status == "done", first.nodes[evaluate.id].error
+    experiment.set_parameter("Scored", "data", rows.format(last=0.95))
+    second = run(executor, store, experiment)
+    (port,) = first.nodes[evaluate.id].outputs
+    back = value(store, first, evaluate, port)
+    original = executor.run(store.snapshot(first)).nodes[evaluate.id].outputs[port].value
+    assert back.as_json() == original.as_json()
+    assert back.models[0].thresholds.tolist() == original.models[0].thresholds.tolist()
+    found = compare_runs(store, first, second)
+    auc = next(each for each in found.measures if "AUC" in each.name)
+    assert auc.node == "Evaluate"
+    assert auc.difference < 0
+
+
 @settings(max_examples=40, deadline=None)
 @given(
     st.one_of(
@@ -356,11 +379,10 @@ def test_a_studio_killed_while_it_writes_leaves_a_store_that_works(executor, sto
         "import os, sys, pandas as pd\n"
         "from pathlib import Path\n"
         "from studio.engine.runs.store import RunStore\n"
-        "from studio.data import arrow\n"
         "store = RunStore(Path(sys.argv[1]))\n"
-        "def half(frame, path, note=None):\n"
-        "    path.write_bytes(b'ARROW1'); os._exit(9)\n"
-        "arrow.write_frame = half\n"
+        "def half(temporary, path):\n"
+        "    temporary.write_bytes(temporary.read_bytes()[:9]); os._exit(9)\n"
+        "store.objects._place = half\n"
         "with store.lock():\n"
         "    store.objects.put_frame(pd.DataFrame({'a': [1]}), print)\n"
     )

@@ -9,9 +9,11 @@ import pytest
 
 from studio import assets
 from studio.experiment import fileformat
+from studio.experiment.bypass import without_disabled
 from studio.experiment.document import Experiment
 from studio.experiment.errors import ExperimentError, FileFormatError
 from studio.experiment.levels import card, level_of_cards
+from studio.experiment.sketch import read_sketch
 
 
 @pytest.fixture
@@ -175,3 +177,29 @@ def test_a_missing_module_inside_is_kept(experiment):
     assert again.node("Prepare/Join").spec.missing
     shown = card(again, again.groups.get(group.id))
     assert len(shown.spec.inputs) == 2 and len(shown.spec.outputs) == 1
+
+
+def test_a_picture_shows_the_card_instead_of_what_is_inside(experiment, tmp_path):
+    inner = experiment.groups.collapse(["Join"], "Inner")
+    outer = experiment.groups.collapse(["Select", inner.id], "Outer")
+    experiment.save(tmp_path / "a.studio")
+    sketch = read_sketch(tmp_path / "a.studio")
+    assert len(sketch.boxes) == 4 and (outer.x, outer.y, "") in sketch.boxes
+    assert len(sketch.lines) == 3 and sketch.nodes == 5
+
+
+def test_the_experiment_is_run_exported_and_published_as_ever(experiment):
+    plain = fileformat.dumps(experiment)
+    experiment.groups.collapse(["Select", "Join"], "Prepare")
+    flat = json.loads(fileformat.dumps(experiment))
+    del flat["groups"]
+    for node in flat["nodes"]:
+        node.pop("group", None)
+    assert flat == json.loads(plain)
+
+
+def test_a_disabled_node_inside_is_passed_by(experiment):
+    experiment.groups.collapse(["Select", "Join"], "Prepare")
+    experiment.set_disabled("Prepare/Select")
+    link = without_disabled(experiment).input_connection(experiment.node("Join").id, "Dataset1")
+    assert link is not None and link.source == experiment.node("Left").id

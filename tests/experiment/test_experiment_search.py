@@ -57,3 +57,11 @@ def test_one_letter_does_not_find_everything_that_holds_it():
 
 def test_the_shorter_of_two_equal_matches_comes_first():
     assert names("inpu") == ["Import Data", "Enter Data Manually"]
+
+
+def test_a_module_is_found_by_words_of_its_description_after_all_others():
+    told = ModuleSpec("g", "Split Data", "Other", help="Deal the rows out at random.")
+    assert [each.name for each in rank("random rows", [*SPECS, told])] == ["Split Data"]
+    assert rank("andom", [told]) == []
+    named = ModuleSpec("h", "Random Forest", "Other")
+    assert rank("random", [told, named]) == [named, told]

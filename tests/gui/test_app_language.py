@@ -128,7 +128,7 @@ def test_the_language_changes_while_experiments_are_open(qtbot, window):
     assert korean.desks[0].session is session
     assert len(korean.desks) == 2
     assert korean.session.output(node, "Dataset").rows == 2
-    assert korean.canvas.canvas.nodes[node].look.line.text.endswith("완료")
+    assert "만에 완료 · 행 2개" in korean.canvas.canvas.nodes[node].look.line.text
     assert all(desk.modified for desk in korean.desks)
     session.undo.undo()
     assert len(korean.canvas.canvas.nodes) == 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from app_hand import run_and_wait, wait_for
+from app_hand import LONG, run_and_wait, wait_for
 from canvas_hand import Hand
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
@@ -117,9 +117,11 @@ def test_a_second_table_and_an_object_show_in_their_panes(qtbot, window):
     assert window.panes.tabs.currentWidget() is window.panes.table
     assert list(window.panes.table.frame.columns) == ["b"]
     session.show_port(model, "Python Device")
-    assert window.panes.tabs.currentWidget() is window.panes.values
-    assert window.panes.values.title.text() == "collections.Counter"
-    assert "Counter({'a': 2, 'b': 2})" in window.panes.values.text.text()
+    pane = window.panes.models
+    assert window.panes.tabs.currentWidget() is pane
+    qtbot.waitUntil(lambda: pane.facts is not None, timeout=LONG)
+    assert pane.title.text() == "Counter"
+    assert pane.facts.summary == "Counter({'a': 2, 'b': 2})"
 
 
 def test_a_python_environment_is_typed_or_chosen_and_asks_when_it_comes_with_a_file(

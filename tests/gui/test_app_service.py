@@ -346,3 +346,24 @@ def test_changes_are_published_while_the_service_answers_and_rolled_back(qtbot, 
     stop(qtbot, service)
     assert page.list.topLevelItemCount() == 0
     assert not page.publish.isEnabled()
+
+
+def test_the_pages_say_what_they_wait_for(qtbot, window):
+    window.documents.open_sample(find_sample("Python expressions"))
+    qtbot.waitUntil(lambda: len(window.session.experiment) > 0)
+    service = open_service(qtbot, window)
+    card = service.test.card
+    assert card.isVisible()
+    assert "places an input and an output" in card.text.text()
+    assert not service.test.send.isVisible()
+    set_up(qtbot, window)
+    assert "Start the service" in card.text.text()
+    qtbot.mouseClick(service.toggle, LEFT)
+    assert card.title.text() == "Preparing…"
+    assert "runs once" in card.text.text()
+    assert "runs once" in service.programs.card.text.text()
+    qtbot.waitUntil(lambda: service.test.asked is not None, timeout=LONG)
+    assert service.test.send.isVisible()
+    assert not card.isVisible()
+    stop(qtbot, service)
+    assert card.isVisible()

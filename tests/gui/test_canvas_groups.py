@@ -117,6 +117,18 @@ def test_the_path_above_the_canvas_leads_to_every_level(qtbot, session, view, ha
     assert session.level == ""
 
 
+def test_the_path_stays_in_its_corner_and_covers_nothing(session, view, hand, nodes):
+    group = collapse(session, view, nodes[1:])
+    hand.key(Qt.Key.Key_Return)
+    assert session.level == group
+    corner = view.levels.path.pos()
+    low = view.levels.path.geometry().bottom()
+    first = min(view.canvas.shown.stubs.values(), key=lambda stub: stub.y())
+    assert view.mapFromScene(first.sceneBoundingRect().topLeft()).y() >= low
+    view.scroll_by(QPointF(70, 50).toPoint())
+    assert view.levels.path.pos() == corner
+
+
 def test_the_zoom_of_each_level_is_kept(session, view, hand, nodes):
     group = collapse(session, view, nodes[1:])
     view.set_zoom(0.6)

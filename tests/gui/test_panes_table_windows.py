@@ -355,10 +355,10 @@ def test_the_tables_of_two_runs_side_by_side(qtbot, two, tmp_path, monkeypatch):
     pair = Pair("Rows", "Dataset", "different", {"key": "first", **size}, {"key": "second", **size})
     page._pairs = [pair]
     page._choose(0)
-    qtbot.waitUntil(page.side_button.isVisible)
-    qtbot.mouseClick(page.side_button, LEFT)
+    qtbot.waitUntil(page.beside.isVisible)
+    qtbot.mouseClick(page.beside, LEFT)
     (window,) = windows(CompareWindow)
     qtbot.waitUntil(lambda: window.comparison is not None)
     assert window.comparison.rows_only_left == 1
-    assert window.titles[0].text() == "First run › Rows › Dataset"
+    assert window.titles[0].text() == "Rows › Dataset, first run"
     window.close()

@@ -247,6 +247,39 @@ def open_columns(pane, qtbot) -> ColumnDialog:
     return dialog
 
 
+def test_columns_are_chosen_by_rules_and_shown_while_they_are_typed(pane, session, node, qtbot):
+    import pandas as pd
+
+    source = session.add_node("make_rows", 0, 0)
+    port = session.experiment.node(source).spec.outputs[0].name
+    assert session.connect_ports(source, port, node, "Table") is None
+    frame = pd.DataFrame({"age": [1], "name": ["x"], "agent": [3], "bmi": [2.5]})
+    session.bridge._outputs[source] = {port: Output(port, "dataset", frame, 1, 4)}
+    session.select([node])
+    dialog = open_columns(pane, qtbot)
+    qtbot.keyClick(dialog.by_rules, Qt.Key.Key_Space)
+    rules = dialog.rules
+    assert rules.isVisible() and len(rules.rows) == 1
+    qtbot.keyClicks(rules.rows[0].text, "ag")
+    assert dialog.names() == ["age", "agent"]
+    assert rules.told.text() == "2 of 4 columns match"
+    qtbot.mouseClick(rules.add, LEFT)
+    row = rules.rows[1]
+    qtbot.keyClick(row.include, Qt.Key.Key_Down)
+    row.by.setFocus()
+    qtbot.keyClick(row.by, Qt.Key.Key_End)
+    assert row.type.isVisible()
+    assert dialog.names() == []  # numbers are excluded, and both are numbers
+    remove = row.findChild(QToolButton)
+    qtbot.mouseClick(remove, LEFT)
+    qtbot.keyClick(rules.begin, Qt.Key.Key_Down)
+    assert dialog.names() == ["age", "name", "agent", "bmi"]
+    qtbot.keyClick(rules.rows[0].include, Qt.Key.Key_Down)
+    assert dialog.names() == ["name", "bmi"]
+    dialog.accept()
+    assert value(session, node, "columns") == ["name", "bmi"]
+
+
 def test_columns_of_the_dataset_above_are_offered(pane, session, node, qtbot):
     import pandas as pd
 

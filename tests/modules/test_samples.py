@@ -74,10 +74,27 @@ def outputs_of(file, context):
     found = {}
     for node in sorted(experiment, key=lambda each: each.y):
         sources = [experiment.input_connection(node.id, port.name) for port in node.spec.inputs]
-        inputs = [found[each.source] if each else None for each in sources]
+        inputs = [_at(experiment, found, each) if each else None for each in sources]
         extra = {"context": context} if node.spec.context_argument else {}
         found[node.id] = node.spec.function(*inputs, **node.values(), **extra)
     return found
+
+
+def _at(experiment, found, link):
+    """Return what is at the output where a connection starts; tables are not shared."""
+    outputs = [each.name for each in experiment.node(link.source).spec.outputs]
+    value = found[link.source]
+    value = value[outputs.index(link.output)] if len(outputs) > 1 else value
+    return value.copy() if hasattr(value, "iloc") else value
+
+
+def test_compare_models_scores_evaluates_and_keeps_the_models(context):
+    found = outputs_of("compare-models.studio", context)
+    report = found["judge"]
+    assert [each.source.name for each in report.models] == ["Logistic regression", "Forest"]
+    assert all(each.source.rows == 230 and 0.8 < each.auc < 0.9 for each in report.models)
+    for key, name in (("logistic", "Pipeline"), ("forest", "RandomForestClassifier")):
+        assert found[key][1].object.type_name.endswith(name)
 
 
 def test_feature_importance_ranks_and_draws(context):

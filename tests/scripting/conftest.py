@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import pytest
+from script_running import run_on
 
-from studio.experiment.context import SHUT_IN
-from studio.experiment.values import PythonDevice
 from studio.scripting.hosts import InProcessHost, SandboxedHost
-from studio.scripting.standalone import StandaloneContext
-
-
-@dataclass
-class Ran:
-    """What one run gave."""
-
-    frame: object = None
-    device: PythonDevice | None = None
-    log: list[tuple[str, str]] = field(default_factory=list)
-
-    def printed(self, stream: str = "stdout") -> str:
-        return "".join(text for text, name in self.log if name == stream)
 
 
 @pytest.fixture(scope="session")
@@ -33,22 +17,6 @@ def sandboxed():
 @pytest.fixture(scope="session", params=["sandboxed", "in process"])
 def host(request, sandboxed):
     return sandboxed if request.param == "sandboxed" else InProcessHost()
-
-
-def run_on(host, source, dataset1=None, dataset2=None, bundle=None, timeout=60.0, context=None,
-           options=SHUT_IN):  # fmt: skip
-    result = Ran()
-    context = context or StandaloneContext(host, lambda *piece: result.log.append(piece))
-    result.frame, result.device = host.run(
-        source,
-        dataset1,
-        dataset2,
-        bundle,
-        timeout=timeout,
-        context=context,
-        options=options,
-    )
-    return result
 
 
 @pytest.fixture

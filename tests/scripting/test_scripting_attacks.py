@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import subprocess
 import sys
+import textwrap
+import threading
 
 import pytest
-from conftest import run_on
+from script_running import run_on
 
+from studio.experiment.errors import Cancelled
 from studio.scripting.errors import ScriptError
+from studio.scripting.standalone import StandaloneContext
 
 PROBE = "def azureml_main():\n    pass"
 
@@ -62,6 +68,11 @@ def refused(host, call: str) -> bool:
         "libc.socket(10, 2, 0)",
         "libc.socket(1, 1, 0)",
         "libc.socket(16, 3, 0)",
+        "libc.socket(2, 3, 1)",
+        "libc.socket(17, 3, 0)",
+        "libc.listen(0, 1)",
+        "libc.process_vm_readv(os.getppid(), b'', 1, b'', 1, 0)",
+        "libc.process_vm_writev(os.getppid(), b'', 1, b'', 1, 0)",
         "libc.open(b'/etc/passwd', 0)",
         "libc.open(b'/tmp/out', 65, 0o600)",
         "libc.mkdir(b'/tmp/out', 0o700)",
@@ -164,3 +175,99 @@ def test_a_link_is_no_picture(sandboxed, tmp_path):
     secret.write_bytes(b"\x89PNG\r\n\x1a\nsecret")
     ran = attack(sandboxed, f"ctypes.CDLL(None).symlink({os.fsencode(secret)!r}, b'mine.png')")
     assert ran.device.figures == ()
+
+
+@pytest.mark.usefixtures("walls")
+def test_other_runs_are_out_of_reach(sandboxed):
+    """One script holds a secret in its folder, another one looks for it where it must be."""
+    begun, told = threading.Event(), []
+
+    def hear(text, stream):
+        if stream == "stdout":
+            told.append(text)
+            begun.set()
+
+    context = StandaloneContext(sandboxed, hear)
+    holder = (
+        "import os, time\ndef azureml_main():\n    open('secret.txt', 'w').write('secret')\n"
+        "    print(os.getpid(), os.getcwd())\n    time.sleep(60)\n"
+    )
+
+    def hold():
+        with contextlib.suppress(Cancelled):
+            run_on(sandboxed, holder, context=context)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    try:
+        assert begun.wait(30)
+        pid, folder = "".join(told).split()
+        body = f"""
+            import ctypes
+            libc = ctypes.CDLL(None)
+            tries = {{
+                "list": libc.open({os.fsencode(folder)!r}, 0),
+                "read": libc.open({os.fsencode(folder + "/secret.txt")!r}, 0),
+                "job": libc.open({os.fsencode(folder + "/../in/job.json")!r}, 0),
+                "through proc": libc.open(b"/proc/{pid}/cwd/secret.txt", 0),
+                "memory": libc.open(b"/proc/{pid}/mem", 0),
+                "arguments": libc.open(b"/proc/{pid}/cmdline", 0),
+                "signal": libc.kill({pid}, 9),
+                "link": libc.link({os.fsencode(folder + "/secret.txt")!r}, b"mine"),
+                "processes": libc.open(b"/proc", 0),
+            }}
+            print([name for name, result in tries.items() if result != -1])
+        """
+        assert attack(sandboxed, textwrap.dedent(body)).printed().strip() == "[]"
+        assert thread.is_alive()
+    finally:
+        context.cancel()
+        thread.join()
+
+
+@pytest.mark.usefixtures("walls")
+def test_nothing_of_the_studio_is_left_open(sandboxed):
+    """Descriptors: the console, the one line to the studio, and what the sandbox is made of."""
+    body = (
+        "kinds = []\nfor name in os.listdir('/proc/self/fd'):\n"
+        "    try: kinds.append(os.readlink('/proc/self/fd/' + name).partition(':')[0])\n"
+        "    except OSError: pass\n"
+        "print(sorted(set(kinds) - {'/dev/null', 'pipe'}), kinds.count('socket'))"
+    )
+    printed = attack(sandboxed, body).printed().strip()
+    assert printed in ("['anon_inode', 'socket'] 1", "['socket'] 1")
+    assert "eventpoll" not in attack(
+        sandboxed,
+        "for n in os.listdir('/proc/self/fd'):\n"
+        "    try: print(os.readlink('/proc/self/fd/' + n))\n    except OSError: pass",
+    ).printed()  # fmt: skip
+
+
+def test_a_pickle_planted_in_a_table_is_bytes_and_nothing_more(sandboxed, tmp_path):
+    body = (
+        "import pandas as pd, pickle\nclass Evil:\n"
+        f"    def __reduce__(self): return os.mkdir, ({str(tmp_path / 'opened')!r},)\n"
+        "return pd.DataFrame({'model': [pickle.dumps(Evil())], 'n': [1]})"
+    )
+    frame = attack(sandboxed, body).frame
+    assert type(frame["model"][0]) is bytes
+    back = run_on(sandboxed, "def azureml_main(df):\n    return df", frame).frame
+    assert back["model"][0] == frame["model"][0]
+    assert not (tmp_path / "opened").exists()
+
+
+@pytest.mark.usefixtures("walls")
+def test_the_folder_of_the_program_that_uses_the_studio_cannot_be_read(tmp_path):
+    """A user's own Python file: what lies beside it is not for scripts."""
+    (tmp_path / "notes.txt").write_text("secret")
+    (tmp_path / "mine.py").write_text(
+        "from studio.scripting.hosts import SandboxedHost\n"
+        "from studio.scripting.standalone import StandaloneContext\n"
+        "SOURCE = 'def azureml_main():\\n    return [open(%r).read()]'"
+        f" % {str(tmp_path / 'notes.txt')!r}\n"
+        "with SandboxedHost() as host:\n"
+        "    host.run(SOURCE, None, None, None, timeout=60, context=StandaloneContext(host))\n"
+    )
+    command = [sys.executable, str(tmp_path / "mine.py")]
+    done = subprocess.run(command, capture_output=True, text=True, cwd="/", check=False)
+    assert "PermissionError" in done.stderr

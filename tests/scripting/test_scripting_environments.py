@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from conftest import run_on
+from script_running import run_on
 
 from studio.cli.main import main
 from studio.engine.executor import Executor, RunRequest

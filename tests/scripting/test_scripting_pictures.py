@@ -31,6 +31,16 @@ def test_other_kinds_of_pictures_show(run, kind):
     assert figure.png.startswith(b"\x89PNG")
 
 
+def test_of_an_animation_the_first_picture_shows_and_the_log_says_so(run):
+    ran = run(
+        "from PIL import Image\ndef azureml_main():\n"
+        "    a, b = (Image.new('RGB', (12, 8), each) for each in ('red', 'blue'))\n"
+        "    a.save('moving.gif', save_all=True, append_images=[b])\n"
+    )
+    assert len(ran.device.figures) == 1
+    assert "moving.gif is animated: the first of 2 pictures is shown." in ran.printed("studio")
+
+
 @pytest.mark.parametrize("kind", ["svg", "pdf", "eps"])
 def test_drawings_show_and_svg_stays_one(run, kind):
     (figure,) = shown(run, f"    plt.plot([1, 2])\n    plt.savefig('line.{kind}')\n")
@@ -67,8 +77,6 @@ def test_damaged_and_too_many_pictures_are_told(run):
 
 
 def test_seaborn_and_pandas_plots_show(run):
-    seaborn = pytest.importorskip("seaborn")
-    assert seaborn
     body = (
         "    import pandas as pd, seaborn as sns\n"
         "    df = pd.DataFrame({'a': [1, 2, 3], 'b': [2, 1, 3]})\n"

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+import json
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -106,3 +110,36 @@ def test_the_document_holds_nothing_that_makers_of_clients_refuse(address):
     assert {name for name, _ in found} == {"items", "const"}
     assert all(isinstance(each, dict) for name, each in found if name == "items")
     assert all(isinstance(each, str) for name, each in found if name == "const")
+
+
+def test_a_client_made_from_the_document_calls_the_service(address, tmp_path, monkeypatch):
+    """A public generator makes the client: rows with their types go out, rows come back."""
+    config = tmp_path / "config.json"
+    config.write_text(json.dumps({"post_hooks": []}))
+    command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none",
+               "--url", f"{address}/openapi.json", "--output-path", str(tmp_path / "made_client"),
+               "--config", str(config), "--fail-on-warning"]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    monkeypatch.syspath_prepend(str(tmp_path))
+    made = importlib.import_module("made_client")
+    score = importlib.import_module("made_client.api.default.score")
+    execute = importlib.import_module("made_client.api.default.execute")
+    models = importlib.import_module("made_client.models")
+    rows = [
+        {"age": age, "name": "n", "weight": 1.5, "known": True, "day": "2026-01-02T00:00:00"}
+        for age in (4, 5, 6, 7)
+    ]
+    body = models.Request.from_dict(
+        {"Inputs": {"input1": rows}, "GlobalParameters": {"share": 0.5}}
+    )
+    with made.AuthenticatedClient(address, KEY, raise_on_unexpected_status=True) as client:
+        answer = score.sync(client=client, body=body)
+        assert [each.to_dict()["n"] for each in answer.results.output1] == [2, 2]
+        table = execute.sync(client=client, body=body).results.output1.value
+        assert table.column_names[-1] == "n"
+        assert [row[-1] for row in table.values] == ["2", "2"]
+    with made.AuthenticatedClient(address, "no key") as client:
+        refused = score.sync_detailed(client=client, body=body)
+        assert refused.status_code == 401
+        assert refused.parsed.error.code == "Unauthorized"

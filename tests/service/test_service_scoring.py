@@ -293,3 +293,21 @@ def test_what_an_experiment_lacks_is_said(scorer, scripted):
         scorer(twice)
     with pytest.raises(ModuleError, match="“Script”: ZeroDivisionError in line 2"):
         scorer(scripted("def azureml_main(df1=None, df2=None):\n    return 1 / 0\n"))
+
+
+@pytest.mark.parametrize("backend", ["TkAgg", "Qt5Agg"])
+def test_a_script_that_asks_for_windows_draws_without_them(scorer, scripted, backend):
+    source = f"""
+import matplotlib
+matplotlib.use({backend!r})
+import matplotlib.pyplot as plt
+def azureml_main(dataframe1=None):
+    plt.plot(dataframe1['age'])
+    plt.savefig('ages.png')
+    plt.show()
+    plt.switch_backend({backend!r})
+    return dataframe1,
+"""
+    made = scorer(scripted(source))
+    for age in (40, 41):
+        assert made.score({"input1": people(age)})["output1"]["age"].tolist() == [age]

@@ -177,7 +177,8 @@ def say(figure, note):
         r'''
 def plain(name):
     """Return a name as matplotlib shows it unchanged: no formulas, and never left out."""
-    text = str(name).replace("$", r"\$")
+    whole = isinstance(name, float) and name.is_integer()
+    text = str(int(name) if whole else name).replace("$", r"\$")
     text = text if len(text) <= 60 else text[:59] + "…"
     return "\u200b" + text if text.startswith("_") else text'''.lstrip("\n"),
     ),

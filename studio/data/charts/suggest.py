@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from studio.data.charts import spec as c
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 _LOOK_AT = 10_000  # rows that are enough to tell groups from names
+_MOST_LOOKED = 300  # columns that are looked into: the others are chosen by their type alone
 _MOST_GROUPS = 12
 _FIRST_MATRIX = 4
 _FIRST_CORRELATION = 20
@@ -27,7 +29,7 @@ def groups_of(frame: DataFrame, holds: Mapping[str, str]) -> list[str]:
     """Return the columns that tell a few groups apart, those with the fewest first."""
     top = frame.head(_LOOK_AT)
     found = []
-    for at, name in enumerate(holds):
+    for at, name in enumerate(islice(holds, _MOST_LOOKED)):
         if holds[name] not in (STRING, CATEGORICAL, BOOLEAN, NUMERIC):
             continue
         column = top.iloc[:, at]
@@ -96,9 +98,12 @@ def carried_over(
 ) -> c.ChartSpec:
     """Return a chart of another kind that keeps the columns of the old one where they fit."""
     new = suggest(kind, frame, holds)
+    many = _measured(frame, holds) if kind in (c.BAR, c.BOX) else []
     for role, rule in c.ROLES[kind].items():
         kept = tuple(n for n in old.at(role) if holds.get(n) in rule.holds)[: rule.most]
         if len(kept) < rule.least or not kept:
+            continue
+        if role == "x" and kept[0] in many:  # a bar for each number says little
             continue
         if role == "y":
             new = replace(new, y=kept)
@@ -111,6 +116,8 @@ def carried_over(
     aggregate = old.aggregate
     if kind == c.BAR and new.y and aggregate == c.COUNT:
         aggregate = "mean"
+    if (kind == c.BAR and not new.y) or (kind == c.HEAT_MAP and new.colour is None):
+        aggregate = c.COUNT
     return replace(
         new, aggregate=aggregate, bins=old.bins, title=old.title,
         log_x=old.log_x, log_y=old.log_y,
@@ -122,7 +129,7 @@ def _measured(frame: DataFrame, holds: Mapping[str, str]) -> list[str]:
     top = frame.head(_LOOK_AT)
     return [
         name
-        for at, name in enumerate(holds)
+        for at, name in enumerate(islice(holds, _MOST_LOOKED))
         if holds[name] == NUMERIC and top.iloc[:, at].nunique() > _MOST_GROUPS
     ]
 

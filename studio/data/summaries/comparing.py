@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from studio.data.summaries.detail import any_positions
-from studio.data.summaries.model import Box, Scale
+from studio.data.summaries.model import (
+    ACROSS,
+    BOX,
+    CROSSTAB,
+    HEXAGONS,
+    NOTHING,
+    SCATTER,
+    Comparison,
+    Scale,
+)
 from studio.data.summaries.numbers import make_box, make_order
 from studio.data.summaries.objects import _freeze, is_missing, steps, text_of
 from studio.data.summaries.order import CHUNK, largest
@@ -19,43 +28,8 @@ if TYPE_CHECKING:
     from pandas import DataFrame, Series
 
 POINTS = 4000  # up to so many, each row is a point of its own
-ACROSS = 36  # hexagons side by side
 BOXES = 20
 CELLS = 12  # rows and columns of a crosstab
-
-SCATTER, HEXAGONS, BOX, CROSSTAB, NOTHING = "scatter", "hexagons", "box", "crosstab", "nothing"
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """What two columns have to do with each other; `kind` says which of the fields are filled.
-
-    `rows` took part; the others lack one of both values. `x` belongs to the first column, `y` to
-    the second: in a box plot the categories are `categories`, whichever column they come from
-    (`upright` when they belong to the first one).
-    """
-
-    kind: str
-    first: str
-    second: str
-    rows: int = 0
-    left_out: int = 0
-    x_scale: Scale | None = None
-    y_scale: Scale | None = None
-    x: tuple[float, ...] = ()
-    y: tuple[float, ...] = ()
-    counts: tuple[int, ...] = ()  # of hexagons, at x and y in shares of the plot
-    x_range: tuple[float, float] = (0.0, 1.0)
-    y_range: tuple[float, float] = (0.0, 1.0)
-    correlation: float | None = None
-    categories: tuple[str, ...] = ()
-    boxes: tuple[Box, ...] = ()
-    sizes: tuple[int, ...] = ()
-    more: int = 0  # categories that are not shown
-    upright: bool = True
-    table: tuple[tuple[int, ...], ...] = ()
-    across: tuple[str, ...] = ()  # names of the table's columns; `categories` name its rows
-    more_across: int = 0
 
 
 def compare(frame: DataFrame, first: str | int, second: str | int) -> Comparison:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from studio.data import tables
 from studio.data.summaries.column import numbers_of, times_of
-from studio.data.summaries.model import Histogram, Position, Scale
-from studio.data.summaries.numbers import BINS, counts_between, equal_edges, make_order
+from studio.data.summaries.model import BINS, MOST_BINS, Detail, Histogram, Position, Scale
+from studio.data.summaries.numbers import counts_between, equal_edges, make_order
 from studio.data.summaries.objects import is_number
 from studio.data.summaries.positions import Positions, positions
 
@@ -19,23 +18,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pandas import Series
 
-MOST_BINS = 200
 CURVE = 129  # points of a curve
 FINE = 1024  # bins from which the density is smoothed
-
-
-@dataclass(frozen=True)
-class Detail:
-    """A histogram and the curves that can be laid over it.
-
-    `cumulative` is the share of values up to a position, `density` how densely they lie (the area
-    below it is 1; on a logarithmic axis, per power of ten).
-    """
-
-    histogram: Histogram
-    scale: Scale
-    cumulative: tuple[tuple[Position, float], ...] = ()
-    density: tuple[tuple[Position, float], ...] = ()
 
 
 def look_closer(column: Series, *, bins: int = BINS, log: bool = False) -> Detail | None:

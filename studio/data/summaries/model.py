@@ -9,6 +9,10 @@ from typing import Any
 Position = int | float  # where a value stands on the column's scale
 
 NUMBER, MOMENT, SPAN = "number", "moment", "span"
+SCATTER, HEXAGONS, BOX, CROSSTAB, NOTHING = "scatter", "hexagons", "box", "crosstab", "nothing"
+BINS = 10  # of a histogram, when nothing is said
+MOST_BINS = 200
+ACROSS = 36  # hexagons side by side
 EXACT, ESTIMATE, AT_LEAST, UNKNOWN = "exact", "estimate", "at least", "unknown"
 
 
@@ -132,6 +136,52 @@ class ColumnSummary:
         for key in ("minimum", "maximum", "mean", "deviation"):
             given[key] = _number(given[key])
         return cls(**given)
+
+
+@dataclass(frozen=True)
+class Detail:
+    """A histogram and the curves that can be laid over it.
+
+    `cumulative` is the share of values up to a position, `density` how densely they lie (the area
+    below it is 1; on a logarithmic axis, per power of ten).
+    """
+
+    histogram: Histogram
+    scale: Scale
+    cumulative: tuple[tuple[Position, float], ...] = ()
+    density: tuple[tuple[Position, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What two columns have to do with each other; `kind` says which of the fields are filled.
+
+    `rows` took part; the others lack one of both values. `x` belongs to the first column, `y` to
+    the second: in a box plot the categories are `categories`, whichever column they come from
+    (`upright` when they belong to the first one).
+    """
+
+    kind: str
+    first: str
+    second: str
+    rows: int = 0
+    left_out: int = 0
+    x_scale: Scale | None = None
+    y_scale: Scale | None = None
+    x: tuple[float, ...] = ()
+    y: tuple[float, ...] = ()
+    counts: tuple[int, ...] = ()  # of hexagons, at x and y in shares of the plot
+    x_range: tuple[float, float] = (0.0, 1.0)
+    y_range: tuple[float, float] = (0.0, 1.0)
+    correlation: float | None = None
+    categories: tuple[str, ...] = ()
+    boxes: tuple[Box, ...] = ()
+    sizes: tuple[int, ...] = ()
+    more: int = 0  # categories that are not shown
+    upright: bool = True
+    table: tuple[tuple[int, ...], ...] = ()
+    across: tuple[str, ...] = ()  # names of the table's columns; `categories` name its rows
+    more_across: int = 0
 
 
 def _plain(value: Any) -> Any:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from studio.data.summaries.model import (
+    BINS,
     ESTIMATE,
     EXACT,
     UNKNOWN,
@@ -24,7 +25,6 @@ from studio.data.summaries.sketch import estimate_unique
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-BINS = 10
 LARGE = 2_000_000  # values from which on sorting all of them is put off
 NARROW = 1 << 20  # whole numbers in such a range are counted, not sorted
 SHARES = (0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99)

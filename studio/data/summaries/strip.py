@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 SLOW = 0.02  # seconds that a column takes to be worth a place on disk
+REST = 0.002  # seconds that a gentle strip rests after a column out of sight
 SMALL = 200_000  # rows below which Python's own work is most of it, which threads cannot share
 
 OnSummary = Callable[[int, ColumnSummary], None]
@@ -28,7 +29,8 @@ class Strip:
     `on_summary(position, summary)` is called from these threads, once a column. The frame must not
     change meanwhile. With a `store`, what it knows of the table that a run has `made` is there
     from the beginning (and not told), and what it has on disk under `key` is used where the values
-    are still the same.
+    are still the same. A `gentle` strip takes its time over columns out of sight, so that the
+    rest of the program gets its turn between them.
     """
 
     def __init__(
@@ -41,10 +43,12 @@ class Strip:
         key: str = "",
         exact: bool = False,
         threads: int | None = None,
+        gentle: bool = False,
     ) -> None:
         self._frame = frame
         self._tell = on_summary
         self._exact = exact
+        self._gentle = gentle
         self._lock = threading.Lock()
         self._done = threading.Event()
         self._cancelled = threading.Event()
@@ -108,26 +112,28 @@ class Strip:
     def __exit__(self, *exc: object) -> None:
         self.cancel()
 
-    def _take(self) -> int | None:
+    def _take(self) -> tuple[int, bool] | None:
+        """Return the next column, and whether it is in sight."""
         with self._lock:
             while self._wanted:
                 column = self._wanted.pop()
                 if column not in self._taken:
                     self._taken.add(column)
-                    return column
+                    return column, True
             while self._next < self._count:
                 column, self._next = self._next, self._next + 1
                 if column not in self._taken:
                     self._taken.add(column)
-                    return column
+                    return column, False
             return None
 
     def _work(self) -> None:
         try:
             while not self._cancelled.is_set():
-                column = self._take()
-                if column is None:
+                taken = self._take()
+                if taken is None:
                     break
+                column, in_sight = taken
                 try:
                     summary = self._summary(column)
                 except Abandoned:
@@ -138,6 +144,8 @@ class Strip:
                     self._store.keep(self._made, column, summary)
                 if self._tell is not None and not self._cancelled.is_set():
                     self._tell(column, summary)
+                if self._gentle and not in_sight:
+                    self._cancelled.wait(REST)
         finally:
             with self._lock:
                 self._running -= 1

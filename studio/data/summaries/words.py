@@ -144,12 +144,11 @@ def statistics(summary: ColumnSummary) -> list[tuple[str, str]]:
             if share != 0.5
         ]
     if summary.longest is not None:
-        rows += [("Shortest", _letters(summary.shortest)), ("Longest", _letters(summary.longest))]
+        lengths = (summary.shortest, summary.longest)
+        rows += [
+            (f"{word} (letters)", f"{n:,}") for word, n in zip(("Shortest", "Longest"), lengths)
+        ]
     return [(word, text) for word, text in rows if text]
-
-
-def _letters(number: int | None) -> str:
-    return f"{number:,} letters" if number != 1 else "1 letter"
 
 
 def _with_share(number: int, rows: int) -> str:

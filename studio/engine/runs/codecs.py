@@ -1,7 +1,8 @@
 """How values at ports become files and come back, without a pickle.
 
-A table is an Arrow file, a figure its PNG and SVG, a zip its bytes. An object of a script stays
-the bytes that nobody opens. Of anything else a description is kept.
+A table is an Arrow file, a figure its PNG and SVG, a zip its bytes, an evaluation its
+JSON. An object of a script stays the bytes that nobody opens. Of anything else a description is
+kept.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from studio.data.evaluation.plain import dumps, loads
+from studio.data.evaluation.report import Report
 from studio.engine.events import Output
 from studio.engine.runs.objects import Objects
 from studio.engine.runs.places import RunStoreError
@@ -77,6 +80,9 @@ def write_value(value: Any, objects: Objects) -> dict[str, Any]:
     if hasattr(value, "as_table") and hasattr(value, "as_json"):  # a report of measures
         written["text"] = json.dumps(value.as_json(), indent=2, default=str)[:_LONGEST]
         written["measures"] = write_value(value.as_table(), objects)
+        if isinstance(value, Report):
+            written["type"] = "report"
+            written["object"] = objects.put_bytes(dumps(value).encode("ascii"), "json")
     return written
 
 
@@ -118,7 +124,7 @@ def read_value(raw: dict[str, Any], objects: Objects) -> Any:
             return Bundle(str(raw["name"]), objects.read_bytes(raw["object"]))
         if kind == "device":
             return PythonDevice(
-                tuple(_read_figure(each, objects) for each in raw["figures"]),
+                tuple(read_figure(each, objects) for each in raw["figures"]),
                 read_log(raw["console"], objects),
                 table=read_value(raw["table"], objects) if "table" in raw else None,
                 object=read_value(raw["second"], objects) if "second" in raw else None,
@@ -128,12 +134,15 @@ def read_value(raw: dict[str, Any], objects: Objects) -> Any:
             return PythonObject(str(raw["type_name"]), data, str(raw["preview"]))
         if kind == "plain":
             return raw["value"]
+        if kind == "report":
+            return loads(objects.read_bytes(raw["object"]).decode("ascii"))
         return Described(str(raw["type_name"]), str(raw["text"]))
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         raise RunStoreError("The record of this run is damaged.") from None
 
 
-def _read_figure(raw: dict[str, Any], objects: Objects) -> Figure:
+def read_figure(raw: dict[str, Any], objects: Objects) -> Figure:
+    """Return one figure of a device; raises RunStoreError."""
     svg = raw["svg"]
     text = None if svg is None else objects.read_bytes(svg).decode("utf-8", "surrogatepass")
     return Figure(str(raw["name"]), objects.read_bytes(raw["png"]), text)
@@ -145,15 +154,16 @@ def is_exact(raw: dict[str, Any]) -> bool:
         return not raw.get("notes")
     if raw.get("type") == "device":
         return all(is_exact(raw[part]) for part in ("table", "second") if part in raw)
-    return raw.get("type") in ("bundle", "object", "plain")
+    return raw.get("type") in ("bundle", "object", "plain", "report")
 
 
 def write_log(log: Iterable[LogText], objects: Objects) -> str | None:
     """Keep console text; return the name of its file, None when there is no text."""
-    pieces = [[each.stream, each.text] for each in log if each.text]
+    # Piece by piece: the window's thread must not wait for one long piece of work.
+    pieces = [json.dumps([each.stream, each.text]).encode("ascii") for each in log if each.text]
     if not pieces:
         return None
-    return objects.put_bytes(json.dumps(pieces).encode("ascii"), "json")
+    return objects.put_bytes(b"[" + b",".join(pieces) + b"]", "json")
 
 
 def read_log(name: str | None, objects: Objects) -> tuple[LogText, ...]:

@@ -59,18 +59,19 @@ class Pair:
 
 @dataclass(frozen=True)
 class Picture:
-    """One figure in both runs, by the names of the PNG files; None where a run has none."""
+    """One figure in both runs, as the records tell it; None where a run has none."""
 
     node: str
     port: str
     name: str
-    first: str | None
-    second: str | None
+    first: dict[str, Any] | None
+    second: dict[str, Any] | None
 
     @property
     def same(self) -> bool:
         """Whether both show exactly the same."""
-        return self.first == self.second
+        files = [each and each["png"] for each in (self.first, self.second)]
+        return files[0] == files[1]
 
 
 @dataclass(frozen=True)
@@ -262,9 +263,7 @@ def _compare_pictures(
     for place in range(max(len(each) for each in figures)):
         both = [each[place] if place < len(each) else None for each in figures]
         name = str(next(each for each in both if each is not None)["name"])
-        found.pictures.append(
-            Picture(node, port, name, *(each["png"] if each else None for each in both))
-        )
+        found.pictures.append(Picture(node, port, name, *both))
 
 
 def _is_number(value: Any) -> bool:

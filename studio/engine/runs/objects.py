@@ -63,8 +63,7 @@ class Objects:
             write_frame(frame, temporary, note)
             with temporary.open("rb") as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
-            size = temporary.stat().st_size
-            name = f"{digest}.arrow"
+            name, size = f"{digest}.arrow", temporary.stat().st_size
             path = self.path(name)
             if not _holds(path, size):
                 self._place(temporary, path)

@@ -16,8 +16,6 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from filelock import FileLock, Timeout
-
 from studio.engine.runs.changes import Change, changes
 from studio.engine.runs.objects import Objects
 from studio.engine.runs.places import LIMIT, RunStoreError, runs_folder
@@ -220,6 +218,8 @@ class RunStore:
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Keep other studios from writing; raises RunStoreError when that cannot be."""
+        from filelock import FileLock, Timeout  # it takes a while, and the start is not the time
+
         try:
             self.root.mkdir(parents=True, exist_ok=True)
             lock = FileLock(str(self.root / "lock"), timeout=_WAIT)

@@ -94,7 +94,9 @@ def _draw_far(painter: QPainter, look: CardLook, body: QRectF) -> None:
     token = _status_token(look) or ("warning" if look.wrong else "")
     if token:
         painter.setBrush(ink(token))
-        painter.drawRect(QRectF(0, body.height() - 16, body.width(), 16))
+        # What failed or is to be mended has the broader strip: no meaning by colour alone.
+        high = 32 if token in ("failed", "warning") else 14
+        painter.drawRect(QRectF(0, body.height() - high, body.width(), high))
 
 
 def _draw_body(painter: QPainter, look: CardLook, body: QRectF, scale: float) -> None:
@@ -150,9 +152,27 @@ def _draw_corner(painter: QPainter, look: CardLook, body: QRectF) -> None:
     """Draw the state as a dot, where its text could not be read."""
     token = _status_token(look) or ("warning" if look.wrong else "")
     if token:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink(token))
-        painter.drawEllipse(QPointF(body.right() - 14, body.top() + 14), 7, 7)
+        draw_mark(painter, token, QPointF(body.right() - 14, body.top() + 14), 7)
+
+
+def draw_mark(painter: QPainter, token: str, centre: QPointF, size: float) -> None:
+    """Draw a state so small that only shape and colour tell it; the shape alone does, too.
+
+    A square has failed, a ring is at work or waits, a triangle is to be mended, a disc is done.
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink(token))
+    if token == "failed":
+        painter.drawRect(QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size))
+    elif token in ("running", "waiting"):
+        painter.setPen(QPen(ink(token), size * 0.55))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, size * 0.75, size * 0.75)
+    elif token == "warning":
+        top, foot = centre - QPointF(0, size), centre.y() + size * 0.8
+        painter.drawPolygon([top, QPointF(top.x() + size, foot), QPointF(top.x() - size, foot)])
+    else:
+        painter.drawEllipse(centre, size, size)
 
 
 def _draw_state(painter: QPainter, look: CardLook, line: StateLine, where: QRectF) -> None:
@@ -166,7 +186,11 @@ def _draw_state(painter: QPainter, look: CardLook, line: StateLine, where: QRect
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(mark.center(), 4, 4)
     token = line.token if line.token in ("failed", "running") else "quiet"
-    draw_text(painter, line.text, where.adjusted(20, 0, 0, 0), ink(token), 12)
+    room = where.adjusted(20, 0, 0, 0)
+    text = line.text
+    if line.short and text_width(text, 12) > room.width():
+        text = line.short
+    draw_text(painter, text, room, ink(token), 12)
 
 
 def _draw_ring(painter: QPainter, look: CardLook, mark: QRectF) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsPathItem
+from PySide6.QtWidgets import QGraphicsPathItem, QToolTip
 
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.connection_item import curve
+from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.paint import port_colour
@@ -29,6 +30,7 @@ class ConnectTool(Tool):
         self._line: QGraphicsPathItem | None = None
         self._link: LinkCheck | None = None
         self._card: NodeItem | None = None
+        self._refused: PortItem | NodeItem | None = None  # what a tooltip tells about
 
     def move(self, at: Pointer) -> None:
         """Let the line follow the mouse; ports near it pull it."""
@@ -50,7 +52,25 @@ class ConnectTool(Tool):
                 if each is not None:
                     each.set_marks(target=on)
             self._card = card
+        self._explain(at, target)
         self._draw(target.scene_place if target is not None else at.scene)
+
+    def _explain(self, at: Pointer, target: PortItem | None) -> None:
+        """Tell in a tooltip why the line may not end at what is under the mouse."""
+        link = self._link
+        assert link is not None
+        hit = Hit() if target is not None else self.scene.hit(at.scene, self.view.zoom)
+        place = hit.port or hit.node
+        if place is self._refused:
+            return
+        self._refused = place
+        reason: str | None = ""
+        if hit.port is not None and hit.port is not self._port:
+            reason = link.reason(hit.port)
+        elif hit.node is not None and hit.port is None:
+            reason = link.reason_for_card(hit.node)
+        viewport = self.view.viewport()
+        QToolTip.showText(viewport.mapToGlobal(at.view), reason or "", viewport)
 
     def _begin(self) -> None:
         self._link = LinkCheck(self.session, self._port)
@@ -111,6 +131,9 @@ class ConnectTool(Tool):
 
     def cancel(self) -> None:
         """Take the line away."""
+        if self._refused is not None:
+            self._refused = None
+            QToolTip.hideText()
         self._link = None
         if self._card is not None:
             self._card.set_marks(target=False)

@@ -63,13 +63,13 @@ class Levels:
         middle = view.exact(QRectF(view.viewport().rect()).center())
         self._seen[self._here] = (view.zoom, middle)
         self._here = view.session.level
+        self.path.show_path()
         if self._here in self._seen:
             zoom, place = self._seen[self._here]
             view.set_zoom(zoom)
             view.scroll_to(place, QRectF(view.viewport().rect()).center())
         else:
             view.fit_when_shown()
-        self.path.show_path()
 
     def _forget(self) -> None:
         self._seen.clear()
@@ -103,6 +103,8 @@ class LevelPath(QFrame):
         self.buttons: list[QToolButton] = []
         view.session.document_changed.connect(self._document_changed)
         theme.changed.connect(self._colour)
+        for bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
+            bar.valueChanged.connect(self._stay)  # a scrolled viewport takes its children along
         view.viewport().installEventFilter(self)
         self._colour()
         self.hide()
@@ -166,6 +168,10 @@ class LevelPath(QFrame):
         self._row.activate()
         room = self._view.viewport().width() - 2 * _GAP
         self.setGeometry(_GAP, _GAP, min(self.sizeHint().width(), room), self.sizeHint().height())
+
+    def _stay(self) -> None:
+        if self.isVisible():
+            self.move(_GAP, _GAP)
 
     def _document_changed(self, event: object) -> None:
         if isinstance(event, (events.GroupsChanged, events.ExperimentRenamed)) and self.isVisible():

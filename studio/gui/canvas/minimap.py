@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from studio.gui.canvas import metrics as m
 from studio.gui.canvas.paint import ink
 from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
@@ -107,13 +108,19 @@ class Minimap(QWidget):
         painter.setBrush(ink("surface", 250))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.setPen(Qt.PenStyle.NoPen)
-        for item in self._view.canvas.nodes.values():
-            place, size = item.pos() * scale + offset, item.body().size() * scale
-            box = QRectF(place.x(), place.y(), max(size.width(), 2), max(size.height(), 2))
-            failed = item.look.line is not None and item.look.line.token == "failed"
-            token = "accent" if item.look.selected else category_token(item.look.category)
-            painter.setBrush(ink("failed" if failed else token, 220))
-            painter.drawRect(box)
+        left, top = offset.x(), offset.y()
+        wide, high = max(m.CARD_WIDTH * scale, 2), max(m.CARD_HEIGHT * scale, 2)
+        boxes: dict[str, set[tuple[int, int]]] = {}
+        for item, x, y in self._view.canvas.places():
+            look = item.look
+            failed = look.line is not None and look.line.token == "failed"
+            token = "accent" if look.selected else category_token(look.category)
+            # To half a pixel: of thousands of cards many fall together.
+            place = (round(2 * (x * scale + left)), round(2 * (y * scale + top)))
+            boxes.setdefault("failed" if failed else token, set()).add(place)
+        for token, places in boxes.items():
+            painter.setBrush(ink(token, 220))
+            painter.drawRects([QRectF(x / 2, y / 2, wide, high) for x, y in places])
         painter.end()
         return picture
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
 from studio.gui.canvas import splicing
 from studio.gui.canvas.connection_item import ConnectionItem
+from studio.gui.canvas.guides import Guides
 from studio.gui.canvas.metrics import snap
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.tool import Pointer, Tool
@@ -13,6 +14,8 @@ from studio.gui.canvas.tool import Pointer, Tool
 
 class MoveTool(Tool):
     """Selects a card and moves the selection along with it, on the grid, as one undo step.
+
+    Near the row or column of another card it is drawn to that, and a line shows it.
 
     A single card that is not connected goes into the line it is let go on; with Alt the cards are
     taken out of their lines.
@@ -32,6 +35,7 @@ class MoveTool(Tool):
             self.session.select([item.node_id])
         if not at.adds:
             self.scene.select_connections([])
+        self._guides: Guides | None = None
         self._origin = {
             each: self.scene.nodes[each].pos() for each in {*self.session.selection, item.node_id}
         }
@@ -41,7 +45,11 @@ class MoveTool(Tool):
         if not self._moving and not self.is_far(at):
             return
         self._moving = True
+        if self._guides is None:
+            sight = self.view.mapToScene(self.view.viewport().rect()).boundingRect()
+            self._guides = Guides(self.scene, self._origin, sight)
         shift = self._shift(at)
+        self._guides.show(self._origin[self._item.node_id] + shift)
         self.scene.mark_line(self._line(at))
         self.scene.place({node: origin + shift for node, origin in self._origin.items()})
 
@@ -62,6 +70,8 @@ class MoveTool(Tool):
     def _shift(self, at: Pointer) -> QPointF:
         origin = self._origin[self._item.node_id]
         wanted = origin + at.scene - self.start.scene
+        if self._guides is not None:
+            return self._guides.snap(wanted) - origin
         return QPointF(snap(wanted.x()), snap(wanted.y())) - origin
 
     def release(self, at: Pointer) -> None:
@@ -71,6 +81,7 @@ class MoveTool(Tool):
                 self.session.select([self._item.node_id])
             return
         shift = self._shift(at)
+        self._hide_guides()
         there = {
             node: origin + shift for node, origin in self._origin.items() if self.session.has(node)
         }
@@ -90,6 +101,10 @@ class MoveTool(Tool):
         if joined:
             stack.endMacro()
 
+    def _hide_guides(self) -> None:
+        if self._guides is not None:
+            self._guides.hide()
+
     def _text(self, line: ConnectionItem | None) -> str:
         if line is None:
             return QCoreApplication.translate("Canvas", "Detach")
@@ -98,5 +113,6 @@ class MoveTool(Tool):
 
     def cancel(self) -> None:
         """Put the cards back."""
+        self._hide_guides()
         self.scene.mark_line(None)
         self.scene.place(self._origin)

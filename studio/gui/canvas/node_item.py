@@ -148,7 +148,6 @@ class NodeItem(QGraphicsItem):
         )
         if before != after:
             look.selected, look.hovered, look.target, look.focused = after
-            self.setZValue(1 if look.selected else 0)
             self.update()
 
     def text(self) -> str:
@@ -188,12 +187,8 @@ class NodeItem(QGraphicsItem):
             draw_card(painter, self.look, scale)  # two rectangles: no picture is as quick
             return
         scene: CanvasScene = self.scene()  # type: ignore[assignment]
-        looks = [scene.port_look(port) for port in self.ports]
-        shown = tuple(
-            (look, port.connected > 0) for look, port in zip(looks, self.ports, strict=True)
-        )
         sharp = painter.device().devicePixelRatio()
-        key = (tuple(vars(self.look).values()), shown, theme.tokens.name, scale, sharp)
+        key, looks = self._key(scale, sharp)
         found = pictures.get(id(self))
         if found is not None and found[0] != key and scene.hurried and found[0][:3] == key[:3]:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
@@ -210,6 +205,24 @@ class NodeItem(QGraphicsItem):
         painter.drawPixmap(QPointF(round(corner.x() * sharp), round(corner.y() * sharp)) / sharp,
                            found[1])  # fmt: skip
         painter.restore()
+
+    def _key(self, scale: float, sharp: float) -> tuple[tuple[object, ...], list[PortLook]]:
+        """Return what the card's picture depends on, and how its ports look."""
+        scene: CanvasScene = self.scene()  # type: ignore[assignment]
+        looks = [scene.port_look(port) for port in self.ports]
+        shown = tuple(
+            (look, port.connected > 0) for look, port in zip(looks, self.ports, strict=True)
+        )
+        return (tuple(vars(self.look).values()), shown, theme.tokens.name, scale, sharp), looks
+
+    def prepare(self, scale: float, sharp: float) -> None:
+        """Draw the picture that `paint` will want, if it is not there yet."""
+        if scale < m.SHOW_PORTS:
+            return
+        key, looks = self._key(scale, sharp)
+        found = pictures.get(id(self))
+        if found is None or found[0] != key:
+            pictures.put(id(self), key, self._picture(scale, sharp, looks))
 
     def _picture(self, scale: float, sharp: float, looks: list[PortLook]) -> QPixmap:
         """Draw card and ports as large as they are seen."""

@@ -91,9 +91,13 @@ class PaperView(QGraphicsView):
     def show_area(self, area: QRectF) -> None:
         """Show an area of the scene, at 100 % at most."""
         area = area.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
-        size = self.viewport().size()
-        self.set_zoom(min(1.0, size.width() / area.width(), size.height() / area.height()))
-        self.scroll_to(area.center(), QRectF(self.viewport().rect()).center())
+        room = QRectF(self.viewport().rect()).adjusted(0, self.covered_top(), 0, 0)
+        self.set_zoom(min(1.0, room.width() / area.width(), room.height() / area.height()))
+        self.scroll_to(area.center(), room.center())
+
+    def covered_top(self) -> float:
+        """Return how many pixels at the top something lies over the paper."""
+        return 0.0
 
     def fit_when_shown(self) -> None:
         """Fit the contents now, or as soon as the view is on the screen."""

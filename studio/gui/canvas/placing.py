@@ -40,6 +40,15 @@ class Placing:
         self._view.reveal((node,))
         return node
 
+    def add_below(self, above: str, module_id: str, **parameters: Any) -> str | None:
+        """Place a module below a node, beside what is there already, and bring it in sight."""
+        item = self._view.canvas.nodes.get(above)
+        if item is None:
+            return self.add(module_id, **parameters)
+        corner = self._free_from(item.pos() + QPointF(0, item.height + 68))
+        half = QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2)
+        return self.add(module_id, corner + half, **parameters)
+
     def add_into(self, module_id: str, line: ConnectionItem, at: QPointF) -> str | None:
         """Place a module and put it into a line, as one undo step."""
         spec = self._session.registry.find(module_id)
@@ -66,6 +75,10 @@ class Placing:
             corner = item.pos() + QPointF(0, item.height + 68)
         else:
             corner = sight.center() - QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2)
+        return self._free_from(corner)
+
+    def _free_from(self, corner: QPointF) -> QPointF:
+        """Return the first free corner from a place to the right."""
         corner = QPointF(m.snap(corner.x()), m.snap(corner.y()))
         while not self._is_free(corner):
             corner += QPointF(m.CARD_WIDTH + 20, 0)

@@ -23,8 +23,11 @@ def hover(view: CanvasView, at: Pointer) -> None:
     view.canvas.set_hovered(hit)
     show_cursor(view)
     if hit.port is not before.port:
-        text = tip(view.session, hit) if hit.port is not None else ""
-        QToolTip.showText(view.viewport().mapToGlobal(at.view), text, view.viewport())
+        text = view.tip(hit) if hit.port is not None else ""
+        place = view.viewport().mapToGlobal(at.view)
+        QToolTip.showText(place, text, view.viewport())
+        if hit.port is not None and not hit.port.is_input:
+            view.peek.look(hit.port, view.session.output(*hit.port.end), place)
 
 
 def show_cursor(view: CanvasView) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsScene
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from studio.experiment import events
 from studio.experiment.document import Connection
 from studio.gui.canvas import finding
+from studio.gui.canvas import metrics as m
 from studio.gui.canvas.connection_item import ConnectionItem
 from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.frame_item import FrameItem
@@ -22,6 +25,9 @@ from studio.gui.canvas.port_item import PortItem, PortLook
 from studio.gui.canvas.shown import Shown
 from studio.gui.look.theme import theme
 from studio.gui.session import Session
+
+# So many selected cards come above all others. The scene sorts its items anew for each of them.
+_LIFTED = 20
 
 
 class CanvasScene(QGraphicsScene):
@@ -40,6 +46,8 @@ class CanvasScene(QGraphicsScene):
         self.linking: LinkCheck | None = None
         self.hovered = Hit()
         self.focused = False
+        self._area: QRectF | None = None  # what all cards cover, once it was asked for
+        self._marked: set[str] = set()  # what was selected when marks were shown last
         self.hurried = False  # cards may be drawn from pictures of another size
         self._lines: defaultdict[str, set[ConnectionItem]] = defaultdict(set)  # by item
         self._doubtful: set[str] = set()  # nodes whose problems have to be found again
@@ -84,6 +92,7 @@ class CanvasScene(QGraphicsScene):
     def _sync(self) -> None:
         """Show what the level that is open holds; what is shown already stays."""
         experiment = self.session.experiment
+        self._area = None
         self.shown.refresh()
         groups = {each.id: each for each in experiment.groups.on(self.session.level)}
         own = self.shown.own()
@@ -114,6 +123,7 @@ class CanvasScene(QGraphicsScene):
             if link not in self.connections:
                 self._add_connection(link)
         self.shown.stubs_anew()
+        self._area = None
         self._show_frames()
         self._mark_selection()
         self.contents_changed.emit()
@@ -126,6 +136,7 @@ class CanvasScene(QGraphicsScene):
             item = NodeItem(experiment.node(node_id))
         self.addItem(item)
         self.nodes[node_id] = item
+        self._marked.add(node_id)
         self._on_state(node_id)
         self._doubt(node_id)
 
@@ -180,6 +191,7 @@ class CanvasScene(QGraphicsScene):
     # -- following the session -----------------------------------------------------------------
 
     def _on_change(self, event: object) -> None:
+        self._area = None
         if isinstance(event, events.NodeAdded):
             if self.shown.note(event.node) == event.node:
                 self._add_node(event.node)
@@ -259,8 +271,14 @@ class CanvasScene(QGraphicsScene):
 
     def _mark_selection(self) -> None:
         chosen = set(self.session.selection)
-        for node_id, item in self.nodes.items():
-            item.set_marks(selected=node_id in chosen, focused=self.focused)
+        lifted = len(chosen) <= _LIFTED
+        for key in self._marked | chosen:
+            item = self.nodes.get(key)
+            if item is not None:
+                selected = key in chosen
+                item.set_marks(selected=selected, focused=self.focused and selected)
+                item.setZValue(1 if selected and lifted else 0)
+        self._marked = chosen
 
     def set_focused(self, focused: bool) -> None:
         """Mark the selection as the one that keys act on, or not."""
@@ -368,11 +386,37 @@ class CanvasScene(QGraphicsScene):
 
     def contents(self) -> QRectF:
         """Return the area that all cards cover; empty without any."""
+        if self._area is None:
+            self._area = self._covered()
+        return QRectF(self._area)
+
+    def places(self) -> Iterator[tuple[NodeItem, float, float]]:
+        """Yield each card and where the document puts it.
+
+        Ten thousand items of the scene would take a tenth of a second to tell it.
+        """
+        items = self.nodes
+        for card in itertools.chain(self.session.experiment, self.session.experiment.groups):
+            item = items.get(card.id)
+            if item is not None:
+                yield item, card.x, card.y
+
+    def _covered(self) -> QRectF:
         area = QRectF()
-        for item in self.nodes.values():
-            area |= item.body().translated(item.pos())
+        left = top = math.inf
+        right = bottom = -math.inf
+        for item, x, y in self.places():
+            left = x if x < left else left
+            top = y if y < top else top
+            right = x if x > right else right
+            low = y + item.look.height
+            bottom = low if low > bottom else bottom
+        if left < math.inf:
+            area = QRectF(left, top, right + m.CARD_WIDTH - left, bottom - top)
         for frame in self.frames.values():
             area |= frame.boundingRect().translated(frame.pos())
+        for stub in self.shown.stubs.values():
+            area |= stub.boundingRect().translated(stub.pos())
         return area
 
     def port_look(self, port: PortItem) -> PortLook:

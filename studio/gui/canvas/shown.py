@@ -84,7 +84,11 @@ class Shown:
                 beyond.setdefault(port, []).append(link.source if source is None else link.target)
         for port, nodes in beyond.items():
             names = [experiment.node(each).name for each in nodes]
-            stub = self.stubs[port] = StubItem(port, nodes, names)
+            row = port.node.inputs if port.is_input else port.node.outputs
+            beside = row[max(port.index - 1, 0) : port.index + 2]
+            crowded = sum(each in beyond for each in beside) > 1
+            far = crowded and port.index % 2 == 1
+            stub = self.stubs[port] = StubItem(port, nodes, names, far=far)
             port.connected += len(nodes)
             port.node.update()
             self._scene.addItem(stub)

@@ -11,11 +11,15 @@ from studio.gui.runbridge import NodeState
 
 @dataclass(frozen=True)
 class StateLine:
-    """The line of a card: its text, the token of its colour, its icon ("" for none)."""
+    """The line of a card: its text, the token of its colour, its icon ("" for none).
+
+    `short` is drawn where the text does not fit.
+    """
 
     text: str
     token: str
     icon: str = ""
+    short: str = ""
 
 
 def _tr(text: str) -> str:
@@ -51,11 +55,19 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
     if status in ("done", "cached") and state.stale:
         return StateLine(_tr("Out of date"), "quiet", "reset")
     if status == "done":
-        text = _tr("Done in {}").format(duration(state.seconds or 0.0))
-        return StateLine(text, "done", "check")
+        time = duration(state.seconds or 0.0)
+        text = _tr("Done in {}").format(time)
+        return StateLine(_with_rows(text, state), "done", "check", _with_rows(time, state))
     if status == "cached":
-        return StateLine(_tr("Reused"), "reused", "reused")
+        return StateLine(_with_rows(_tr("Reused"), state), "reused", "reused")
     return StateLine(_tr("Not run yet"), "faint")
+
+
+def _with_rows(text: str, state: NodeState) -> str:
+    if state.rows is None:
+        return text
+    rows = _tr("1 row") if state.rows == 1 else _tr("{:,} rows").format(state.rows)
+    return f"{text} · {rows}"
 
 
 def disabled_line() -> StateLine:
@@ -65,7 +77,9 @@ def disabled_line() -> StateLine:
 
 def _running(state: NodeState, elapsed: float | None) -> str:
     if state.fraction:
-        return _tr("Running… {} %").format(round(100 * state.fraction))
+        text = _tr("Running… {} %").format(round(100 * state.fraction))
+        long = elapsed is not None and elapsed >= 1
+        return f"{text} · {duration(float(int(elapsed or 0)))}" if long else text
     if elapsed is not None and elapsed >= 1:
         return _tr("Running… {} s").format(int(elapsed))
     return _tr("Running…")

@@ -16,8 +16,11 @@ _FAR, _HIGH, _GAP = 34.0, 22.0, 6.0  # from the port to the label; the label; be
 class StubItem(QGraphicsItem):
     """A short line from a port to a label; `beyond` are the nodes outside, `names` theirs."""
 
-    def __init__(self, port: PortItem, beyond: list[str], names: list[str]) -> None:
+    def __init__(
+        self, port: PortItem, beyond: list[str], names: list[str], *, far: bool = False
+    ) -> None:
         super().__init__()
+        self._far = far  # whether its label makes room for that of a neighbour
         self.port, self.beyond, self.names = port, beyond, names
         self.setZValue(-1)
         self.follow()
@@ -31,7 +34,7 @@ class StubItem(QGraphicsItem):
         apart = m.CARD_WIDTH / (len(ports) + 1)
         wide = max(2 * apart - _GAP, 40.0) if len(ports) > 1 else 170.0
         # Labels of neighbours stand one above the other: twice the room for their names.
-        far = _FAR + (_HIGH + _GAP) * (self.port.index % 2)
+        far = _FAR + (_HIGH + _GAP if self._far else 0)
         top = -far - _HIGH if self.port.is_input else far
         return QRectF(-wide / 2, top, wide, _HIGH)
 

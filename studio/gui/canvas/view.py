@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -39,12 +40,15 @@ from studio.gui.canvas.minimap import Minimap
 from studio.gui.canvas.move_tool import MoveTool
 from studio.gui.canvas.pan_tool import PanTool
 from studio.gui.canvas.paper_view import PaperView
+from studio.gui.canvas.peek import Peek
 from studio.gui.canvas.placing import Placing
 from studio.gui.canvas.scene import CanvasScene
 from studio.gui.canvas.tool import Pointer, Tool
 from studio.gui.canvas.trail import Trail
 from studio.gui.palette.quickadd import QuickAdd
 from studio.gui.session import Session
+
+_BUDGET = 0.006  # seconds of drawing cards exactly in one turn, after the zoom changed
 
 
 class CanvasView(PaperView):
@@ -89,7 +93,9 @@ class CanvasView(PaperView):
         self._arranging = Arranging(self)
         self.trail = Trail(self)
         self.levels = Levels(self)
+        self.peek = Peek(self)
         self.minimap = Minimap(self)
+        self._to_draw: list[str] = []  # cards whose pictures are not exact yet
         self._calm = QTimer(self, interval=140, singleShot=True)
         self._calm.timeout.connect(self._calmed)
         self.zoom_changed.connect(self._hurry)
@@ -101,6 +107,11 @@ class CanvasView(PaperView):
     def contents(self) -> QRectF:
         """Return the area that all cards cover."""
         return self.canvas.contents()
+
+    def covered_top(self) -> float:
+        """Return how far the path of the open sub-experiment reaches down."""
+        path = self.levels.path
+        return float(path.geometry().bottom()) if path.isVisibleTo(self.viewport()) else 0.0
 
     def is_empty(self) -> bool:
         """Tell whether there is no node."""
@@ -120,8 +131,25 @@ class CanvasView(PaperView):
         self._calm.start()
 
     def _calmed(self) -> None:
-        self.canvas.hurried = False
-        self.viewport().update()
+        """Draw the cards in sight exactly, some in each turn; then show them."""
+        sight = self.mapToScene(self.viewport().rect()).boundingRect()
+        self._to_draw = self.canvas.nodes_in(sight)
+        self._draw_some()
+
+    def _draw_some(self) -> None:
+        if self._calm.isActive():  # the zoom changes again
+            self._to_draw = []
+            return
+        started, sharp = perf_counter(), self.devicePixelRatioF()
+        while self._to_draw and perf_counter() - started < _BUDGET:
+            item = self.canvas.nodes.get(self._to_draw.pop())
+            if item is not None:
+                item.prepare(self.zoom, sharp)
+        if self._to_draw:
+            QTimer.singleShot(0, self, self._draw_some)
+        else:
+            self.canvas.hurried = False
+            self.viewport().update()
 
     def reveal(self, node_ids: tuple[str, ...]) -> None:
         """Scroll, if need be, until these nodes are in sight."""
@@ -248,7 +276,10 @@ class CanvasView(PaperView):
 
     def tip(self, hit: Hit) -> str:
         """Describe what lies under the mouse."""
-        return pointing.tip(self.session, hit)
+        text = pointing.tip(self.session, hit)
+        if hit.port is None or hit.port.is_input:
+            return text
+        return self.peek.text(text, self.session.output(*hit.port.end))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""

@@ -21,7 +21,7 @@ class Theme(QObject):
         super().__init__()
         self.mode = "system"
         self.tokens: Tokens = LIGHT
-        self._listening = False
+        self._listening = self._styled = False
 
     def apply(self, mode: str | None = None) -> None:
         """Use `"light"`, `"dark"`, or what the system prefers (`"system"`)."""
@@ -33,7 +33,9 @@ class Theme(QObject):
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.mode = mode if mode in MODES else self.mode
         self.tokens = self._wanted()
-        app.setStyle("Fusion")
+        if not self._styled:  # setting it again would style every widget once more
+            self._styled = True
+            app.setStyle("Fusion")
         app.setPalette(palette(self.tokens))
         app.setStyleSheet(stylesheet(self.tokens))
         self.changed.emit()

@@ -1,17 +1,32 @@
-"""The header of a table: the name of each column, and below it what the column holds."""
+"""The header of a table: each column's name, what it holds, and a small picture of its values."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPolygonF
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from studio.data.summaries.model import ColumnSummary
+from studio.data.summaries.words import unique_text
 from studio.gui.look.theme import theme
+from studio.gui.panes.charts.chart import small_font
+from studio.gui.panes.charts.thumbnails import HISTOGRAM, paint_thumbnail
 from studio.gui.panes.table_model import INFO_ROLE, SORT_ROLE
+
+PICTURE = 32  # pixels of height of the picture of a column
+NARROWEST = 118  # pixels that the counts below a picture need
+EDGE = 5  # pixels beside the border of two columns that belong to it
 
 
 class ColumnHeader(QHeaderView):
-    """Shows the name of a column, and below it what it holds."""
+    """Shows the name of a column, below it what it holds, a picture, and two counts.
+
+    `summary_of(section)` gives what is known of a column; `picture_clicked` carries a section.
+    """
+
+    picture_clicked = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -21,6 +36,18 @@ class ColumnHeader(QHeaderView):
         self.setMinimumSectionSize(40)
         self.setResizeContentsPrecision(0)  # the rows on screen
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setMouseTracking(True)
+        self.summary_of: Callable[[int], ColumnSummary | None] = lambda section: None
+        self.view_as = HISTOGRAM
+        self._pressed = -1
+
+    def set_view(self, view: str) -> None:
+        """Draw histograms, box plots or (an empty text) nothing above the columns."""
+        if view != self.view_as:
+            self.view_as = view
+            self.updateGeometry()
+            self.geometriesChanged.emit()
+            self.viewport().update()
 
     def _name_font(self) -> QFont:
         font = QFont(self.font())
@@ -33,7 +60,27 @@ class ColumnHeader(QHeaderView):
         name = str(self.model().headerData(section, self.orientation()) or "")
         metrics = self.fontMetrics()
         wide = max(metrics.horizontalAdvance(about), metrics.horizontalAdvance(name) + 8)
-        return QSize(wide + 20, 2 * metrics.height() + 12)
+        if self.view_as:
+            wide = max(wide, NARROWEST)
+        return QSize(wide + 20, self._height())
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all lines; Qt would remember one from before the view changed."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def _height(self) -> int:
+        return 2 * self.fontMetrics().height() + 12 + self._strip_height()
+
+    def _strip_height(self) -> int:
+        """Return the height of the picture and the counts below it."""
+        if not self.view_as:
+            return 0
+        return PICTURE + 9 + QFontMetrics(small_font(self.font())).height()
+
+    def picture_rect(self, section: int) -> QRect:
+        """Return where the picture of a column is, in the viewport."""
+        left, wide = self.sectionViewportPosition(section), self.sectionSize(section)
+        return QRect(left, self.viewport().height() - 2 - self._strip_height(), wide, PICTURE)
 
     def paintSection(self, painter: QPainter, where: QRect, section: int) -> None:
         """Draw the two lines."""
@@ -58,9 +105,73 @@ class ColumnHeader(QHeaderView):
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
         painter.setFont(self.font())
         painter.setPen(theme.colour("quiet"))
+        lower = QRect(inside)
+        lower.setTop(inside.top() + metrics.height() + 2)
         about = metrics.elidedText(about, elide, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, about)
+        painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, about)
+        if self.view_as:
+            self._paint_strip(painter, where, section)
         painter.restore()
+
+    def _paint_strip(self, painter: QPainter, where: QRect, section: int) -> None:
+        """Draw the picture of a column, and how many values are missing and unique."""
+        summary = self.summary_of(section)
+        high = self._strip_height()
+        left, wide = where.left() + 9, where.width() - 17
+        top = where.bottom() - 1 - high
+        picture = QRectF(left, top, wide, PICTURE)
+        paint_thumbnail(painter, picture, summary, self.view_as)
+        painter.setFont(small_font(self.font()))
+        painter.setPen(theme.colour("quiet"))
+        text = self.tr("counting…")
+        if summary is not None:
+            text = self.tr("{0} missing · {1} unique").format(
+                f"{summary.missing:,}", unique_text(summary)
+            )
+            if summary.problem:
+                text = self.tr("no summary")
+        metrics = painter.fontMetrics()
+        box = QRect(left, int(picture.bottom()) + 3, wide, metrics.height())
+        elide = Qt.TextElideMode.ElideRight
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(text, elide, wide))
+
+    def picture_at(self, where: QPoint) -> int:
+        """Return the section whose picture is at a point; -1 for none."""
+        section = self.logicalIndexAt(where)
+        if not self.view_as or section < 0:
+            return -1
+        inside = self.picture_rect(section).adjusted(EDGE, 0, -EDGE, 0)
+        return section if inside.contains(where) else -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click on a picture, which neither sorts nor selects."""
+        left = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        self._pressed = self.picture_at(event.position().toPoint()) if left else -1
+        if self._pressed < 0:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click on a picture."""
+        pressed, self._pressed = self._pressed, -1
+        if pressed < 0:
+            super().mouseReleaseEvent(event)
+        elif pressed == self.picture_at(event.position().toPoint()):
+            self.picture_clicked.emit(pressed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a second click on a picture as nothing more than the first."""
+        if self.picture_at(event.position().toPoint()) < 0:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over a picture."""
+        if self._pressed >= 0:
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons() and self.picture_at(event.position().toPoint()) >= 0:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif self.cursor().shape() == Qt.CursorShape.PointingHandCursor:
+            self.unsetCursor()
 
     def _paint_sort_mark(self, painter: QPainter, inside: QRect, section: int) -> int:
         """Draw the arrow of a column that rows are sorted by; return the width it takes."""

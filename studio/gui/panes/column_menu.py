@@ -51,6 +51,8 @@ class ColumnMenus(QObject):
             return False
         if not (double or self._on_mark(place, column)):
             return False
+        if double and self._pane.strip.header.picture_at(place) >= 0:
+            return False  # it opens the statistics
         add = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         keys = self._pane.arranger.wanted.sort
         on_mark = not double and any(each.column == column for each in keys)

@@ -101,7 +101,7 @@ class FindField(QWidget):
         self._wanted = bool(self.view.index.needle)
         self.view.found = None
         self._number = 0
-        self._show_first()
+        self.show_count()
 
     def _want(self) -> None:
         index, text, only = self.view.index, self.field.text(), self.only.isChecked()
@@ -109,14 +109,15 @@ class FindField(QWidget):
 
     def _show_first(self) -> None:
         """Go to the first match in sight or after it, as soon as one is known."""
-        if self._wanted and self.view.index.match_lines:
-            line, column = self._start(False)
-            ready = self.view.index.complete or self.view.index.match_lines[-1] >= line
-            found = self.view.index.next_match(line, column, back=False) if ready else None
+        index = self.view.index
+        if not self._wanted or not index.match_lines:
+            return
+        line, column = self._start(False)
+        if index.complete or index.match_lines[-1] >= line:
+            self._wanted = False
+            found = index.next_match(line, column, back=False)
             if found is not None:
-                self._wanted = False
                 self._go(*found)
-        self.show_count()
 
     def _go(self, line: int, column: int, number: int) -> None:
         view = self.view
@@ -132,12 +133,9 @@ class FindField(QWidget):
 
     def show_count(self) -> None:
         """Say how often the text was found, and which match is current."""
-        index = self.view.index
-        if self._wanted and index.match_lines:
-            self._show_first()
-            return
+        self._show_first()
         for button in (self.back, self.forward):
-            button.setEnabled(bool(index.match_count))
+            button.setEnabled(bool(self.view.index.match_count))
         self.count.setText(self._said())
 
     def _said(self) -> str:

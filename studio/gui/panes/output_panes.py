@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from studio.experiment import events
-from studio.experiment.values import PythonDevice
+from studio.experiment.values import PythonDevice, PythonObject
 from studio.gui.controls import label
 from studio.gui.look.icons import icon
 from studio.gui.panes.figure_pane import FigurePane
@@ -19,6 +19,8 @@ from studio.gui.panes.table_pane import TablePane
 from studio.gui.panes.value_pane import ValuePane
 
 if TYPE_CHECKING:
+    from studio.gui.panes.evaluation.evaluation_pane import EvaluationPane
+    from studio.gui.panes.model.model_pane import ModelPane
     from studio.gui.session import Session
 
 CRUMBS = 420  # pixels of the breadcrumb, at most
@@ -38,6 +40,8 @@ class OutputPanes(QWidget):
         self.table = TablePane(session)
         self.figures = FigurePane(session)
         self.values = ValuePane(session)
+        self._evaluation: EvaluationPane | None = None
+        self._models: ModelPane | None = None
         self.log = LogPane(session)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -49,7 +53,8 @@ class OutputPanes(QWidget):
             (self.log, "log", self.tr("Log")),
         ):
             self.tabs.addTab(pane, icon(image, "quiet"), text)
-        self._show_values(False)
+        self._optional: list[PortPane] = [self.values]  # seen once they have something to show
+        self._show_optional()
         self.crumbs = label(role="quiet")
         self.crumbs.setObjectName("breadcrumb")
         self.ports = QComboBox()
@@ -75,6 +80,31 @@ class OutputPanes(QWidget):
         session.document_changed.connect(self._document_changed)
         session.experiment_replaced.connect(self._forget)
 
+    @property
+    def evaluation(self) -> EvaluationPane:
+        """The pane of evaluations, made when it is needed first."""
+        if self._evaluation is None:
+            from studio.gui.panes.evaluation.evaluation_pane import EvaluationPane
+
+            self._evaluation = EvaluationPane(self._session)
+            self._add_optional(self._evaluation, "curve", self.tr("Evaluation"), self.figures)
+        return self._evaluation
+
+    @property
+    def models(self) -> ModelPane:
+        """The pane of models, made when it is needed first."""
+        if self._models is None:
+            from studio.gui.panes.model.model_pane import ModelPane
+
+            self._models = ModelPane(self._session)
+            after = self._evaluation or self.figures
+            self._add_optional(self._models, "module", self.tr("Model"), after)
+        return self._models
+
+    def _add_optional(self, pane: PortPane, image: str, text: str, after: PortPane) -> None:
+        self._optional.append(pane)
+        self.tabs.insertTab(self.tabs.indexOf(after) + 1, pane, icon(image, "quiet"), text)
+
     def show_port(self, node_id: str, port: str) -> None:
         """Show an output port in the pane that fits its type."""
         if not self._session.experiment.has_node(node_id):
@@ -85,11 +115,15 @@ class OutputPanes(QWidget):
         output = self._session.output(node_id, port)
         kind = output.kind if output is not None else found.type if found is not None else "any"
         pane: PortPane = {"dataset": self.table, "figures": self.figures}.get(kind, self.values)
-        pane.show_port(node_id, port)
+        if kind == "report":
+            pane = self.evaluation
         device = output.value if output is not None else None
+        if isinstance(device, PythonObject):
+            pane = self.models
+        pane.show_port(node_id, port)
         if isinstance(device, PythonDevice):
             pane = self._show_second(device, node_id, port)
-        self._show_values(pane is self.values or self.values.node_id is not None)
+        self._show_optional()
         self.tabs.setCurrentWidget(pane)
         self.ports.clear()
         for each in spec.outputs:
@@ -108,7 +142,7 @@ class OutputPanes(QWidget):
         if device.table is not None:
             other = self.table
         elif device.object is not None:
-            other = self.values
+            other = self.models
         if other is None:
             return self.figures
         other.show_port(node_id, port)
@@ -150,8 +184,9 @@ class OutputPanes(QWidget):
         super().resizeEvent(event)
         self._show_path()
 
-    def _show_values(self, visible: bool) -> None:
-        self.tabs.setTabVisible(self.tabs.indexOf(self.values), visible)
+    def _show_optional(self) -> None:
+        for pane in self._optional:
+            self.tabs.setTabVisible(self.tabs.indexOf(pane), pane.node_id is not None)
 
     def _state_changed(self, node_id: str) -> None:
         if self._session.state(node_id).status == "failed":
@@ -163,5 +198,7 @@ class OutputPanes(QWidget):
 
     def _forget(self) -> None:
         self._node = None
-        self._show_values(False)
+        for pane in self._optional:
+            pane.clear()
+        self._show_optional()
         self.path_row.hide()

@@ -24,6 +24,7 @@ from studio.gui.panes.filter_bar import FilterBar
 from studio.gui.panes.find_bar import FindBar
 from studio.gui.panes.job_line import JobLine
 from studio.gui.panes.port_pane import PortPane
+from studio.gui.panes.statistics.strip import ColumnStrip
 from studio.gui.panes.table_arranging import Arranger
 from studio.gui.panes.table_finding import TableFinding
 from studio.gui.panes.table_model import Dress, SortMark, TableModel
@@ -54,6 +55,7 @@ class TablePane(PortPane):
         self._wanted_dresses: dict[int, str] = {}
         self.model = TableModel(self)
         self.view = TableView(self.model)
+        self.strip = ColumnStrip(session, self.view, self)
         self.arranger = Arranger(self)
         self.job = JobLine()
         self.second_job = JobLine()
@@ -75,6 +77,7 @@ class TablePane(PortPane):
         row.setContentsMargins(12, 2, 8, 2)
         row.setSpacing(2)
         row.addWidget(self.size_line, 1)
+        row.addWidget(self.strip.tools)
         self._add_buttons(row, own_window)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -84,9 +87,13 @@ class TablePane(PortPane):
         for bar in (self.filters, self.find_bar, self.job, self.second_job):
             column.addWidget(bar)
         column.addWidget(separator())
-        column.addWidget(self.view, 1)
+        column.addWidget(self.strip.splitter, 1)
         self._connect()
         self.set_content(content)
+
+    def _want_chart(self) -> None:
+        if self.node_id is not None:
+            self.session.chart_requested.emit(self.node_id, self.port)
 
     def _add_buttons(self, row: QHBoxLayout, own_window: bool) -> None:
         tr = self.tr
@@ -111,12 +118,16 @@ class TablePane(PortPane):
         self.compare_button = tool_button(
             "compare", tr("Compare with the table of another port"), self._offer_comparison
         )
+        self.chart_button = tool_button(
+            "chart-scatter", tr("Chart of this table…"), self._want_chart
+        )
         self.popout_button = tool_button(
             "popout", tr("Open in a window of its own"), self.open_window
         )
         self.save_button = tool_button("save", tr("Save the table as a file…"), self._offer_saving)
         buttons = [self.filter_button, self.find_button, self.go_button, self.columns_button,
-                   self.fit_button, self.copy_button, self.compare_button]  # fmt: skip
+                   self.fit_button, self.copy_button, self.compare_button,
+                   self.chart_button]  # fmt: skip
         if not own_window:
             buttons.append(self.popout_button)
         for button in (*buttons, self.save_button):
@@ -151,6 +162,7 @@ class TablePane(PortPane):
         arranger.arranged.connect(self._arranged)
         arranger.refused.connect(self._refused)
         arranger.reverted.connect(self._show_order)
+        self.column_menu_extras.append(self.strip.add_to_menu)
         self.saving.told.connect(self.session.message)
         self.saving.busy_changed.connect(lambda busy: self.save_button.setEnabled(not busy))
 
@@ -201,6 +213,11 @@ class TablePane(PortPane):
             self._forget_looks()
         self.model.set_frame(frame)
         self.arranger.set_frame(frame, keep=same)
+        made = self._shown.made if self._shown is not None else ""
+        key = self._shown.key if self._shown is not None else ""
+        self.strip.show_frame(
+            frame, f"{made}|{self.port}" if made else "", f"{key}|{self.port}" if key else ""
+        )
         if frame is None:
             return
         if same:

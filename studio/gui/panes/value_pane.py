@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from studio.experiment.ports import PORT_TYPES
-from studio.experiment.values import Bundle, PythonDevice, PythonObject
+from studio.experiment.values import Bundle
 from studio.gui.background import Background
 from studio.gui.controls import label
 from studio.gui.panes.port_pane import PortPane
@@ -21,7 +21,7 @@ MOST_NAMES = 200  # files of a bundle that are listed
 
 
 class ValuePane(PortPane):
-    """Describes a bundle, a model, a transform or any other object in words."""
+    """Describes a bundle, or an object of a module, in words."""
 
     image = "module"
 
@@ -56,11 +56,7 @@ class ValuePane(PortPane):
         value = output.value
         self.title.setText(kind.title if kind is not None else output.kind)
         self.text.setText(self.tr("Reading…"))
-        if isinstance(value, PythonDevice) and value.object is not None:
-            self._reading.forget()
-            self.title.setText(value.object.type_name)
-            self.text.setText(describe_object(value.object))
-        elif isinstance(value, Bundle):
+        if isinstance(value, Bundle):
             self.title.setText(value.name or self.title.text())
             self._reading.start(lambda: describe_bundle(value))
         else:
@@ -88,15 +84,6 @@ def describe_bundle(bundle: Bundle) -> str:
         lines.append(f"… and {len(entries) - MOST_NAMES:,} more")
     files = "1 file" if len(entries) == 1 else f"{len(entries):,} files"
     return "\n".join([f"{files}, {size}", "", *lines])
-
-
-def describe_object(packed: PythonObject) -> str:
-    """Return what the script told about an object; nobody opens it here."""
-    size = f"{len(packed.data):,} bytes"
-    if len(packed.data) >= 1024**2:
-        size = f"{len(packed.data) / 1024**2:,.1f} MB"
-    about = "Connect this port to the input of another script to use it there."
-    return "\n\n".join(each for each in (size, packed.preview, about) if each)
 
 
 def describe_value(value: object) -> str:

@@ -6,7 +6,7 @@ import re
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -36,12 +36,14 @@ class PictureSaver(QObject):
 
     def copy(self, figure: Figure, image: QImage) -> None:
         """Put a picture on the clipboard: its pixels, its file, and its drawing."""
-        data = QMimeData()
-        data.setImageData(image)
+        # The clipboard makes the data itself: data made here would be taken down too late, when
+        # the program ends.
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setImage(image)
+        data = clipboard.mimeData()
         data.setData("image/png", figure.png)
         if figure.svg:
             data.setData("image/svg+xml", figure.svg.encode("utf-8", "replace"))
-        QGuiApplication.clipboard().setMimeData(data)
         self.told.emit(self.tr("Picture copied."))
 
     def save_as(self, figure: Figure, folder: Path) -> None:

@@ -18,6 +18,9 @@ DEFAULTS: dict[str, tuple[Any, Any, Any]] = {
     "run/keep": (True, None, None),  # whether runs are kept on disk
     "run/history": (4096, 64, 1024 * 1024),  # MiB of results of runs kept on disk
     "canvas/minimap": (True, None, None),
+    "table/strip": (1, 0, 2),  # above the columns: nothing, histograms, box plots
+    "table/statistics": (False, None, None),  # whether the panel beside the table shows
+    "table/statistics_width": (0, 0, 4000),  # pixels; 0: as suits the window
     "appearance/scale": (100, 100, 300),  # percent, from the next start
 }
 

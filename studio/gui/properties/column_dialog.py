@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.experiment.columnrules import Column
 from studio.gui.controls import label, tool_button
+from studio.gui.properties.rules_box import RulesBox
 
 
 class ColumnDialog(QDialog):
@@ -26,7 +29,7 @@ class ColumnDialog(QDialog):
 
     def __init__(
         self,
-        available: list[str] | None,
+        available: list[Column] | None,
         chosen: list[str],
         title: str,
         parent: QWidget | None = None,
@@ -34,8 +37,8 @@ class ColumnDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("columnDialog")
         self.setWindowTitle(title)
-        self.setMinimumSize(520, 420)
-        self._all = list(available or [])
+        self.setMinimumWidth(520)
+        self._all = [each.name for each in available or []]
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search columns"))
         self.search.setAccessibleName(self.tr("Search columns"))
@@ -78,6 +81,8 @@ class ColumnDialog(QDialog):
                 " Run it first, or type the names."
             )
             column.addWidget(label(text, "quiet", wrap=True))
+        else:
+            self._add_rules(column, available)
         column.addLayout(grid, 1)
         column.addLayout(hand)
         column.addWidget(self.buttons)
@@ -90,11 +95,39 @@ class ColumnDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._fill()
+        self.resize(560, max(460, self.sizeHint().height()))
+
+    def _grow(self) -> None:
+        """Keep the lists as they are when rules come above them."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(self.width(), max(self.height(), layout.totalMinimumSize().height()))
+
+    def _add_rules(self, column: QVBoxLayout, available: list[Column]) -> None:
+        """Add the rules, folded away until they are wanted; what they leave is chosen at once."""
+        self.by_rules = QCheckBox(self.tr("Choose by rules"))
+        self.by_rules.setObjectName("byRules")
+        self.rules = RulesBox(available, self)
+        self.rules.hide()
+        self.by_rules.toggled.connect(self.rules.setVisible)
+        self.by_rules.toggled.connect(lambda on: self.rules.add_rule() if on else None)
+        self.rules.chosen.connect(self._set_chosen)
+        self.rules.resized.connect(self._grow)
+        self.by_rules.toggled.connect(self._grow)
+        column.addWidget(self.by_rules)
+        column.addWidget(self.rules)
+
+    def _set_chosen(self, names: list[str]) -> None:
+        self.chosen.clear()
+        self.chosen.addItems(names)
+        self._fill()
 
     def _list(self, name: str) -> QListWidget:
         result = QListWidget()
         result.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         result.setUniformItemSizes(True)
+        result.setMinimumHeight(190)
         result.setProperty("bordered", True)
         result.setAccessibleName(name)
         return result

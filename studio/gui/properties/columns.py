@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
+from studio.experiment.columnrules import Column, type_of
 from studio.gui.properties.base import ValueEditor
 from studio.gui.properties.column_dialog import ColumnDialog
 
@@ -65,8 +66,8 @@ class ColumnsValue(ValueEditor):
         self._fit()
         self.edited.emit(self.names())
 
-    def available(self) -> list[str] | None:
-        """Return the names of the dataset at the input port; None when it is not known yet."""
+    def available(self) -> list[Column] | None:
+        """Return the columns of the dataset at the input port; None when it is not known yet."""
         node = self.session.experiment.node(self.node_id)
         port = self.spec.columns_port or next(
             (each.name for each in node.spec.inputs if each.type == "dataset"), ""
@@ -80,8 +81,12 @@ class ColumnsValue(ValueEditor):
         if connection is None:
             return None
         output = self.session.output(connection.source, connection.output)
-        names = getattr(getattr(output, "value", None), "columns", None)
-        return None if names is None else [str(each) for each in names]
+        frame = getattr(output, "value", None)
+        names = getattr(frame, "columns", None)
+        if names is None:
+            return None
+        types = [type_of(each) for each in frame.dtypes]
+        return [Column(str(name), kind) for name, kind in zip(names, types, strict=True)]
 
     def open_dialog(self) -> None:
         """Ask which columns; nothing changes when the dialog is cancelled."""

@@ -41,7 +41,7 @@ class ExposeButton(QToolButton):
         self.setObjectName(f"expose_{spec.name}")
         self.setAutoRaise(True)
         self.setIconSize(QSize(16, 16))
-        self.setStyleSheet("QToolButton { padding: 1px; }")
+        self.setProperty("room", "small")
         self.clicked.connect(lambda *_: self.ask())
         theme.changed.connect(self.refresh)
 

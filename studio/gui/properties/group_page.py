@@ -34,8 +34,8 @@ _ROWS = 12  # nodes inside that are listed without scrolling
 class GroupPage(QWidget):
     """Name, state, what is inside, the names of the ports, comment."""
 
-    def __init__(self, session: Session, group_id: str) -> None:
-        super().__init__()
+    def __init__(self, session: Session, group_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("groupPage")
         self._session, self.group_id = session, group_id
         self.name = NameField(
@@ -122,6 +122,13 @@ class GroupPage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         return area
+
+    def lock(self) -> None:
+        """Let nothing be changed; it can still be opened and looked at."""
+        self.expand.setEnabled(False)
+        self.comment.setReadOnly(True)
+        for each in (self.name, *self.port_fields):
+            each.line.setReadOnly(True)
 
     def flush(self) -> None:
         """Hand in everything that was typed."""

@@ -19,10 +19,7 @@ class HelpSection(QWidget):
         self.head.setAccessibleName(self.tr("About this module"))
         self.head.setCheckable(True)
         self.head.setAutoRaise(True)
-        self.head.setStyleSheet(
-            "QToolButton, QToolButton:checked { padding: 4px 0; background: transparent;"
-            " font-weight: 600; }"
-        )
+        self.head.setProperty("room", "fold")
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.body = QLabel()
         self.body.setTextFormat(Qt.TextFormat.MarkdownText)

@@ -15,10 +15,11 @@ from studio.gui.properties.error_box import ErrorBox
 from studio.gui.properties.help_section import HelpSection
 from studio.gui.properties.name_field import NameField
 from studio.gui.properties.note import NoteField
-from studio.gui.properties.row import ParameterRow
+from studio.gui.properties.rows import ParameterRows
 from studio.gui.properties.sandbox_bar import SandboxBar
 
 if TYPE_CHECKING:
+    from studio.gui.properties.row import ParameterRow
     from studio.gui.runbridge import NodeState
     from studio.gui.session import Session
 
@@ -26,9 +27,13 @@ if TYPE_CHECKING:
 class NodePage(QWidget):
     """Head, error, one row for each parameter, comment and help of one node."""
 
-    def __init__(self, session: Session, node_id: str) -> None:
-        super().__init__()
+    def __init__(self, session: Session, node_id: str, parent: QWidget | None = None) -> None:
+        # Each widget is made where it stays: moving one styles all that is in it once more.
+        super().__init__(parent)
         self.setObjectName("nodePage")
+        self._area = QScrollArea(self)
+        self._inside = QWidget(self._area)
+        self._area.setWidget(self._inside)
         self._session, self.node_id = session, node_id
         self._help: HelpSection | None = None
         node = session.experiment.node(node_id)
@@ -38,11 +43,10 @@ class NodePage(QWidget):
         self.name.line.setObjectName("nodeName")
         self.state = label(role="quiet", wrap=True)
         self.state.setObjectName("nodeState")
-        self.error = ErrorBox()
+        self.error = ErrorBox(self._inside)
         self.error.line_wanted.connect(self._go_to_line)
-        self.rows = {} if node.spec.missing else {
-            spec.name: ParameterRow(session, node, spec, self) for spec in node.spec.parameters
-        }  # fmt: skip
+        specs = () if node.spec.missing else node.spec.parameters
+        self._rows = ParameterRows(session, node_id, specs, self._inside)
         self.comment = NoteField(
             lambda text: session.set_comment(node_id, text),
             self.tr("Comment"),
@@ -101,7 +105,7 @@ class NodePage(QWidget):
 
     def _body(self) -> QScrollArea:
         node = self._session.experiment.node(self.node_id)
-        inside = QWidget()
+        inside = self._inside
         inside.setProperty("role", "surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 12, 16, 16)
@@ -119,27 +123,33 @@ class NodePage(QWidget):
             missing = label(text, wrap=True)
             missing.setObjectName("missingModule")
             column.addWidget(missing)
-        elif not self.rows:
+        elif not node.spec.parameters:
             column.addWidget(label(self.tr("This module has no settings."), "quiet", wrap=True))
-        tall = False
-        for row in self.rows.values():
-            column.addWidget(row, 1 if row.tall else 0)
-            tall = tall or row.tall
+        place = column.count()
         column.addWidget(label(self.tr("Comment"), "quiet"))
         column.addWidget(self.comment)
         if node.spec.help:
             self._help = HelpSection(node.spec.help)
             column.addWidget(self._help)
-        if not tall:
+        if not any(each.kind == "code" for each in node.spec.parameters):
             column.addStretch(1)
-        area = self._area = QScrollArea()
+        self._rows.start(column, place)
+        area = self._area
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         return area
 
     # -- doing ---------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> dict[str, ParameterRow]:
+        """The rows, by the names of the parameters; those still to be made are made now."""
+        return self._rows.finish()
+
+    def stop(self) -> None:
+        """Make no more rows: the page goes."""
+        self._rows.stop()
 
     def flush(self) -> None:
         """Hand in everything that was typed."""
@@ -147,7 +157,7 @@ class NodePage(QWidget):
             return
         self.name.hand_in()
         self.comment.flush()
-        for row in self.rows.values():
+        for row in self._rows.made.values():
             row.flush()
 
     def _go_to_line(self, line: int) -> None:
@@ -167,13 +177,13 @@ class NodePage(QWidget):
         if not self._session.experiment.has_node(self.node_id):
             return
         if isinstance(event, (events.ExposedChanged, events.NodeAdded, events.NodeRemoved)):
-            for row in self.rows.values():
+            for row in self._rows.made.values():
                 row.expose.refresh()
         if getattr(event, "node", None) != self.node_id:
             return
         node = self._session.experiment.node(self.node_id)
         if isinstance(event, events.ParameterChanged):
-            for row in self.rows.values():
+            for row in self._rows.made.values():
                 row.refresh(node)
             if self.sandbox is not None:
                 self.sandbox.refresh()

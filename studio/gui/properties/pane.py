@@ -57,7 +57,9 @@ class PropertiesPane(QWidget):
 
     @property
     def node_page(self) -> NodePage | None:
-        """The page of the selected node, if exactly one is selected."""
+        """The page of the selected node, complete, if exactly one is selected."""
+        if self._page is not None:
+            self._page.rows  # noqa: B018 - those in sight are made first, the others now
         return self._page
 
     @property
@@ -88,6 +90,7 @@ class PropertiesPane(QWidget):
             group.deleteLater()
         if page is None:
             return
+        page.stop()
         if keep:
             page.flush()
         self._session.document_changed.disconnect(page._document_changed)
@@ -105,13 +108,15 @@ class PropertiesPane(QWidget):
         self.experiment_page.flush()
         self._drop_page(keep=True)
         if group is not None:
-            self._group = GroupPage(self._session, group)
+            self._group = GroupPage(self._session, group, self)
+            if self._session.read_only:
+                self._group.lock()
             self._stack.addWidget(self._group)
             self._stack.setCurrentWidget(self._group)
         elif current is not None:
-            self._page = NodePage(self._session, current)
+            self._page = NodePage(self._session, current, self)
             if self._session.read_only:
-                lock(self._page)
+                lock(self.node_page or self._page)
             self._stack.addWidget(self._page)
             self._stack.setCurrentWidget(self._page)
         elif self._session.selection:

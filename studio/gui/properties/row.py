@@ -46,7 +46,7 @@ class ParameterRow(QWidget):
         self.editor: ValueEditor = kind(session, node.id, spec)
         self.reset = tool_button("reset", self.tr("Back to the default"), self._reset)
         self.reset.setObjectName(f"reset_{spec.name}")
-        self.reset.setStyleSheet("QToolButton { padding: 1px; }")
+        self.reset.setProperty("room", "small")
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the fields must not jump
         self.reset.setSizePolicy(policy)

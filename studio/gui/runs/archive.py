@@ -84,6 +84,7 @@ class RunArchive(QObject):
         # One after another: a label and a star given right after it must not overtake each other.
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="studio-notes")
         self._send = send
+        self._closed = False
         self._prefer("run/history")
         preferences.changed.connect(self._prefer)
 
@@ -127,7 +128,7 @@ class RunArchive(QObject):
         experiment: Experiment,
         targets: tuple[str, ...] | None,
     ) -> None:
-        if not preferences.get("run/keep"):
+        if self._closed or not preferences.get("run/keep"):
             return
         if not experiment.history and experiment.path is None:
             experiment.history = uuid4().hex  # no file leads to its history
@@ -146,6 +147,9 @@ class RunArchive(QObject):
 
     def close(self, timeout: float = 30.0) -> None:
         """Keep what waits to be kept, then take no more."""
+        if self._closed:
+            return
+        self._closed = True
         preferences.changed.disconnect(self._prefer)
         self._writer.shutdown(wait=True)
         self.keeper.close(timeout)

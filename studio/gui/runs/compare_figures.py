@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
+from studio.engine.runs.codecs import read_figure
 from studio.engine.runs.compare import Picture, RunComparison
 from studio.engine.runs.store import RunStore
+from studio.experiment.values import Figure
 from studio.gui.background import Background
 from studio.gui.controls import label
 from studio.gui.look.theme import theme
@@ -56,7 +58,7 @@ class FiguresPage(QWidget):
         column.addWidget(split, 1)
         self._readers = Background(self), Background(self)
         for side, reader in enumerate(self._readers):
-            reader.done.connect(lambda png, side=side: self._show(side, png))
+            reader.done.connect(lambda figure, side=side: self._show(side, figure))
             reader.failed.connect(lambda error, side=side: self._tell(side, str(error)))
         self.setFocusProxy(self.list)
 
@@ -68,6 +70,7 @@ class FiguresPage(QWidget):
             item = QListWidgetItem(f"{each.node} › {each.name}\n{state}")
             if each.same:
                 item.setForeground(theme.colour("faint"))
+            item.setSizeHint(QSize(0, self.list.fontMetrics().height() * 2 + 22))
             self.list.addItem(item)
         self.nothing.setVisible(not self._pictures)
         self._split.setVisible(bool(self._pictures))
@@ -78,20 +81,19 @@ class FiguresPage(QWidget):
         if not 0 <= row < len(self._pictures):
             return
         picture, objects = self._pictures[row], self._store.objects
-        for side, name in enumerate((picture.first, picture.second)):
-            if name is None:
+        for side, raw in enumerate((picture.first, picture.second)):
+            if raw is None:
                 self._readers[side].forget()
                 self._tell(side, self.tr("This run has no such figure."))
                 continue
             self._tell(side, self.tr("Reading…"))
-            self._readers[side].start(lambda name=name: objects.read_bytes(name))
+            self._readers[side].start(lambda raw=raw: read_figure(raw, objects))
 
-    def _show(self, side: int, png: bytes) -> None:
-        readable = self.views[side].show_image(png)
-        self._tell(side, "" if readable else self.tr("This picture cannot be shown."), keep=True)
+    def _show(self, side: int, figure: Figure) -> None:
+        self.notes[side].hide()
+        self.views[side].show_figure(figure)
 
-    def _tell(self, side: int, text: str, *, keep: bool = False) -> None:
+    def _tell(self, side: int, text: str) -> None:
         self.notes[side].setText(text)
-        self.notes[side].setVisible(bool(text))
-        if not keep:
-            self.views[side].show_image(b"")
+        self.notes[side].show()
+        self.views[side].show_figure(None)

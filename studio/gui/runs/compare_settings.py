@@ -53,7 +53,7 @@ class SettingsPage(QWidget):
         self._scripts: dict[int, Script] = {}
         self._shown: Script | None = None
         self.rows.currentItemChanged.connect(lambda *_: self._show_lines())
-        theme.changed.connect(lambda: self._draw(self._shown))
+        theme.changed.connect(self._recolour)
         self.setFocusProxy(self.rows)
 
     def show_comparison(self, found: RunComparison) -> None:
@@ -88,6 +88,9 @@ class SettingsPage(QWidget):
     def _show_lines(self) -> None:
         row = self.rows.indexOfTopLevelItem(self.rows.currentItem())
         self._draw(self._scripts.get(row))
+
+    def _recolour(self) -> None:
+        self._draw(self._shown)
 
     def _draw(self, script: Script | None) -> None:
         self._shown = script

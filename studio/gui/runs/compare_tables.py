@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -18,7 +19,7 @@ from studio.engine.runs.codecs import read_value
 from studio.engine.runs.compare import Pair, RunComparison
 from studio.engine.runs.store import RunStore
 from studio.gui.background import Background
-from studio.gui.controls import label, separator, tool_button
+from studio.gui.controls import label, separator
 from studio.gui.look.theme import theme
 from studio.gui.panes.state_card import StateCard
 from studio.gui.runs.rows import Rows
@@ -36,6 +37,7 @@ class TablesPage(QWidget):
         super().__init__()
         self._store = store
         self._pairs: list[Pair] = []
+        self._frames: tuple[str, Any, Any] | None = None  # what was compared
         self.list = QListWidget()
         self.list.setObjectName("comparedTables")
         self.list.setAccessibleName(self.tr("Tables"))
@@ -43,14 +45,6 @@ class TablesPage(QWidget):
         self.summary = label(wrap=True)
         self.summary.setObjectName("tableSummary")
         self.summary.setContentsMargins(12, 8, 12, 8)
-        self.side_button = tool_button(
-            "compare",
-            self.tr("Show all cells of both tables, with what differs in colour"),
-            self.show_both,
-            text=self.tr("Show side by side"),
-        )
-        self.side_button.setObjectName("showBoth")
-        self._both: tuple[str, Any, Any] | None = None
         self.rows = Rows(
             self.tr("Cells that differ"),
             (self.tr("Row"), self.tr("Column"), self.tr("First run"), self.tr("Second run")),
@@ -58,14 +52,20 @@ class TablesPage(QWidget):
         )
         self.rows.setObjectName("comparedCells")
         self.card = StateCard()
+        self.beside = QPushButton(self.tr("Open side by side"))
+        self.beside.setObjectName("openBeside")
+        self.beside.setToolTip(self.tr("Both tables in a window, with what differs in colour"))
+        self.beside.clicked.connect(lambda *_: self._open())
+        self.list.itemActivated.connect(lambda *_: self._open())
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 12, 0)
+        head.addWidget(self.summary, 1)
+        head.addWidget(self.beside)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top = QHBoxLayout()
-        top.addWidget(self.summary, 1)
-        top.addWidget(self.side_button)
-        column.addLayout(top)
+        column.addLayout(head)
         column.addWidget(separator())
         column.addWidget(self.rows, 1)
         column.addWidget(self.card, 1)
@@ -92,6 +92,7 @@ class TablesPage(QWidget):
             item = QListWidgetItem(f"{pair.node} › {pair.port}\n{self._state(pair)}")
             if pair.state == "same":
                 item.setForeground(theme.colour("faint"))
+            item.setSizeHint(QSize(0, self.list.fontMetrics().height() * 2 + 22))
             self.list.addItem(item)
         self.nothing.setVisible(not self._pairs)
         self._split.setVisible(bool(self._pairs))
@@ -124,31 +125,33 @@ class TablesPage(QWidget):
         self._tell("waiting", self.tr("Comparing…"))
         first, second = pair.first, pair.second
 
+        name = f"{pair.node} › {pair.port}"
+
         def work() -> tuple[Comparison, list[list[str]], tuple[str, Any, Any]]:
             from studio.data.view.comparing import compare_tables, suggest_key
 
             left, right = read_value(first, objects), read_value(second, objects)
             key = suggest_key(left, right) if len(left) != len(right) else None
             found = compare_tables(left, right, key=key)
-            return found, cells(found, left, right), (f"{pair.node} › {pair.port}", left, right)
+            return found, cells(found, left, right), (name, left, right)
 
         self._reader.start(work)
 
-    def show_both(self) -> None:
-        """Show the two tables side by side in a window."""
-        if self._both is None:
+    def _open(self) -> None:
+        """Show both tables in a window of their own."""
+        if self._frames is None:
             return
         from studio.gui.panes.compare_window import CompareWindow
 
-        name, left, right = self._both
-        titles = (self.tr("First run"), self.tr("Second run"))
-        CompareWindow.for_frames(
-            f"{titles[0]} › {name}", left, f"{titles[1]} › {name}", right, self.window()
-        ).show()
+        name, left, right = self._frames
+        heads = (self.tr("{0}, first run"), self.tr("{0}, second run"))
+        titles = [each.format(name) for each in heads]
+        window = CompareWindow.for_frames(titles[0], left, titles[1], right, self.window())
+        window.show()
 
     def _compared(self, answer: tuple[Comparison, list[list[str]], tuple[str, Any, Any]]) -> None:
-        found, shown, self._both = answer
-        self.side_button.show()
+        found, shown, self._frames = answer
+        self.beside.show()
         parts = []
         if found.key is not None:
             parts.append(self.tr("rows matched by “{0}”").format(found.key))
@@ -183,9 +186,9 @@ class TablesPage(QWidget):
         )
 
     def _tell(self, image: str, text: str) -> None:
-        self._both = None
-        self.side_button.hide()
+        self._frames = None
         self.summary.hide()
+        self.beside.hide()
         self.rows.hide()
         self.card.show()
         self.card.tell(image, text, token="failed" if image == "error" else "faint")

@@ -13,10 +13,11 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from studio.gui.canvas.band_tool import BandTool
 from studio.gui.canvas.finding import Hit
+from studio.gui.canvas.framing import Framing
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.tool import Pointer, Tool
 from studio.gui.canvas.view import CanvasView
@@ -52,10 +53,30 @@ class _Pick(Tool):
             self.session.show_port(self._node, self._port)
 
 
+class _Framing(Framing):
+    """Goes from frame to frame, and adds none."""
+
+    def __init__(self, view: KeptCanvas) -> None:
+        super().__init__(view)
+        self._kept = view
+
+    def add(self, at: QPointF | None = None) -> None:
+        """Add nothing."""
+        self._kept.explain()
+
+    def edit(self) -> None:
+        """Edit nothing."""
+        self._kept.explain()
+
+
 class KeptCanvas(CanvasView):
     """Shows a run that is over; whatever would change it explains that it stays as it is."""
 
     session: KeptSession
+
+    def __init__(self, session: KeptSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.framing = _Framing(self)
 
     def _on_replaced(self) -> None:
         super()._on_replaced()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -58,6 +58,17 @@ class RunList(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu."""
         self.menu_wanted.emit(event.globalPos())
+
+
+class _Comment(QPlainTextEdit):
+    """Tells when it is left."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell it."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class RunHistoryPanel(QWidget):
@@ -134,7 +145,7 @@ class RunHistoryPanel(QWidget):
         self.label_field.setPlaceholderText(self.tr("Label"))
         self.label_field.setAccessibleName(self.tr("Label of the run"))
         self.label_field.setMaxLength(200)
-        self.comment = QPlainTextEdit()
+        self.comment = _Comment()
         self.comment.setObjectName("runComment")
         self.comment.setPlaceholderText(self.tr("Comment"))
         self.comment.setAccessibleName(self.tr("Comment on the run"))
@@ -184,16 +195,10 @@ class RunHistoryPanel(QWidget):
         self.delete_button.clicked.connect(lambda *_: self._delete())
         self.label_field.editingFinished.connect(self._note)
         self.label_field.returnPressed.connect(self.list.setFocus)
-        self.comment.installEventFilter(self)
+        self.comment.left.connect(self._note)
         self.archive.kept.connect(self._was_kept)
         self.archive.changed.connect(self._was_changed)
         self.archive.trouble.connect(self._say)
-
-    def eventFilter(self, watched: object, event: object) -> bool:
-        """Hand the comment in when its field is left."""
-        if watched is self.comment and event.type() == event.Type.FocusOut:  # type: ignore[attr-defined]
-            self._note()
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
 
     # -- which experiment ------------------------------------------------------------------
 
@@ -265,6 +270,8 @@ class RunHistoryPanel(QWidget):
         if listing.damaged:
             file, why = listing.damaged[0]
             text = self.tr("{0} runs cannot be read: their files are damaged.")
+            if len(listing.damaged) == 1:
+                text = self.tr("A run cannot be read: its file is damaged.")
             self._say(text.format(len(listing.damaged)))
             self.trouble.setToolTip(f"{file}: {why}")
         else:

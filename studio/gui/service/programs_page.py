@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.engine.clientcode import samples
 from studio.gui.controls import label, tool_button
 from studio.gui.editor.code_editor import CodeEditor
+from studio.gui.panes.state_card import StateCard
 
 KEY = "YOUR-KEY"
 
@@ -34,14 +35,20 @@ class ProgramsPage(QWidget):
         row.addWidget(self.language)
         row.addWidget(self.copy)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        self._written = QWidget()
+        column = QVBoxLayout(self._written)
         column.setContentsMargins(12, 12, 12, 12)
         column.addLayout(row)
         column.addWidget(self.text, 1)
+        self.card = StateCard()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.card)
+        self._stack.addWidget(self._written)
 
     def show_request(self, address: str, key: str, body: dict[str, Any]) -> None:
         """Write the programs for a request; without an address there are none."""
         self._programs = samples(address, key, body) if address else {}
+        self._stack.setCurrentWidget(self._written if address else self.card)
         chosen = self.language.currentText()
         was = self.language.blockSignals(True)
         self.language.clear()

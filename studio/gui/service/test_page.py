@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
+    QStackedLayout,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.controls import label, restyle
+from studio.gui.panes.state_card import StateCard
 from studio.gui.service.client import EXECUTE, ServiceClient
 from studio.gui.service.description import TRUTH, Asked, Field
 
@@ -42,7 +44,10 @@ class TestPage(QWidget):
         self._reply: QNetworkReply | None = None
         self.asked: Asked | None = None
         self._fields: dict[tuple[str, str], tuple[Field, QLineEdit | QComboBox]] = {}
-        self.hint = label(self.tr("Start the service to try it here."), "quiet", wrap=True)
+        self.card = StateCard()
+        self.hint = label(
+            self.tr("One row to send. An empty field is a missing value."), "quiet", wrap=True
+        )
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -86,9 +91,13 @@ class TestPage(QWidget):
         both.setChildrenCollapsible(False)
         both.setStretchFactor(1, 1)
         both.setSizes([360, 500])
-        outer = QVBoxLayout(self)
+        self._form = QWidget()
+        outer = QVBoxLayout(self._form)
         outer.setContentsMargins(12, 12, 12, 12)
         outer.addWidget(both)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.card)
+        self._stack.addWidget(self._form)
 
     def show_asked(self, asked: Asked | None) -> None:
         """Make the fields anew for a service, or take them away."""
@@ -96,11 +105,12 @@ class TestPage(QWidget):
         self._fields.clear()
         self.send.setEnabled(asked is not None)
         self.example.setEnabled(asked is not None)
+        self._stack.setCurrentWidget(self.card if asked is None else self._form)
         if asked is None:
-            self.hint.setText(self.tr("Start the service to try it here."))
             self.area.setWidget(QWidget())
+            self.status.clear()
+            self.answers.clear()
             return
-        self.hint.setText(self.tr("One row to send. An empty field is a missing value."))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)

@@ -184,6 +184,22 @@ class ServiceWindow(QDialog):
             self.state.setText(self.tr("Not set up yet"))
         elif stopped:
             self.state.setText(self.tr("Stopped"))
+        self._tell(can)
+
+    def _tell(self, can: bool) -> None:
+        """Say on the pages what they wait for."""
+        image, state = "service", self.process.state
+        if state == states.PREPARING:
+            image = "waiting"
+            text = self.tr("What no request changes, such as training, runs once. Then it answers.")
+        elif state == states.STOPPED and not can:
+            text = self.tr("Set up web service places an input and an output in the experiment.")
+        elif state == states.STOPPED:
+            text = self.tr("Start the service to try it here.")
+        else:
+            text = ""
+        for page in (self.test, self.programs):
+            page.card.tell(image, self.state.text(), text)
 
     def _show_state(self, state: str) -> None:
         words = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +30,8 @@ class Helped:
 
 def translated(source: str, note: Callable[[str], None]) -> Helped:
     """Put a pasted text right and translate Python 2; `note` is told each step."""
-    repaired = repair(source)
-    translation = translate(repaired.source)
-    for each in (*repaired.notes, *translation.notes):
+    translation, notes = _today(source)
+    for each in notes:
         note(f"Compatibility: {each}")
     helped = Helped(translation.source, lines=translation.lines)
     if translation.changed:
@@ -39,6 +39,13 @@ def translated(source: str, note: Callable[[str], None]) -> Helped:
 
         helped.names.update(helpers())
     return helped
+
+
+@lru_cache(maxsize=8)  # a service runs the same script again and again
+def _today(source: str) -> tuple[Translation, tuple[str, ...]]:
+    repaired = repair(source)
+    translation = translate(repaired.source)
+    return translation, (*repaired.notes, *translation.notes)
 
 
 @contextmanager

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from studio.scripting.compat.shims.callers import Users
-from studio.scripting.compat.shims.catalog import RULES
+from studio.scripting.compat.shims.catalog import RULES, Rule
 from studio.scripting.compat.shims.finder import Finder, load
 from studio.scripting.compat.shims.hints import Hints
 from studio.scripting.compat.shims.scan import Source
@@ -55,6 +56,14 @@ def preload() -> None:
             load(rule.ask)
 
 
+@lru_cache(maxsize=8)  # a service runs the same script again and again
+def _asked_for(source: str) -> tuple[Source, tuple[Rule, ...]]:
+    """Return a script's text, and what of the old interfaces it seems to use."""
+    text = Source(source)
+    near = [rule for rule in RULES if not rule.words.isdisjoint(text.words)]
+    return text, tuple(rule for rule in near if not rule.ask or load(rule.ask)(text))
+
+
 def install(
     source: str, note: Callable[[str], None], folder: str | Path | None = None
 ) -> Installed:
@@ -63,15 +72,12 @@ def install(
     Code counts as the user's when it is the script (`script.py`) or lies in `folder`, which is
     the working directory when not given. Call `remove` when the script is done.
     """
-    session = Session(Source(source), Hints(note), Users(str(folder) if folder else None))
+    text, rules = _asked_for(source)
+    session = Session(text, Hints(note), Users(str(folder) if folder else None))
     finder = Finder(session)
     installed = Installed(session, finder)
     try:
-        for rule in RULES:
-            if rule.words.isdisjoint(session.source.words):
-                continue
-            if rule.ask and not load(rule.ask)(session.source):
-                continue
+        for rule in rules:
             finder.when_loaded(rule.library, lambda place=rule.apply: load(place)(session))  # type: ignore[misc]
     except BaseException:
         installed.remove()

@@ -114,6 +114,8 @@ RULES: tuple[Rule, ...] = (
           plot_date nonposx nonposy basex basey"""),
     _rule("matplotlib.pyplot", "matplotlib_old:pyplot",
           "hold ishold axisbg normed frameon plot_date projection style"),
+    _rule("matplotlib.figure", "matplotlib_old:axes", "axes", ask="matplotlib_asks:axes"),
+    _rule("matplotlib.pyplot", "matplotlib_old:pyplot_axes", "axes", ask="matplotlib_asks:axes"),
     _rule("collections", "stdlib_old:collections_names",
           "Mapping MutableMapping Sequence MutableSequence Iterable Iterator Callable Hashable Set "
           "MutableSet Sized Container"),

@@ -13,6 +13,7 @@ from typing import Any
 
 from studio.scripting.compat.shims.catalog import Module, module_for
 from studio.scripting.compat.shims.session import Session
+from studio.scripting.loading import Watching, is_loaded
 
 SHIMS = "studio.scripting.compat.shims"
 
@@ -34,9 +35,7 @@ class Finder:
 
     def when_loaded(self, name: str, work: Callable[[], None]) -> None:
         """Call `work` as soon as the module `name` is loaded: now, or after its import."""
-        module = sys.modules.get(name)
-        spec = getattr(module, "__spec__", None)
-        if module is not None and not getattr(spec, "_initializing", False):
+        if is_loaded(name):
             work()
         else:
             self._waiting.setdefault(name, []).append(work)
@@ -57,7 +56,7 @@ class Finder:
             self._searching.discard(name)
         if spec is not None:
             if name in self._waiting and spec.loader is not None:
-                spec.loader = _Watching(spec.loader, lambda: self._loaded(name))
+                spec.loader = Watching(spec.loader, lambda: self._loaded(name))
             return spec
         if old is None or not self._session.users.importing():
             return None
@@ -126,25 +125,3 @@ class _Serving(Loader):
         if self._old.error:
             raise ImportError(self._old.error)
         self._finder.fill(module, self._old)
-
-
-class _Watching(Loader):
-    """Loads a module as ever and tells when it is there."""
-
-    def __init__(self, real: Any, done: Callable[[], None]) -> None:
-        self._real = real
-        self._done = done
-
-    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
-        return self._real.create_module(spec)
-
-    def exec_module(self, module: ModuleType) -> None:
-        spec = module.__spec__
-        if spec is not None:
-            spec.loader = self._real
-        module.__loader__ = self._real
-        self._real.exec_module(module)
-        self._done()
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._real, name)

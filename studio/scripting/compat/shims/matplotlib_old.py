@@ -43,6 +43,20 @@ def install(session: Session) -> None:
             _renamed(session, Axes, name, given)
 
 
+def axes(session: Session) -> None:
+    """Let `ax.plot` take `axes=` as it once did: the line belongs to the axes it is drawn in."""
+    from matplotlib.axes import Axes
+
+    _dropped(session, Axes, "plot", ("axes",))
+
+
+def pyplot_axes(session: Session) -> None:
+    """The same for `plt.plot`."""
+    import matplotlib.pyplot as plt
+
+    _dropped(session, plt, "plot", ("axes",))
+
+
 def pyplot(session: Session) -> None:
     """The same for the functions of pyplot."""
     import matplotlib.pyplot as plt

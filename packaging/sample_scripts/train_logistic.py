@@ -1,0 +1,23 @@
+# Trains a logistic regression on the first table and scores the second one.
+
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+
+def azureml_main(dataframe1=None, dataframe2=None):
+    train, test = dataframe1, dataframe2
+
+    # The last column says whether diabetes showed; all others are measurements.
+    label = train.columns[-1]
+    measurements = list(train.columns[:-1])
+
+    model = make_pipeline(StandardScaler(), LogisticRegression(C=0.5))
+    model.fit(train[measurements], train[label])
+
+    # Evaluate Model knows these two columns by their names.
+    test["Scored Labels"] = model.predict(test[measurements])
+    test["Scored Probabilities"] = model.predict_proba(test[measurements])[:, 1]
+
+    # The second value goes to the second port: look at it there.
+    return test, model

@@ -1,0 +1,1 @@
+"""The chart builder: choose, look, save, make a script of it."""

@@ -1,0 +1,201 @@
+"""A confusion matrix: rows are the true classes, columns what the model said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from studio.gui.look.theme import theme
+from studio.gui.look.tokens import LIGHT
+from studio.gui.panes.evaluation.drawing import Drawing
+from studio.gui.panes.evaluation.plot import draw_bubble
+from studio.gui.panes.evaluation.styles import Style
+
+LABEL = 110.0  # pixels of the names of classes, at most
+CELL = 46.0  # the least a cell is wide
+
+
+class MatrixView(Drawing):
+    """Paints the counts on squares that are the fuller the larger their share of the row.
+
+    The pointer or the arrow keys read a cell out.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.classes: tuple[str, ...] = ()
+        self.matrix: tuple[tuple[int, ...], ...] = ()
+        self.shares = False
+        self.token = "accent"
+        self.title = ""  # whose matrix it is, where there are several
+        self.style_mark: Style | None = None
+        self.cell: tuple[int, int] | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Confusion matrix"))
+
+    def show_matrix(self, classes: tuple[str, ...], matrix: tuple[tuple[int, ...], ...]) -> None:
+        """Show other counts."""
+        if len(classes) != len(self.classes):
+            self.cell = None
+        self.classes, self.matrix = classes, matrix
+        self.setMinimumSize(self._least())
+        self.setAccessibleDescription(
+            "; ".join(
+                self.tr("{0} taken for {1}: {2}").format(actual, said, f"{count:,}")
+                for actual, line in zip(classes, matrix)
+                for said, count in zip(classes, line)
+            )[:2000]
+        )
+        self.changed()
+
+    def show_shares(self, shares: bool) -> None:
+        """Write the share of each row instead of the counts."""
+        self.shares = shares
+        self.changed()
+
+    def _least(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        many = max(1, len(self.classes))
+        wide = self._left() + CELL * many + 6
+        return QSize(int(wide), int(metrics.height() * 2 + 12 + max(24.0, metrics.height()) * many))
+
+    def _left(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        names = max((metrics.horizontalAdvance(each) for each in self.classes), default=30.0)
+        return metrics.height() + 12 + min(LABEL, names)
+
+    def _grid(self, area: QRectF) -> QRectF:
+        metrics = QFontMetricsF(self.font())
+        top = metrics.height() * 2 + 8
+        grid = area.adjusted(self._left(), top, -4, -4)
+        many = max(1, len(self.classes))
+        side_x, side_y = grid.width() / many, grid.height() / many
+        grid.setWidth(min(side_x, 150.0) * many)
+        grid.setHeight(min(side_y, 80.0) * many)
+        return grid
+
+    def _rect(self, grid: QRectF, row: int, column: int) -> QRectF:
+        many = max(1, len(self.classes))
+        wide, high = grid.width() / many, grid.height() / many
+        return QRectF(grid.left() + wide * column, grid.top() + high * row, wide, high)
+
+    def draw_base(self, painter: QPainter, area: QRectF) -> None:
+        """Paint names and cells."""
+        if not self.classes:
+            return
+        grid = self._grid(area)
+        metrics = QFontMetricsF(painter.font())
+        high = metrics.height()
+        elide = Qt.TextElideMode.ElideRight
+        middle = Qt.AlignmentFlag.AlignCenter
+        painter.setPen(theme.colour("quiet"))
+        self._draw_title(painter, QRectF(grid.left(), area.top() + 2, grid.width(), high))
+        painter.save()
+        painter.setPen(theme.colour("quiet"))
+        painter.translate(area.left() + high / 2 + 2, area.center().y())
+        painter.rotate(-90)
+        painter.drawText(QRectF(-100, -high / 2, 200, high), middle, self.tr("Actual class"))
+        painter.restore()
+        painter.setPen(theme.colour("text"))
+        for number, name in enumerate(self.classes):
+            across, down = self._rect(grid, 0, number), self._rect(grid, number, 0)
+            top = QRectF(across.left(), grid.top() - high - 2, across.width(), high)
+            painter.drawText(top, middle, metrics.elidedText(name, elide, across.width() - 4))
+            left = QRectF(area.left() + high + 4, down.top(), self._left() - high - 10,
+                          down.height())  # fmt: skip
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(left, right, metrics.elidedText(name, elide, left.width()))
+        for row, line in enumerate(self.matrix):
+            total = sum(line)
+            for column, count in enumerate(line):
+                share = count / total if total else 0.0
+                box = self._rect(grid, row, column).adjusted(1, 1, -1, -1)
+                fill = self._fill(share, right=row == column)
+                painter.setPen(QPen(theme.colour("line")))
+                painter.setBrush(fill)
+                painter.drawRoundedRect(box, 3, 3)
+                light = fill.lightnessF() > 0.55
+                painter.setPen(QColor(LIGHT.text if light else LIGHT.surface))
+                text = f"{share:.0%}" if self.shares else f"{count:,}"
+                font = painter.font()
+                font.setBold(row == column)
+                painter.setFont(font)
+                painter.drawText(box, middle, metrics.elidedText(text, elide, box.width()))
+                font.setBold(False)
+                painter.setFont(font)
+
+    def _draw_title(self, painter: QPainter, box: QRectF) -> None:
+        text = self.title or self.tr("Predicted class")
+        metrics = QFontMetricsF(painter.font())
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, box.width() - 18)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        if self.style_mark is not None:
+            start = box.center().x() - metrics.horizontalAdvance(text) / 2 - 9
+            self.style_mark.draw_mark(painter, QPointF(start, box.center().y()), 4)
+
+    def _fill(self, share: float, *, right: bool) -> QColor:
+        """Return a colour between that of the pane and a full one: right ones and mistakes."""
+        back, full = theme.colour("surface"), theme.colour(self.token if right else "failed")
+        share = 0.06 + 0.79 * share if share else 0.0
+        return QColor(
+            *(round(a + (b - a) * share) for a, b in zip(back.getRgb()[:3], full.getRgb()[:3]))
+        )
+
+    def draw_over(self, painter: QPainter, area: QRectF) -> None:
+        """Paint the read-out of the chosen cell."""
+        if self.cell is None:
+            return
+        box = self._rect(self._grid(area), *self.cell)
+        painter.setPen(QPen(theme.colour("text"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
+        draw_bubble(painter, area, box.center(), self.read_out(*self.cell))
+
+    def read_out(self, row: int, column: int) -> list[str]:
+        """Return the lines that tell about a cell."""
+        line = self.matrix[row]
+        count, total = line[column], sum(line)
+        return [
+            self.tr("Actual {0}, predicted {1}").format(self.classes[row], self.classes[column]),
+            self.tr("{0} of {1} rows").format(f"{count:,}", f"{total:,}")
+            + (f" ({count / total:.1%})" if total else ""),
+        ]
+
+    def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
+        grid = self._grid(QRectF(self.rect()))
+        if not self.classes or not grid.contains(at):
+            return None
+        many = len(self.classes)
+        column = min(many - 1, int((at.x() - grid.left()) / grid.width() * many))
+        row = min(many - 1, int((at.y() - grid.top()) / grid.height() * many))
+        return row, column
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read out the cell under the pointer."""
+        self.cell = self._cell_at(event.position())
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the read-out away."""
+        self.cell = None
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from cell to cell; Escape takes the read-out away."""
+        moves = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0),
+                 Qt.Key.Key_Down: (1, 0)}  # fmt: skip
+        move = moves.get(Qt.Key(event.key()))
+        if move is not None and self.classes:
+            last = len(self.classes) - 1
+            row, column = self.cell if self.cell is not None else (0, 0)
+            if self.cell is not None:
+                row, column = (min(last, max(0, a + b)) for a, b in zip(self.cell, move))
+            self.cell = (row, column)
+        elif event.key() == Qt.Key.Key_Escape and self.cell is not None:
+            self.cell = None
+        else:
+            super().keyPressEvent(event)
+            return
+        self.update()

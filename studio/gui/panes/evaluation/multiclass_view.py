@@ -1,0 +1,89 @@
+"""Models of several classes: the confusion matrix, each class, and the averages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from studio.gui.panes.evaluation.facts_table import FactsTable
+from studio.gui.panes.evaluation.matrix import MatrixView
+from studio.gui.panes.evaluation.styles import model_style
+from studio.gui.panes.evaluation.view import EvaluationView
+
+if TYPE_CHECKING:
+    from studio.data.evaluation.facts import Multiclass
+
+
+class MulticlassView(EvaluationView):
+    """Shows one model, or two: a chooser tells whose matrix is in front."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.models: tuple[Multiclass, ...] = ()
+        self.chooser = QComboBox()
+        self.chooser.setAccessibleName(self.tr("Model"))
+        self.chooser.setToolTip(self.tr("The model whose matrix is shown"))
+        self.chooser.currentIndexChanged.connect(self._show_one)
+        self.shares = QCheckBox(self.tr("Shares of each row"))
+        self.shares.setToolTip(self.tr("Of the rows of a class, how many the model took for which"))
+        self.matrix = MatrixView()
+        self.shares.toggled.connect(self.matrix.show_shares)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 12, 2)
+        row.addWidget(self.chooser)
+        row.addWidget(self.shares)
+        row.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.matrix)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(area, 1)
+        self.classes = FactsTable(self.tr("Classes"))
+        self.tabs.addTab(page, self.tr("Confusion matrix"))
+        self.tabs.addTab(self.classes, self.tr("Classes"))
+        self.column.addWidget(self.metrics, 1)
+
+    def show_models(self, models: tuple[Multiclass, ...]) -> None:
+        """Show other models."""
+        from studio.data.evaluation.report import class_rows
+
+        chosen = max(0, self.chooser.currentIndex())
+        self.models = models
+        self.chooser.blockSignals(True)
+        self.chooser.clear()
+        self.chooser.addItems([model.source.name for model in models])
+        self.chooser.setCurrentIndex(min(chosen, len(models) - 1))
+        self.chooser.setVisible(len(models) > 1)
+        self.chooser.blockSignals(False)
+        self._show_one()
+        several = len(models) > 1
+        lines = []
+        names: list[str] = []
+        for model in models:
+            for each in class_rows(model):
+                names = list(each)
+                values = list(each.values())
+                lines.append([model.source.name, *values] if several else values)
+        self.classes.show_rows([self.tr("Model"), *names] if several else names, lines)
+        shown = [
+            {"Overall Accuracy": m.overall_accuracy, "Average Accuracy": m.average_accuracy,
+             "Micro-averaged Precision": m.micro_precision,
+             "Macro-averaged Precision": m.macro_precision,
+             "Micro-averaged Recall": m.micro_recall, "Macro-averaged Recall": m.macro_recall,
+             "Average Log Loss": m.log_loss}
+            for m in models
+        ]  # fmt: skip
+        self.show_metrics(models, list(shown[0]), [list(each.values()) for each in shown])
+        self.show_sources(models)
+
+    def _show_one(self) -> None:
+        number = self.chooser.currentIndex()
+        if 0 <= number < len(self.models):
+            model = self.models[number]
+            self.matrix.token = model_style(number).token
+            self.matrix.show_matrix(model.classes, model.matrix)

@@ -1,0 +1,1 @@
+"""The pane for models and other objects of scripts: parameters, weights, trees, clusters."""

@@ -1,0 +1,47 @@
+"""A heading that folds what is below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+
+class Section(QWidget):
+    """A part of a panel with a heading; a click on it, or Space, folds the part."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = QToolButton()
+        self.head.setText(title)
+        self.head.setCheckable(True)
+        self.head.setChecked(True)
+        self.head.setAutoRaise(True)
+        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.head.setArrowType(Qt.ArrowType.DownArrow)
+        self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.head.setStyleSheet(
+            "QToolButton { font-weight: 600; padding: 4px; text-align: left; border: none; }"
+            "QToolButton:checked { background: transparent; }"
+        )
+        self.content = content
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.head)
+        column.addWidget(content, 1)
+        self._rest = QWidget()
+        column.addWidget(self._rest)
+        self.head.toggled.connect(self._fold)
+
+    def set_plain(self, plain: bool) -> None:
+        """Show the content without a heading, or with one again."""
+        self.head.setVisible(not plain)
+        self.content.setVisible(plain or self.head.isChecked())
+
+    def _fold(self, open_: bool) -> None:
+        self.head.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        self.content.setVisible(open_)
+        self.toggled.emit(open_)

@@ -1,0 +1,70 @@
+"""The rows of a node's parameters: what is in sight at once, the others in the next moments."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.gui.properties.row import ParameterRow
+
+if TYPE_CHECKING:
+    from studio.experiment.parameters import ParameterSpec
+    from studio.gui.session import Session
+
+BUDGET = 0.008  # seconds of making rows in one turn of the event loop
+
+
+class ParameterRows:
+    """Makes rows in a column, some in each turn, so that a click is answered at once."""
+
+    def __init__(
+        self, session: Session, node: str, specs: tuple[ParameterSpec, ...], parent: QWidget
+    ) -> None:
+        self._session, self._node, self._parent = session, node, parent
+        self._waiting = list(specs)
+        self._column: QVBoxLayout | None = None
+        self._place = 0
+        self.made: dict[str, ParameterRow] = {}
+        self._turn = QTimer(parent, interval=0)
+        self._turn.timeout.connect(self._some)
+
+    def start(self, column: QVBoxLayout, place: int) -> None:
+        """Begin to make rows at a place of a column."""
+        self._column, self._place = column, place
+        self._some()
+
+    def finish(self) -> dict[str, ParameterRow]:
+        """Make those that are still missing; return all rows by the parameters' names."""
+        while self._waiting:
+            self._next()
+        self._turn.stop()
+        return self.made
+
+    def stop(self) -> None:
+        """Make no more: the node is gone, or another one is shown."""
+        self._waiting.clear()
+        self._turn.stop()
+
+    def _some(self) -> None:
+        started = perf_counter()
+        while self._waiting and perf_counter() - started < BUDGET:
+            self._next()
+        if self._waiting and not self._turn.isActive():
+            self._turn.start()
+        elif not self._waiting:
+            self._turn.stop()
+
+    def _next(self) -> None:
+        if self._column is None or not self._session.experiment.has_node(self._node):
+            self.stop()
+            return
+        spec = self._waiting.pop(0)
+        node = self._session.experiment.node(self._node)
+        row = ParameterRow(self._session, node, spec, self._parent)
+        self._column.insertWidget(self._place + len(self.made), row, 1 if row.tall else 0)
+        if self.made:  # Tab goes from one to the next, also to those that came later
+            QWidget.setTabOrder(list(self.made.values())[-1], row)
+        self.made[spec.name] = row

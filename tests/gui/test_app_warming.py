@@ -1,0 +1,36 @@
+"""The workspace gets ready after the start page shows, step by step."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from studio.gui.warming import Warming
+
+pytestmark = pytest.mark.usefixtures("quiet_dialogs")
+
+
+def test_the_workspace_is_ready_after_a_while_and_is_the_one_used(qtbot, window):
+    warming = Warming(window)
+    warming.start()
+    assert window.desk.workspace is None
+    qtbot.waitUntil(lambda: warming.done, timeout=30_000)
+    made = window.desk.workspace
+    assert made is not None and not window.ready
+    assert not window.working  # the start page still shows
+    window.documents.new()
+    assert window.workspace is made and window.working
+
+
+def test_who_is_quicker_gets_the_workspace_at_once(qtbot, window):
+    warming = Warming(window)
+    warming.start()
+    qtbot.wait(40)
+    window.documents.new()
+    made = window.workspace
+    node = window.canvas.add_module("split_data")
+    assert window.session.current == node
+    qtbot.waitUntil(lambda: warming.done, timeout=30_000)
+    assert window.workspace is made
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Delete)
+    assert not window.session.experiment.has_node(node)

@@ -2200,6 +2200,11 @@
    <source>their position</source>
    <translation>위치</translation>
   </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>{0} cells are too many for the clipboard. Save the table as a file.</source>
+   <translation>셀 {0}개는 클립보드에 너무 많습니다. 표를 파일로 저장하세요.</translation>
+  </message>
  </context>
  <context>
   <name>Comparison</name>

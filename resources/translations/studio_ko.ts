@@ -2200,6 +2200,11 @@
    <source>their position</source>
    <translation>위치</translation>
   </message>
+  <message>
+   <location filename="../../studio/gui/panes/compare_window.py" />
+   <source>{0} cells are too many for the clipboard. Save the table as a file.</source>
+   <translation>셀 {0}개는 클립보드에 너무 많습니다. 표를 파일로 저장하세요.</translation>
+  </message>
  </context>
  <context>
   <name>Comparison</name>
@@ -6463,6 +6468,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>There is no column “{0}”.</source>
    <translation>“{0}” 열이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_finding.py" />
+   <source>Too far down to scroll to; filter or sort to reach row {0}</source>
+   <translation>스크롤로 갈 수 없는 아래쪽 행입니다. {0}행은 필터나 정렬로 볼 수 있습니다</translation>
   </message>
  </context>
  <context>

@@ -309,6 +309,28 @@ def test_go_to_a_row_by_its_number_in_a_sorted_table(pane, qtbot):
     qtbot.waitUntil(lambda: "does not pass" in pane.find_bar.told.text())
 
 
+def test_rows_beyond_what_can_be_scrolled_to_are_explained_and_reached(pane, qtbot, monkeypatch):
+    from studio.gui.panes import table_model, table_texts
+
+    for module in (table_model, table_texts):
+        monkeypatch.setattr(module, "MOST_ROWS", 100)
+    pane.show_frame(pd.DataFrame({"n": range(500)}))
+    assert pane.model.rowCount() == 100
+    assert "the first 100 are shown" in pane.size_line.text()
+    pane.find_bar.open_place()
+    qtbot.keyClicks(pane.find_bar.place, "321")
+    qtbot.keyClick(pane.find_bar.place, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "filter or sort" in pane.find_bar.told.text())
+    double_click_header(qtbot, pane, 0)
+    settled(qtbot, pane)
+    double_click_header(qtbot, pane, 0)
+    settled(qtbot, pane)
+    assert column(pane, 0)[0] == "499"
+    pane.filters.set_filter(0, "= 321")
+    settled(qtbot, pane)
+    assert column(pane, 0) == ["321"]
+
+
 # -- columns ---------------------------------------------------------------------------------
 
 

@@ -259,6 +259,17 @@ def test_going_from_difference_to_difference(compared, qtbot):
     assert bars[0] == bars[1] > 0
 
 
+def test_cells_of_one_side_are_copied(compared, qtbot, monkeypatch):
+    from studio.gui.panes import table_copy
+
+    compared.views[1].selectRow(30)
+    qtbot.keyClick(compared.views[1], Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text().startswith("30\t-2.0\t")
+    monkeypatch.setattr(table_copy, "MOST_CELLS", 40)
+    qtbot.keyClick(compared.views[1], Qt.Key.Key_C, CTRL)
+    assert "too many" in compared.summary.text()
+
+
 def test_only_rows_that_differ(compared, qtbot):
     qtbot.mouseClick(compared.only, LEFT)
     assert [compared.models[0].index(row, 0).data() for row in range(3)] == ["7", "20", "30"]

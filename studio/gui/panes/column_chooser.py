@@ -116,6 +116,7 @@ class ColumnChooser(QFrame):
         self.list.setAccessibleName(self.tr("Columns"))
         self.list.setModel(self.columns)
         self.list.setUniformItemSizes(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._clicked)
         self.list.activated.connect(self._pick)

@@ -153,7 +153,7 @@ class CompareWindow(QWidget):
                 lambda index, old, other=there: self._follow(index, other)
             )
             here.cell_wanted.connect(lambda index, view=here: self._show_cell(index, view))
-            here.copy_wanted.connect(lambda names, view=here: _copy(view, names))
+            here.copy_wanted.connect(lambda names, view=here: self._copy(view, names))
 
     def _follow(self, index: Any, other: SideView) -> None:
         if other.currentIndex() != other.table.index(index.row(), index.column()):
@@ -164,6 +164,16 @@ class CompareWindow(QWidget):
     def _show_cell(self, index: Any, view: SideView) -> None:
         title = view.table.short_name(index.column())
         CellWindow(title, view.table.value(index.row(), index.column()), self).show()
+
+    def _copy(self, view: SideView, names: bool) -> None:
+        rows, columns = table_copy.cells_of(view.selectionModel().selection())
+        cells = table_copy.count(rows, columns)
+        if cells > table_copy.MOST_CELLS // 20:
+            text = self.tr("{0} cells are too many for the clipboard. Save the table as a file.")
+            self.summary.setText(text.format(f"{cells:,}"))
+            return
+        text = table_copy.as_text(view.table, rows, columns, names=names)
+        QGuiApplication.clipboard().setText(text)
 
     # -- what is compared --------------------------------------------------------------------
 
@@ -415,10 +425,3 @@ def _compare(
     found = compare_tables(left, right, key=key, tolerance=tolerance, work=work)
     different = found.differing_rows()
     return found, different, (found.left[different], found.right[different])
-
-
-def _copy(view: SideView, names: bool) -> None:
-    rows, columns = table_copy.cells_of(view.selectionModel().selection())
-    if table_copy.count(rows, columns) <= table_copy.MOST_CELLS // 10:
-        text = table_copy.as_text(view.table, rows, columns, names=names)
-        QGuiApplication.clipboard().setText(text)

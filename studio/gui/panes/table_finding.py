@@ -115,6 +115,10 @@ class TableFinding(QObject):
             text = self.tr("Row {0} does not pass the filter").format(f"{row:,}")
             bar.tell(text, wrong=True)
             return
+        if place >= view.table.rowCount():
+            text = self.tr("Too far down to scroll to; filter or sort to reach row {0}")
+            bar.tell(text.format(f"{row:,}"), wrong=True)
+            return
         now = view.currentIndex()
         if row is None:
             place = max(0, now.row())

@@ -10,7 +10,7 @@ from studio.data.evaluation.facts import NOT_DEFINED, Bin, Binary, Source, grid_
 if TYPE_CHECKING:
     from studio.data.evaluation.facts import Numbers
 
-MOST_STEPS = 10_000  # of a curve that is kept as it is
+MOST_STEPS = 4000  # of a curve that is kept as it is
 GRID = 1000  # steps of the threshold slider
 BINS = 10
 

@@ -23,6 +23,7 @@ class BinaryView(EvaluationView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.models: tuple[Binary, ...] = ()
+        self._ready: set[str] = set()  # the curves that were prepared
         self.threshold = ThresholdBar()
         self.threshold.changed.connect(self._at)
         self.plots: dict[str, CurvePlot] = {}
@@ -55,6 +56,7 @@ class BinaryView(EvaluationView):
         self.bins.itemSelectionChanged.connect(self._bin_chosen)
         tip = self.tr("Choose a row to move the threshold to the lower end of its bin")
         self.tabs.setTabToolTip(self.tabs.addTab(self.bins, self.tr("Score bins")), tip)
+        self.tabs.currentChanged.connect(lambda *_: self._make_ready())
         self.matrices = [MatrixView(), MatrixView()]
         stacked = QVBoxLayout()
         stacked.setSpacing(4)
@@ -71,19 +73,11 @@ class BinaryView(EvaluationView):
 
     def show_models(self, models: tuple[Binary, ...]) -> None:
         """Show other models; the threshold stays where it is while the scores have its range."""
-        from studio.data.evaluation.report import curve
-
         again = self.models and self._range(models) == self._range(self.models)
         before = self.threshold.value
         self.models = models
-        for key, plot in self.plots.items():
-            curves = []
-            for number, model in enumerate(models):
-                x, y = curve(model, key)
-                above = float("inf")
-                thresholds = [above, *map(float, model.thresholds)]
-                curves.append(Curve(model.source.name, model_style(number), x, y, thresholds))
-            self._prepare(key, plot, curves)
+        self._ready.clear()
+        self._make_ready()
         several = len(models) > 1
         for number, matrix in enumerate(self.matrices):
             matrix.setVisible(number < len(models))
@@ -96,6 +90,24 @@ class BinaryView(EvaluationView):
         self.threshold.set_range(low, high, models[0].default_threshold)
         if again:
             self.threshold.set_value(before)
+
+    def _make_ready(self) -> None:
+        """Prepare the curves in front, if they are not yet."""
+        from studio.data.evaluation.report import curve, point
+
+        plot = self.tabs.currentWidget()
+        key = next((each for each, found in self.plots.items() if found is plot), None)
+        if key is None or key in self._ready or not self.models:
+            return
+        self._ready.add(key)
+        curves = []
+        for number, model in enumerate(self.models):
+            x, y = curve(model, key)
+            thresholds = [float("inf"), *model.thresholds.tolist()]
+            curves.append(Curve(model.source.name, model_style(number), x, y, thresholds))
+        self._prepare(key, self.plots[key], curves)
+        at = self.threshold.value
+        self.plots[key].show_points([point(model, key, at) for model in self.models])
 
     @staticmethod
     def _range(models: tuple[Binary, ...]) -> tuple[float, float]:

@@ -15,7 +15,7 @@ from studio.gui.panes.evaluation.plot import Plot, draw_bubble, number_text
 from studio.gui.panes.evaluation.styles import Style
 
 NEAR = 40.0  # pixels around a curve within which it is read out
-FINE = 500  # a curve is drawn on a grid of so many steps a side
+FINE = 250  # a curve is drawn on a grid of so many steps a side
 
 
 @dataclass

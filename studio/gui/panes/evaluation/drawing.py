@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from studio.gui.look.theme import theme
 
 SHARP = 2.0  # pixels of a saved picture for each on screen
+MOST_KEPT = 6_000_000  # pixels of a drawing that is remembered
 MOST_PIXELS = 12_000  # of a side of a saved picture
 
 
@@ -41,6 +42,9 @@ class Drawing(QWidget):
         """Paint the base from memory, then what lies over it."""
         ratio = self.devicePixelRatioF()
         size = self.size() * ratio
+        if size.width() * size.height() > MOST_KEPT:
+            self._paint_part(event)
+            return
         if self._kept is None or self._kept.size() != size:
             self._kept = QPixmap(size)
             self._kept.setDevicePixelRatio(ratio)
@@ -50,6 +54,16 @@ class Drawing(QWidget):
             painter.end()
         painter = self._painter(self)
         painter.drawPixmap(0, 0, self._kept)
+        self.draw_over(painter, QRectF(self.rect()))
+        painter.end()
+
+    def _paint_part(self, event: QPaintEvent) -> None:
+        """Paint what is in sight of a drawing too large to be remembered."""
+        self._kept = None
+        painter = self._painter(self)
+        painter.setClipRect(event.rect())
+        painter.fillRect(event.rect(), theme.colour("surface"))
+        self.draw_base(painter, QRectF(self.rect()))
         self.draw_over(painter, QRectF(self.rect()))
         painter.end()
 

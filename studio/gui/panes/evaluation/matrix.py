@@ -41,14 +41,17 @@ class MatrixView(Drawing):
             self.cell = None
         self.classes, self.matrix = classes, matrix
         self.setMinimumSize(self._least())
-        self.setAccessibleDescription(
-            "; ".join(
-                self.tr("{0} taken for {1}: {2}").format(actual, said, f"{count:,}")
-                for actual, line in zip(classes, matrix)
-                for said, count in zip(classes, line)
-            )[:2000]
-        )
+        self.setAccessibleDescription("; ".join(self._words()))
         self.changed()
+
+    def _words(self) -> list[str]:
+        """Return the counts in words, of as many classes as one can listen to."""
+        most = 12
+        return [
+            self.tr("{0} taken for {1}: {2}").format(actual, said, f"{count:,}")
+            for actual, line in zip(self.classes[:most], self.matrix)
+            for said, count in zip(self.classes[:most], line)
+        ]
 
     def show_shares(self, shares: bool) -> None:
         """Write the share of each row instead of the counts."""
@@ -107,11 +110,17 @@ class MatrixView(Drawing):
                           down.height())  # fmt: skip
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(left, right, metrics.elidedText(name, elide, left.width()))
+        seen = painter.clipBoundingRect() if painter.hasClipping() else area
         for row, line in enumerate(self.matrix):
+            first = self._rect(grid, row, 0)
+            if first.bottom() < seen.top() or first.top() > seen.bottom():
+                continue
             total = sum(line)
             for column, count in enumerate(line):
                 share = count / total if total else 0.0
                 box = self._rect(grid, row, column).adjusted(1, 1, -1, -1)
+                if not box.intersects(seen):
+                    continue
                 fill = self._fill(share, right=row == column)
                 painter.setPen(QPen(theme.colour("line")))
                 painter.setBrush(fill)

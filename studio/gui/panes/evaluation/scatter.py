@@ -102,10 +102,12 @@ class Scatter(Plot):
             at = self.place(frame, x, y)
             if math.hypot(at.x() - here.x(), at.y() - here.y()) < NEAR:
                 best, self.point = 0.0, (number, -1)
+        start, end = self.place(frame, 0, 0), self.place(frame, 1, 1)
+        left, top = start.x() - here.x(), start.y() - here.y()
+        wide, high = end.x() - start.x(), end.y() - start.y()
         for number, (_, _, points) in enumerate(self.groups):
             for place, (x, y) in enumerate(points):
-                at = self.place(frame, x, y)
-                away = abs(at.x() - here.x()) + abs(at.y() - here.y())
+                away = abs(left + x * wide) + abs(top + y * high)
                 if away < best:
                     best, self.point = away, (number, place)
         self.update()

@@ -348,6 +348,7 @@ def test_a_column_that_fails_says_so_and_the_others_are_there(session, qtbot, mo
     qtbot.waitUntil(lambda: not widget.strip.feed.busy)
     widget.strip.open_column(0)
     assert "out of luck" in widget.strip.panel.notes.text()
+    assert facts(widget) == {"Type": "int64", "Rows": "2"}  # and no number that is not known
     widget.strip.open_column(1)
     assert facts(widget)["Mean"] == "3.5"
 

@@ -125,6 +125,10 @@ def statistics(summary: ColumnSummary) -> list[tuple[str, str]]:
     rows = [
         ("Type", f"{summary.kind} ({summary.dtype})"),
         ("Rows", f"{summary.rows:,}"),
+    ]
+    if summary.problem:  # nothing else is known
+        return [("Type", summary.dtype), rows[1]]
+    rows += [
         ("Missing", _with_share(summary.missing, summary.rows)),
         ("Unique", unique_text(summary)),
     ]

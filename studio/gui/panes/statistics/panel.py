@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from studio.gui.session import Session
 
-FACTS = 236  # pixels in which every statistic can be read
+FACTS = 252  # pixels in which every statistic can be read
 SIDE_BY_SIDE = 500  # pixels from which list and pictures stand beside each other
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio import __version__
 from studio.gui import language
+from studio.gui.collecting import Collector
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import MODES, theme
 from studio.gui.preferences.store import preferences
@@ -31,6 +32,7 @@ def main(arguments: list[str]) -> int:
     os.environ.setdefault("QT_API", "pyside6")
     _scale()
     app = make_application()
+    collector = Collector(app)
     settings = Settings()
     preferences.use(settings)
     language.apply(options.language or settings.language)
@@ -40,6 +42,7 @@ def main(arguments: list[str]) -> int:
     for each in app.topLevelWidgets():
         if isinstance(each, MainWindow):
             each.deleteLater()
+    collector.stop()
     return code
 
 

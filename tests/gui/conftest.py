@@ -71,6 +71,23 @@ def every_kind(
     return table
 
 
+@pytest.fixture(scope="session")
+def collector(qapp):
+    """Garbage is collected on the GUI thread only, as in the program."""
+    from studio.gui.collecting import Collector
+
+    result = Collector()
+    yield result
+    result.stop()
+
+
+@pytest.fixture(autouse=True)
+def tidy(collector):
+    """Have the collector look between two tests, while no worker is at it."""
+    yield
+    collector.turn()
+
+
 @pytest.fixture
 def registry() -> Registry:
     """Three small modules: a source, a script, one with every kind of parameter."""

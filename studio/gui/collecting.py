@@ -1,0 +1,46 @@
+"""Collects garbage on the GUI thread only.
+
+Python looks for reference circles on whichever thread happens to allocate, so that a worker could
+destroy widgets, which Qt allows on the GUI thread alone: the program then crashes, now and then.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+INTERVAL = 500  # milliseconds between two looks
+MIDDLE, WHOLE = 4, 120  # looks after which older objects, and all objects, are searched
+
+
+class Collector(QObject):
+    """Takes the place of Python's automatic collection until it is stopped.
+
+    Each look searches what was made since the last one, when that is much; now and then older
+    objects; rarely all of them, and never while a mouse button is down.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._turns = 0
+        self._timer = QTimer(self, interval=INTERVAL)
+        self._timer.timeout.connect(self.turn)
+        gc.disable()
+        self._timer.start()
+
+    def turn(self) -> None:
+        """Have one look."""
+        self._turns += 1
+        if self._turns % WHOLE == 0 and not QApplication.mouseButtons().value:
+            gc.collect()
+        elif self._turns % MIDDLE == 0:
+            gc.collect(1)
+        elif gc.get_count()[0] > gc.get_threshold()[0]:
+            gc.collect(0)
+
+    def stop(self) -> None:
+        """Let Python collect by itself again."""
+        self._timer.stop()
+        gc.enable()

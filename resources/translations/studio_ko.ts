@@ -1781,6 +1781,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Columns that match now</source>
+   <translation>지금 해당하는 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
    <source>None</source>
    <translation>없음</translation>
   </message>
@@ -1788,6 +1793,11 @@
    <location filename="../../studio/gui/properties/column_dialog.py" />
    <source>Put the selected columns back</source>
    <translation>선택한 열을 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Rules are applied in each run, also to columns that are new then.</source>
+   <translation>규칙은 실행할 때마다 적용되며, 그때 새로 생긴 열에도 적용됩니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/column_dialog.py" />
@@ -2033,6 +2043,16 @@
    <location filename="../../studio/gui/properties/columns.py" />
    <source>Choose columns…</source>
    <translation>열 선택…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/columns.py" />
+   <source>Which columns match is known when the module above has run.</source>
+   <translation>위의 모듈을 실행하면 해당하는 열을 알 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/columns.py" />
+   <source>{0} of {1} columns match</source>
+   <translation>열 {1}개 중 {0}개가 해당</translation>
   </message>
  </context>
  <context>
@@ -4832,18 +4852,8 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
-   <source>Category</source>
-   <translation>범주</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/properties/rules_box.py" />
    <source>Column</source>
    <translation>열</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/properties/rules_box.py" />
-   <source>Date or time</source>
-   <translation>날짜 또는 시간</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
@@ -4862,18 +4872,8 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
-   <source>Number</source>
-   <translation>숫자</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/properties/rules_box.py" />
    <source>Take this rule away</source>
    <translation>이 규칙 없애기</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/properties/rules_box.py" />
-   <source>Text</source>
-   <translation>텍스트</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
@@ -4884,11 +4884,6 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/properties/rules_box.py" />
    <source>Type of the columns</source>
    <translation>열의 유형</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/properties/rules_box.py" />
-   <source>Yes or no</source>
-   <translation>예/아니요</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
@@ -4922,7 +4917,110 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>RuleWords</name>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Begin with all columns</source>
+   <translation>모든 열에서 시작</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Begin with no columns</source>
+   <translation>열 없이 시작</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Category</source>
+   <translation>범주</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Date or time</source>
+   <translation>날짜 또는 시간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Exclude columns of type {0}</source>
+   <translation>{0} 유형의 열 제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Exclude names that begin with “{0}”</source>
+   <translation>이름이 “{0}”(으)로 시작하는 열 제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Exclude names that contain “{0}”</source>
+   <translation>이름에 “{0}”이(가) 들어 있는 열 제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Exclude names that end with “{0}”</source>
+   <translation>이름이 “{0}”(으)로 끝나는 열 제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Exclude names that match “{0}”</source>
+   <translation>이름이 정규식 “{0}”에 맞는 열 제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Exclude the column “{0}”</source>
+   <translation>“{0}” 열 제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Include columns of type {0}</source>
+   <translation>{0} 유형의 열 포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Include names that begin with “{0}”</source>
+   <translation>이름이 “{0}”(으)로 시작하는 열 포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Include names that contain “{0}”</source>
+   <translation>이름에 “{0}”이(가) 들어 있는 열 포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Include names that end with “{0}”</source>
+   <translation>이름이 “{0}”(으)로 끝나는 열 포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Include names that match “{0}”</source>
+   <translation>이름이 정규식 “{0}”에 맞는 열 포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Include the column “{0}”</source>
+   <translation>“{0}” 열 포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Number</source>
+   <translation>숫자</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Text</source>
+   <translation>텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rule_words.py" />
+   <source>Yes or no</source>
+   <translation>예/아니요</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesBox</name>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>A rule does not say yet what to look for.</source>
+   <translation>무엇을 찾을지 아직 정하지 않은 규칙이 있습니다.</translation>
+  </message>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
    <source>Add a rule</source>
@@ -4942,6 +5040,16 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/properties/rules_box.py" />
    <source>No columns</source>
    <translation>열 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>The rules choose no column. Begin with all, or include some.</source>
+   <translation>규칙으로 고른 열이 없습니다. 모든 열에서 시작하거나 포함할 열을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/rules_box.py" />
+   <source>Which columns match is known when the module above has run.</source>
+   <translation>위의 모듈을 실행하면 해당하는 열을 알 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />

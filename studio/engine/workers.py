@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any, Protocol
 from uuid import uuid4
 
+from studio.engine.columns import columns_by_rules
 from studio.engine.context import NodeContext
 from studio.engine.events import Output
 from studio.experiment.document import Node
@@ -128,6 +129,7 @@ def call_module(node: Node, inputs: Mapping[str, Any], context: NodeContext) -> 
         raise ModuleError(f"The module {spec.name!r} is not installed here.")
     arguments = [_own(_taken(spec, port, inputs.get(port.name))) for port in spec.inputs]
     keywords = {key: value for key, value in node.values().items() if spec.parameter(key)}
+    keywords |= columns_by_rules(spec, keywords, arguments)
     if spec.context_argument:
         keywords[spec.context_argument] = context
     try:

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from studio.experiment.columnrules import are_rules, read_rules
+
 Kind = Literal["text", "int", "float", "bool", "choice", "code", "path", "columns"]
 
 
@@ -80,7 +82,10 @@ class FilePath:
 
 @dataclass(frozen=True)
 class Columns:
-    """Marks a list of column names taken from the dataset at the input port `port`."""
+    """Marks a list of column names taken from the dataset at the input port `port`.
+
+    The value may also be rules (see `columnrules`); the module always gets the names they leave.
+    """
 
     port: str = ""
 
@@ -165,6 +170,12 @@ class ParameterSpec:
             if not fine or (isinstance(value, float) and not math.isfinite(value)):
                 return f"{self.label} must be a number."
             return None
+        if self.kind == "columns" and isinstance(value, str):
+            try:
+                read_rules(value)
+            except ValueError as error:
+                return f"{self.label}: {error}"
+            return None
         if self.kind == "columns":
             fine = isinstance(value, list) and all(isinstance(each, str) for each in value)
             return None if fine else f"{self.label} must be a list of column names."
@@ -182,10 +193,15 @@ class ParameterSpec:
     def parse(self, text: str) -> Any:
         """Turn text from a command line into a value of this parameter.
 
-        Columns are given as a JSON list or separated by commas. Raises ValueError with a
+        Columns are given as a JSON list, separated by commas, or by rules. Raises ValueError with a
         sentence for the user when the text does not fit.
         """
         value: Any = text
+        if self.kind == "columns" and are_rules(text):
+            try:
+                return str(read_rules(text))
+            except ValueError as error:
+                raise ValueError(f"{self.label}: {error}") from None
         try:
             if self.kind == "int":
                 value = int(text.strip())

@@ -92,6 +92,14 @@ def _by_name(ports: tuple[PortSpec, ...], name: str) -> PortSpec | None:
     return next((each for each in ports if each.name.casefold() == wanted), None)
 
 
+def columns_input(spec: ModuleSpec, parameter: p.ParameterSpec) -> PortSpec | None:
+    """Return the input port whose dataset has the columns that a parameter chooses from."""
+    if not parameter.columns_port:
+        return next((each for each in spec.inputs if each.type == "dataset"), None)
+    by_argument = (each for each in spec.inputs if each.argument == parameter.columns_port)
+    return spec.input(parameter.columns_port) or next(by_argument, None)
+
+
 def module(
     name: str,
     *,

@@ -83,7 +83,8 @@ def json_schema(spec: ParameterSpec) -> dict[str, Any]:
     if spec.help:
         schema["description"] = spec.help
     if spec.kind == "columns":
-        schema["items"] = {"type": "string"}
+        names = {"type": schema.pop("type"), "items": {"type": "string"}}
+        schema["anyOf"] = [names, {"type": "string"}]  # names by commas, or rules
     if spec.choices:
         schema["enum"] = list(spec.choices)
     if spec.kind == "int" or spec.kind == "float":

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from studio.engine.executor import Executor, RunRequest
 from studio.engine.plan import Step, make_plan
 from studio.experiment.bypass import without_disabled
+from studio.experiment.columnrules import are_rules, read_rules
 from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import ModuleError
 from studio.experiment.files import write_atomically
@@ -44,7 +45,7 @@ class _Exporter:
         self.used: set[str] = set()
         self.names: set[str] = {
             "run", "call", "as_table", "main", "isolated", "split_rows", "keep_figures", "pd",
-            "np", "os", "sys", "io", "results", "evaluate", "metrics",
+            "np", "os", "re", "sys", "io", "columns_by_rules", "results", "evaluate", "metrics",
         }  # fmt: skip
         self.variables: dict[tuple[str, str], str] = {}
         self.values: dict[str, dict[str, Any]] = {}
@@ -149,6 +150,9 @@ class _Exporter:
         if "split_rows" in self.used:
             helpers += "\n" + parts.SPLIT
             libraries.append("numpy")
+        if "columns_by_rules" in self.used:
+            helpers += "\n" + parts.BY_RULES
+            standard |= {"re"}
         if "evaluate" in self.used:
             helpers += "\n" + parts.EVALUATE
         if "io." in body:
@@ -258,11 +262,27 @@ def _select(exporter: _Exporter, step: Step) -> None:
         raise ModuleError(f"“{node.name}”: only columns chosen by their names can be exported.")
     table = exporter.source(step, "Dataset")
     name = exporter.variables[node.id, "Results dataset"] = exporter.name(node.name)
-    names = list(node.value("columns"))
-    chosen = f"{table}[{names!r}]" if node.value("mode") == "Include" else (
-        f"{table}.drop(columns={names!r})"
+    columns = node.value("columns")
+    if are_rules(columns):
+        exporter.used.add("columns_by_rules")
+        rules = read_rules(columns)
+        steps = [(each.include, each.by, each.text) for each in rules.rules]
+        names = f"columns_by_rules({table}, {rules.begin_with_all}, {steps!r})"
+    else:
+        names = repr(list(columns))
+    chosen = f"{table}[{names}]" if node.value("mode") == "Include" else (
+        f"{table}.drop(columns={names})"
     )  # fmt: skip
     exporter.add(node, f"{name} = {chosen}")
+
+
+def _names(node: Node, parameter: str) -> list[str]:
+    """Return columns that have to be named one by one in an exported file."""
+    value = node.value(parameter)
+    if are_rules(value):
+        text = "only Select Columns in Dataset can be exported with columns chosen by rules"
+        raise ModuleError(f"“{node.name}”: {text}. Name the column instead.")
+    return list(value)
 
 
 def _split(exporter: _Exporter, step: Step) -> None:
@@ -278,18 +298,18 @@ def _split(exporter: _Exporter, step: Step) -> None:
     if node.value("randomized"):
         arguments.append(f"seed={node.value('random_seed')!r}")
     if node.value("stratified"):
-        arguments.append(f"key={node.value('stratification_column')[0]!r}")
+        arguments.append(f"key={_names(node, 'stratification_column')[0]!r}")
     exporter.add(node, f"{first}, {second} = split_rows({', '.join(arguments)})")
 
 
 def _evaluate(exporter: _Exporter, step: Step) -> None:
     node = step.node
-    labels = list(node.value("label_column"))
+    labels = _names(node, "label_column")
     if node.value("task") != "Two-class classification" or len(labels) != 1:
         text = "only two-class models whose label column is named can be exported"
         raise ModuleError(f"“{node.name}”: {text}.")
     exporter.used.add("evaluate")
-    scores = list(node.value("probability_column")) or ["Scored Probabilities"]
+    scores = _names(node, "probability_column") or ["Scored Probabilities"]
     named = [node.value("model_name").strip(), node.value("model_name_compared").strip()]
     ports = [port.name for port in node.spec.inputs]
     names = [given or port for given, port in zip(named, ports, strict=True)]

@@ -142,6 +142,34 @@ def split_rows(table, fraction, seed=None, key=None):
     return table[chosen].reset_index(drop=True), table[~chosen].reset_index(drop=True)
 '''
 
+BY_RULES = '''
+def columns_by_rules(table, begin_with_all, rules):
+    """Return names of columns: `rules` take them in or leave them out, the last one decides."""
+    kinds = {"i": "number", "u": "number", "f": "number", "c": "number", "b": "flag",
+             "M": "time", "m": "time"}
+    chosen = []
+    for name, dtype in zip(table.columns, table.dtypes):
+        kind = "category" if dtype.name == "category" else kinds.get(dtype.kind, "text")
+        taken, low = begin_with_all, name.casefold()
+        for include, by, text in rules:
+            part = text.casefold()
+            fits = {
+                "name": name == text,
+                "begins": low.startswith(part),
+                "ends": low.endswith(part),
+                "contains": part in low,
+                "pattern": by == "pattern" and re.search(text, name) is not None,
+                "type": kind == text,
+            }[by]
+            taken = include if fits else taken
+        if taken:
+            chosen.append(name)
+    missing = [text for _, by, text in rules if by == "name" and text not in table.columns]
+    if missing or not chosen:
+        raise ValueError(f"There is no column {missing[0]!r}." if missing else "No column fits.")
+    return chosen
+'''
+
 MAIN = """
 
 if __name__ == "__main__":

@@ -151,6 +151,7 @@ def test_nodes_in_sub_experiments_are_named_by_their_path(capfd, two_branches):
     [
         (["--set", "Fine.fraction=7"], "at most 1"),
         (["--set", "Fine.fraction=many"], "must be a number"),
+        (["--set", "Fine.stratification_column=rules: all; drop x"], "“drop x” is not understood"),
         (["--set", "Fine.nothing=1"], "has no parameter 'nothing'. It has:"),
         (["--set", "Nobody.fraction=1"], "no node 'Nobody'. The experiment has:"),
         (["--set", "fraction"], "NODE.PARAMETER=VALUE"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -276,8 +277,55 @@ def test_columns_are_chosen_by_rules_and_shown_while_they_are_typed(pane, sessio
     assert dialog.names() == ["age", "name", "agent", "bmi"]
     qtbot.keyClick(rules.rows[0].include, Qt.Key.Key_Down)
     assert dialog.names() == ["name", "bmi"]
-    dialog.accept()
-    assert value(session, node, "columns") == ["name", "bmi"]
+    assert not dialog.available.isVisible()  # what rules match is shown, not edited
+    qtbot.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), LEFT)
+    assert value(session, node, "columns") == "rules: all; exclude begins ag"
+    shown = field(pane, "columns", QListWidget)
+    assert [shown.item(row).text() for row in range(shown.count())] == [
+        "Begin with all columns", "Exclude names that begin with “ag”",
+    ]  # fmt: skip
+    told = pane.node_page.findChild(QLabel, "matching_columns")
+    assert told.text() == "2 of 4 columns match: name, bmi"
+    frame = frame.assign(smoker=True)
+    session.bridge._outputs[source] = {port: Output(port, "dataset", frame, 1, 5)}
+    session.bridge._set(source, NodeState("done", 0.1))
+    assert told.text() == "3 of 5 columns match: name, bmi, smoker"
+    session.undo.undo()
+    assert value(session, node, "columns") == [] and not told.isVisible()
+    session.undo.redo()
+    assert told.isVisible()
+    qtbot.mouseClick(pane.node_page.findChild(QToolButton, "reset_columns"), LEFT)
+    assert value(session, node, "columns") == []
+
+
+def test_rules_can_be_made_before_anything_ran_and_changed_later(pane, session, node, qtbot):
+    dialog = open_columns(pane, qtbot)
+    qtbot.keyClick(dialog.by_rules, Qt.Key.Key_Space)
+    use = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not use.isEnabled()
+    assert dialog.rules.told.text() == "A rule does not say yet what to look for."
+    row = dialog.rules.rows[0]
+    row.by.setCurrentIndex(row.by.findData("pattern"))
+    qtbot.keyClicks(row.text, "(")
+    assert "cannot be used" in dialog.rules.told.text() and not use.isEnabled()
+    qtbot.keyClick(row.text, Qt.Key.Key_Backspace)
+    row.by.setCurrentIndex(row.by.findData("name"))
+    qtbot.keyClicks(row.name.lineEdit(), "a; b")
+    assert use.isEnabled()
+    qtbot.mouseClick(use, LEFT)
+    assert value(session, node, "columns") == 'rules: none; include name "a; b"'
+    qtbot.mouseClick(pane.node_page.rows["columns"].editor.choose, LEFT)
+    dialog = next(each for each in pane.findChildren(ColumnDialog) if each.isVisible())
+    assert dialog.by_rules.isChecked()
+    assert dialog.value() == 'rules: none; include name "a; b"'
+    qtbot.keyClick(dialog.by_rules, Qt.Key.Key_Space)
+    assert dialog.available.isVisible() and dialog.value() == []
+    dialog.reject()
+    names = field(pane, "columns", QListWidget)
+    names.setCurrentRow(1)
+    qtbot.keyClick(names, Qt.Key.Key_Delete)
+    assert value(session, node, "columns") == "rules: none"
+    assert "choose no column" in reason(pane, "columns")
 
 
 def test_columns_of_the_dataset_above_are_offered(pane, session, node, qtbot):

@@ -17,6 +17,7 @@ from studio.engine.clientcode import samples
 from studio.engine.executor import Executor
 from studio.experiment import Experiment
 from studio.service.isolation import why_alone
+from studio.service.python_export import export_python
 from studio.service.service_export import export_service
 
 SAMPLES = sorted(assets.path("experiments").glob("*.studio"))
@@ -218,3 +219,24 @@ def test_which_scripts_share_a_process_between_requests(source, alone):
 
 def test_a_pickle_from_the_fixed_part_is_trusted():
     assert why_alone("import pickle", None, trusts_pickles=True) is None
+
+
+@pytest.mark.parametrize("mode", ["Include", "Exclude"])
+def test_rules_for_columns_are_applied_by_the_exported_file(mode, tmp_path):
+    experiment = Experiment("Rules")
+    data = experiment.add("Enter Data Manually", data="Ab1,b,a2,c_9\n1,x,2,y\n")
+    select = experiment.add("Select Columns in Dataset", name="Some", mode=mode)
+    experiment.set_parameter(
+        select, "columns",
+        "rules: none; include begins AB; include pattern _\\d$; include type number;"
+        " exclude name a2",
+    )  # fmt: skip
+    experiment.connect(data, select)
+    script = tmp_path / "made.py"
+    export_python(experiment, script)
+    found = run_python(script, tmp_path)["Some"]
+    with Executor() as executor:
+        ran = executor.run(experiment)
+    wanted = ran.nodes[select.id].outputs["Results dataset"].value
+    pd.testing.assert_frame_equal(found, wanted)
+    assert list(found) == (["Ab1", "c_9"] if mode == "Include" else ["b", "a2"])

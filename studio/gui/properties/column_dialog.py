@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.experiment.columnrules import Column
+from studio.experiment.columnrules import Column, read_rules
 from studio.gui.controls import label, tool_button
 from studio.gui.properties.rules_box import RulesBox
 
@@ -24,13 +26,14 @@ from studio.gui.properties.rules_box import RulesBox
 class ColumnDialog(QDialog):
     """Chooses from `available` (None: the dataset has not been computed yet); keeps the order.
 
-    Names can always be typed by hand, as the dataset may get them only in the next run.
+    `chosen` holds names, or is the text of rules, which are applied anew in each run. Names can
+    always be typed by hand, as the dataset may get them only in the next run.
     """
 
     def __init__(
         self,
         available: list[Column] | None,
-        chosen: list[str],
+        chosen: list[str] | str,
         title: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -46,24 +49,32 @@ class ColumnDialog(QDialog):
         self.available = self._list(self.tr("Available columns"))
         self.chosen = self._list(self.tr("Chosen columns"))
         self.chosen.setDragDropMode(QListWidget.DragDropMode.InternalMove)
-        self.chosen.addItems(chosen)
+        self.chosen.addItems(chosen if isinstance(chosen, list) else [])
         self.by_hand = QLineEdit()
         self.by_hand.setPlaceholderText(self.tr("Type a column name"))
         self.by_hand.setAccessibleName(self.tr("Type a column name"))
         add = QPushButton(self.tr("Add"))
         add.setAutoDefault(False)
 
-        grid = QGridLayout()
+        self._left, self._middle, self._hand = QWidget(), QWidget(), QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        left.addWidget(label(self.tr("Available"), "heading"))
+        left.addWidget(self.search)
+        left.addWidget(self.available, 1)
+        self._middle.setLayout(self._arrows())
+        self.heading = label(self.tr("Chosen"), "heading")
+        self._grid = grid = QGridLayout()
         grid.setSpacing(8)
-        grid.addWidget(label(self.tr("Available"), "heading"), 0, 0)
-        grid.addWidget(label(self.tr("Chosen"), "heading"), 0, 2)
-        grid.addWidget(self.search, 1, 0)
-        grid.addWidget(self.available, 2, 0)
-        grid.addLayout(self._arrows(), 2, 1)
-        grid.addWidget(self.chosen, 1, 2, 2, 1)
+        grid.addWidget(self._left, 0, 0, 2, 1)
+        grid.addWidget(self._middle, 1, 1)
+        grid.addWidget(self.heading, 0, 2)
+        grid.addWidget(self.chosen, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
-        hand = QHBoxLayout()
+        hand = QHBoxLayout(self._hand)
+        hand.setContentsMargins(0, 0, 0, 0)
         hand.addWidget(self.by_hand, 1)
         hand.addWidget(add)
         self.buttons = QDialogButtonBox(
@@ -81,10 +92,9 @@ class ColumnDialog(QDialog):
                 " Run it first, or type the names."
             )
             column.addWidget(label(text, "quiet", wrap=True))
-        else:
-            self._add_rules(column, available)
+        self._add_rules(column, available)
         column.addLayout(grid, 1)
-        column.addLayout(hand)
+        column.addWidget(self._hand)
         column.addWidget(self.buttons)
 
         self.search.textChanged.connect(self._fill)
@@ -95,6 +105,9 @@ class ColumnDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._fill()
+        self.by_rules.toggled.connect(lambda *_: self._fill())
+        if isinstance(chosen, str):
+            self._begin_with(chosen)
         self.resize(560, max(460, self.sizeHint().height()))
 
     def _grow(self) -> None:
@@ -104,24 +117,68 @@ class ColumnDialog(QDialog):
         layout.activate()
         self.resize(self.width(), max(self.height(), layout.totalMinimumSize().height()))
 
-    def _add_rules(self, column: QVBoxLayout, available: list[Column]) -> None:
-        """Add the rules, folded away until they are wanted; what they leave is chosen at once."""
+    def _add_rules(self, column: QVBoxLayout, available: list[Column] | None) -> None:
+        """Add the rules, folded away until they are wanted."""
+        self._by_hand: list[str] = []  # what was chosen before rules were
         self.by_rules = QCheckBox(self.tr("Choose by rules"))
         self.by_rules.setObjectName("byRules")
+        self.by_rules.setToolTip(
+            self.tr("Rules are applied in each run, also to columns that are new then.")
+        )
         self.rules = RulesBox(available, self)
         self.rules.hide()
-        self.by_rules.toggled.connect(self.rules.setVisible)
-        self.by_rules.toggled.connect(lambda on: self.rules.add_rule() if on else None)
-        self.rules.chosen.connect(self._set_chosen)
+        self.by_rules.toggled.connect(self._use_rules)
+        self.rules.chosen.connect(self._show_matching)
         self.rules.resized.connect(self._grow)
-        self.by_rules.toggled.connect(self._grow)
         column.addWidget(self.by_rules)
         column.addWidget(self.rules)
+
+    def _begin_with(self, text: str) -> None:
+        """Show the rules that are in force."""
+        with suppress(ValueError):  # the pane tells what is wrong; here they are made anew
+            self.rules.show_rules(read_rules(text))
+        self.by_rules.setChecked(True)
+
+    def _use_rules(self, on: bool) -> None:
+        """Show rules and what they match; without them, the names they left can be changed."""
+        if on:
+            self._by_hand = self.names()
+        elif self.rules.problem():
+            self._set_chosen(self._by_hand)
+        self.rules.setVisible(on)
+        for each in (self._left, self._middle, self._hand):
+            each.setVisible(not on)
+        self._grid.setColumnStretch(0, 0 if on else 1)
+        self._grid.setHorizontalSpacing(0 if on else 8)
+        self.heading.setText(self.tr("Columns that match now") if on else self.tr("Chosen"))
+        mode = QListWidget.DragDropMode
+        self.chosen.setDragDropMode(mode.NoDragDrop if on else mode.InternalMove)
+        if on and not self.rules.rows:
+            self.rules.add_rule()
+        elif on:
+            self.rules.apply()
+        self._allow()
+        self._grow()
+
+    def _allow(self) -> None:
+        """Let the dialog be accepted while what it holds can be used."""
+        use = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        problem = self.rules.problem() if self.by_rules.isChecked() else ""
+        use.setEnabled(not problem)
+        use.setToolTip(problem)
+
+    def _show_matching(self, names: list[str]) -> None:
+        if self.by_rules.isChecked():
+            self._set_chosen(names)
+            self._allow()
 
     def _set_chosen(self, names: list[str]) -> None:
         self.chosen.clear()
         self.chosen.addItems(names)
-        self._fill()
+
+    def value(self) -> list[str] | str:
+        """Return the chosen names, or the text of the rules."""
+        return str(self.rules.rules()) if self.by_rules.isChecked() else self.names()
 
     def _list(self, name: str) -> QListWidget:
         result = QListWidget()
@@ -157,7 +214,7 @@ class ColumnDialog(QDialog):
 
     def remove(self) -> None:
         """Put back what is selected on the right."""
-        for item in self.chosen.selectedItems():
+        for item in [] if self.by_rules.isChecked() else self.chosen.selectedItems():
             self.chosen.takeItem(self.chosen.row(item))
         self._fill()
 

@@ -1,4 +1,4 @@
-"""Edits a list of column names."""
+"""Edits a list of column names, or the rules that choose them in each run."""
 
 from __future__ import annotations
 
@@ -8,73 +8,103 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
-from studio.experiment.columnrules import Column, type_of
+from studio.experiment.columnrules import Column, Rules, are_rules, columns_of, read_rules
+from studio.experiment.spec import columns_input
+from studio.gui.controls import label
 from studio.gui.properties.base import ValueEditor
 from studio.gui.properties.column_dialog import ColumnDialog
+from studio.gui.properties.rule_words import in_words
 
 SHOWN = 5  # rows of the list before it scrolls
+TOLD = 6  # names in the line below; the tooltip has more
+TIP = 40
 
 
 class NameList(QListWidget):
-    """The chosen names; Delete takes the selected ones away."""
+    """The chosen names, or the rules in words; Delete takes the selected ones away."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove the selected names with Delete or Backspace."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.selectedItems():
-            for item in self.selectedItems():
-                self.takeItem(self.row(item))
-            self.parent().hand_in()
+            self.parent().drop([self.row(item) for item in self.selectedItems()])
         else:
             super().keyPressEvent(event)
 
 
 class ColumnsValue(ValueEditor):
-    """The chosen columns and a button to choose others."""
+    """The chosen columns, or rules and what they match now, and a button to choose others."""
 
     def __init__(self, *about: Any) -> None:
         super().__init__(*about)
+        self._value: list[str] | str = []
         self._list = NameList(self)
         self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self._list.setUniformItemSizes(True)
         self._list.setProperty("bordered", True)
         self.prepare(self._list)
+        self.told = label(role="quiet", wrap=True)
+        self.told.setObjectName(f"matching_{self.spec.name}")
+        self.told.hide()
         self.choose = QPushButton(self.tr("Choose columns…"))
         self.choose.setAccessibleName(self.tr("Choose columns for {0}").format(self.spec.label))
         self.choose.clicked.connect(self.open_dialog)
         self.column.addWidget(self._list)
+        self.column.addWidget(self.told)
         self.column.addWidget(self.choose)
+        self.session.state_changed.connect(self._node_changed)
         self._fit()
 
     def field(self) -> QWidget:
         """Return the list."""
         return self._list
 
-    def names(self) -> list[str]:
-        """Return the chosen names, in order."""
-        return [self._list.item(row).text() for row in range(self._list.count())]
-
     def set_value(self, value: Any) -> None:
-        """Show the chosen names."""
-        names = [str(each) for each in value] if isinstance(value, (list, tuple)) else []
-        if names != self.names():
-            self._list.clear()
-            self._list.addItems(names)
-            self._fit()
+        """Show the chosen names, or the rules."""
+        if isinstance(value, (list, tuple)):
+            value = [str(each) for each in value]
+        elif not isinstance(value, str):
+            value = []
+        if value != self._value:
+            self._show(value)
+        elif isinstance(value, str):
+            self._tell()
 
-    def hand_in(self) -> None:
-        """Tell that the user changed the list."""
+    def _show(self, value: list[str] | str) -> None:
+        self._value = value
+        rules = self.rules()
+        self._list.clear()
+        if rules is not None:
+            self._list.addItems(in_words(rules))
+        else:
+            self._list.addItems(value if isinstance(value, list) else [value])
+        self._tell()
         self._fit()
-        self.edited.emit(self.names())
+
+    def rules(self) -> Rules | None:
+        """Return the rules in force; None for names, and for a text that cannot be read."""
+        if not isinstance(self._value, str):
+            return None
+        try:
+            return read_rules(self._value)
+        except ValueError:
+            return None
+
+    def drop(self, rows: list[int]) -> None:
+        """Take names away, or rules; where the rules begin stays."""
+        rules = self.rules()
+        if rules is not None:
+            left = [each for row, each in enumerate(rules.rules, 1) if row not in rows]
+            value: list[str] | str = str(Rules(rules.begin_with_all, tuple(left)))
+        elif isinstance(self._value, str):
+            value = []
+        else:
+            value = [each for row, each in enumerate(self._value) if row not in rows]
+        self._chosen(value)
 
     def available(self) -> list[Column] | None:
         """Return the columns of the dataset at the input port; None when it is not known yet."""
         node = self.session.experiment.node(self.node_id)
-        port = self.spec.columns_port or next(
-            (each.name for each in node.spec.inputs if each.type == "dataset"), ""
-        )
-        found = node.spec.input(port)
-        if found is None:
-            found = next((each for each in node.spec.inputs if each.argument == port), None)
+        found = columns_input(node.spec, self.spec)
         if found is None:
             return None
         connection = self.session.experiment.input_connection(self.node_id, found.name)
@@ -82,23 +112,45 @@ class ColumnsValue(ValueEditor):
             return None
         output = self.session.output(connection.source, connection.output)
         frame = getattr(output, "value", None)
-        names = getattr(frame, "columns", None)
-        if names is None:
-            return None
-        types = [type_of(each) for each in frame.dtypes]
-        return [Column(str(name), kind) for name, kind in zip(names, types, strict=True)]
+        return None if not hasattr(frame, "dtypes") else columns_of(frame)
 
     def open_dialog(self) -> None:
         """Ask which columns; nothing changes when the dialog is cancelled."""
-        dialog = ColumnDialog(self.available(), self.names(), self.spec.label, self)
-        dialog.accepted.connect(lambda: self._chosen(dialog.names()))
+        dialog = ColumnDialog(self.available(), self._value, self.spec.label, self)
+        dialog.accepted.connect(lambda: self._chosen(dialog.value()))
         dialog.open()
 
-    def _chosen(self, names: list[str]) -> None:
-        if names != self.names():
-            self._list.clear()
-            self._list.addItems(names)
-            self.hand_in()
+    def _chosen(self, value: list[str] | str) -> None:
+        if value != self._value:
+            self._show(value)
+            self.edited.emit(value)
+
+    def _node_changed(self, node: str) -> None:
+        """Tell anew what the rules match: a module above may have run."""
+        if not are_rules(self._value) or not self.session.experiment.has_node(self.node_id):
+            return
+        links = self.session.experiment.connections_of([self.node_id])
+        if any(each.source == node for each in links):
+            self._tell()
+
+    def _tell(self) -> None:
+        """Tell which columns the rules match now."""
+        rules = self.rules()
+        self.told.setVisible(rules is not None)
+        if rules is None:
+            return
+        columns = self.available()
+        if columns is None:
+            text = self.tr("Which columns match is known when the module above has run.")
+            self.told.setText(text)
+            self.told.setToolTip("")
+            return
+        names = rules.choose(columns)
+        text = self.tr("{0} of {1} columns match").format(len(names), len(columns))
+        if names:
+            text += ": " + ", ".join(names[:TOLD]) + ("…" if len(names) > TOLD else "")
+        self.told.setText(text)
+        self.told.setToolTip("\n".join(names[:TIP]) + ("\n…" if len(names) > TIP else ""))
 
     def _fit(self) -> None:
         rows = min(SHOWN, self._list.count())

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.experiment.columnrules import BY, TYPES, Column, Rule, choose
-from studio.gui.controls import label, tool_button
+from studio.experiment.columnrules import BY, TYPES, Column, Rule, Rules, read_rules
+from studio.gui.controls import label, restyle, tool_button
+from studio.gui.properties.rule_words import type_words
 
 
 class RuleRow(QWidget):
@@ -43,13 +44,12 @@ class RuleRow(QWidget):
         self.text.setAccessibleName(self.tr("Text of the rule"))
         self.type = QComboBox(self)
         self.type.setAccessibleName(self.tr("Type of the columns"))
-        types = {
-            "number": self.tr("Number"), "text": self.tr("Text"), "flag": self.tr("Yes or no"),
-            "time": self.tr("Date or time"), "category": self.tr("Category"),
-        }  # fmt: skip
+        types = type_words()
         for each in TYPES:
             self.type.addItem(types[each], each)
         self.name = QComboBox(self)
+        self.name.setEditable(True)  # a column may be named before there is a table
+        self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.name.addItems([each.name for each in columns])
         self.name.setAccessibleName(self.tr("Column"))
         self.fields = QStackedWidget(self)
@@ -65,10 +65,22 @@ class RuleRow(QWidget):
         row.addWidget(remove)
         self.by.setCurrentIndex(self.by.findData("begins"))
         self.by.currentIndexChanged.connect(self._by_changed)
-        for box in (self.include, self.type, self.name):
+        for box in (self.include, self.type):
             box.currentIndexChanged.connect(self.changed)
+        self.name.currentTextChanged.connect(self.changed)
         self.text.textChanged.connect(self.changed)
         self._by_changed()
+
+    def show_rule(self, rule: Rule) -> None:
+        """Show a rule."""
+        self.include.setCurrentIndex(0 if rule.include else 1)
+        self.by.setCurrentIndex(self.by.findData(rule.by))
+        if rule.by == "type":
+            self.type.setCurrentIndex(self.type.findData(rule.text))
+        elif rule.by == "name":
+            self.name.setCurrentText(rule.text)
+        else:
+            self.text.setText(rule.text)
 
     def rule(self) -> Rule:
         """Return the rule as it stands."""
@@ -88,15 +100,18 @@ class RuleRow(QWidget):
 
 
 class RulesBox(QWidget):
-    """Begin with all columns or none, then rules; `chosen` carries the names that are left."""
+    """Begin with all columns or none, then rules; `chosen` carries the names that are left now.
+
+    `columns` is None while they are not known.
+    """
 
     chosen = Signal(list)
     resized = Signal()  # there is a row more, or less
 
-    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+    def __init__(self, columns: Sequence[Column] | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("columnRules")
-        self._columns = list(columns)
+        self._columns = None if columns is None else list(columns)
         self.begin = QComboBox(self)
         self.begin.setObjectName("rulesBegin")
         self.begin.addItems([self.tr("No columns"), self.tr("All columns")])
@@ -104,7 +119,7 @@ class RulesBox(QWidget):
         self.add = QPushButton(self.tr("Add a rule"), self)
         self.add.setObjectName("addRule")
         self.add.setAutoDefault(False)
-        self.told = label(role="quiet")
+        self.told = label(role="quiet", wrap=True)
         self.told.setObjectName("rulesTold")
         self.rows: list[RuleRow] = []
         head = QHBoxLayout()
@@ -119,11 +134,19 @@ class RulesBox(QWidget):
         self._column.addWidget(self.told)
         self.begin.currentIndexChanged.connect(lambda *_: self.apply())
         self.add.clicked.connect(lambda *_: self.add_rule())
-        self._tell(choose(self._columns, False, ()))
+        self.apply()
 
-    def add_rule(self) -> None:
+    def show_rules(self, rules: Rules) -> None:
+        """Show rules that were made before."""
+        self.begin.setCurrentIndex(1 if rules.begin_with_all else 0)
+        for each in rules.rules:
+            self.add_rule(each)
+
+    def add_rule(self, rule: Rule | None = None) -> None:
         """Add a rule at the end."""
-        row = RuleRow(self._columns, self)
+        row = RuleRow(self._columns or (), self)
+        if rule is not None:
+            row.show_rule(rule)
         row.changed.connect(self.apply)
         row.gone.connect(lambda: self._drop(row))
         self.rows.append(row)
@@ -142,13 +165,36 @@ class RulesBox(QWidget):
         self.apply()
         self.resized.emit()
 
-    def apply(self) -> None:
-        """Tell which columns the rules leave now."""
-        rules = [each.rule() for each in self.rows]
-        names = choose(self._columns, self.begin.currentIndex() == 1, rules)
-        self._tell(names)
-        self.chosen.emit(names)
+    def rules(self) -> Rules:
+        """Return the rules as they stand."""
+        return Rules(self.begin.currentIndex() == 1, tuple(each.rule() for each in self.rows))
 
-    def _tell(self, names: list[str]) -> None:
-        text = self.tr("{0} of {1} columns match")
-        self.told.setText(text.format(len(names), len(self._columns)))
+    def problem(self) -> str:
+        """Return what keeps the rules from being used, in a sentence; "" when nothing does."""
+        if any(not each.rule().text.strip() for each in self.rows):
+            return self.tr("A rule does not say yet what to look for.")
+        rules = self.rules()
+        if not rules.begin_with_all and not any(each.include for each in rules.rules):
+            return self.tr("The rules choose no column. Begin with all, or include some.")
+        try:
+            read_rules(str(rules))
+        except ValueError as error:
+            return str(error)
+        return ""
+
+    def apply(self) -> None:
+        """Tell which columns the rules leave now, or why they cannot be used."""
+        rules, problem = self.rules(), self.problem()
+        names = rules.choose(self._columns or ())
+        if problem:
+            text = problem
+        elif self._columns is None:
+            text = self.tr("Which columns match is known when the module above has run.")
+        else:
+            text = self.tr("{0} of {1} columns match").format(len(names), len(self._columns))
+        self.told.setText(text)
+        role = "error" if problem and self.rows else "quiet"
+        if self.told.property("role") != role:
+            self.told.setProperty("role", role)
+            restyle(self.told)
+        self.chosen.emit(names)

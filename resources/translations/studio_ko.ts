@@ -3663,6 +3663,44 @@
   </message>
  </context>
  <context>
+  <name>ListValue</name>
+  <message>
+   <location filename="../../studio/gui/properties/values.py" />
+   <source>Add a value (Insert)</source>
+   <translation>값 추가(Insert)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/values.py" />
+   <source>Move down (Alt+Down)</source>
+   <translation>아래로 이동(Alt+↓)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/values.py" />
+   <source>Move up (Alt+Up)</source>
+   <translation>위로 이동(Alt+↑)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/values.py" />
+   <source>No values: add one, or paste many</source>
+   <translation>값이 없습니다. 추가하거나 여러 개를 붙여 넣으세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/values.py" />
+   <source>One value a line. Pasted text is divided at lines and commas.</source>
+   <translation>한 줄에 값 하나. 붙여 넣은 텍스트는 줄과 쉼표에서 나뉩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/values.py" />
+   <source>Paste values</source>
+   <translation>값 붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/values.py" />
+   <source>Remove the selected values</source>
+   <translation>선택한 값 제거</translation>
+  </message>
+ </context>
+ <context>
   <name>LogLine</name>
   <message>
    <location filename="../../studio/gui/log/drawing.py" />

@@ -83,6 +83,8 @@ def _parameter(spec: ParameterSpec) -> dict[str, Any]:
         "default": spec.default,
         "help": spec.help,
     }
+    if spec.kind == "list":
+        shown["values"] = spec.item
     if spec.choices:
         shown["choices"] = list(spec.choices)
     if spec.low is not None:

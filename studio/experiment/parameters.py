@@ -1,6 +1,7 @@
 """The properties of a module: their kinds, their limits, and how text becomes a value.
 
 A module declares them in its signature: `rows: Annotated[int, Range(1, 100), Label("Rows")] = 5`.
+For a list of values, `list[float]`, limits and choices are those of each value.
 """
 
 from __future__ import annotations
@@ -8,12 +9,13 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from studio.experiment.columnrules import are_rules, read_rules
+from studio.experiment.valuelists import read_value, split_values
 
-Kind = Literal["text", "int", "float", "bool", "choice", "code", "path", "columns"]
+Kind = Literal["text", "int", "float", "bool", "choice", "code", "path", "columns", "list"]
 
 
 @dataclass(frozen=True)
@@ -139,6 +141,7 @@ class ParameterSpec:
     required: bool = False
     unit: str = ""
     seed: bool = False
+    item: Literal["text", "int", "float"] = "text"
 
     def is_visible(self, values: Mapping[str, Any]) -> bool:
         """Tell whether the parameter matters, given the values of its node's other parameters."""
@@ -154,10 +157,27 @@ class ParameterSpec:
             return f"{self.label} is empty. Please give a value."
         if self.kind in ("int", "float"):
             return self._out_of_range(value)
+        if self.kind == "list":
+            return next(iter(self.value_problems(value).values()), None)
         if self.kind == "choice" and value not in self.choices:
             offered = ", ".join(self.choices)
             return f"{self.label} cannot be {value!r}. Choose one of: {offered}."
         return None
+
+    def for_value(self, number: int) -> ParameterSpec:
+        """Return the spec of one value of a list; `number` counts from 1."""
+        kind: Kind = "choice" if self.choices else self.item
+        label = f"{self.label}, value {number},"
+        return replace(self, kind=kind, label=label, required=True, default=None)
+
+    def value_problems(self, values: Any) -> dict[int, str]:
+        """Return what is wrong with values of a list, by their places from 0."""
+        found = {}
+        for place, value in enumerate(values if isinstance(values, list) else []):
+            wrong = self.for_value(place + 1).problem(value)
+            if wrong:
+                found[place] = wrong
+        return found
 
     def _wrong_type(self, value: Any) -> str | None:
         if self.kind == "bool":
@@ -179,6 +199,8 @@ class ParameterSpec:
         if self.kind == "columns":
             fine = isinstance(value, list) and all(isinstance(each, str) for each in value)
             return None if fine else f"{self.label} must be a list of column names."
+        if self.kind == "list":
+            return None if isinstance(value, list) else f"{self.label} must be a list of values."
         return None if isinstance(value, str) else f"{self.label} must be text."
 
     def _out_of_range(self, value: float) -> str | None:
@@ -193,7 +215,8 @@ class ParameterSpec:
     def parse(self, text: str) -> Any:
         """Turn text from a command line into a value of this parameter.
 
-        Columns are given as a JSON list, separated by commas, or by rules. Raises ValueError with a
+        Lists are given in JSON or separated by commas, columns also by rules. Raises ValueError
+        with a
         sentence for the user when the text does not fit.
         """
         value: Any = text
@@ -211,7 +234,9 @@ class ParameterSpec:
                 value = _BOOLEANS[text.strip().lower()]
             elif self.kind == "columns":
                 value = _columns(text)
-        except (ValueError, KeyError):
+            elif self.kind == "list":
+                value = self._values(text)
+        except (ValueError, KeyError, RecursionError):
             word = {"int": "a whole number", "float": "a number", "bool": "true or false"}
             wanted = word.get(self.kind, "a list")
             raise ValueError(f"{self.label} must be {wanted}, not {text!r}.") from None
@@ -219,6 +244,12 @@ class ParameterSpec:
         if problem:
             raise ValueError(problem)
         return value
+
+    def _values(self, text: str) -> list[Any]:
+        if text.lstrip().startswith("["):
+            found = json.loads(text)
+            return found if isinstance(found, list) else [found]
+        return [read_value(each, self.item) for each in split_values(text, self.item)]
 
 
 _BOOLEANS = {

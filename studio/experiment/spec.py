@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Union
 
@@ -227,28 +227,40 @@ def _outputs(function: Callable[..., Any], hint: Any) -> tuple[PortSpec, ...]:
 _SIMPLE: dict[Any, p.Kind] = {str: "text", int: "int", float: "float", bool: "bool"}
 
 
+def _item(bare: Any) -> Any:
+    """Return the kind of the values of a list such as `list[float]`; None for other types."""
+    items = typing.get_args(bare)
+    origin = typing.get_origin(bare)
+    if origin is tuple and items[1:] == (...,):
+        return _SIMPLE.get(items[0])
+    return _SIMPLE.get(items[0]) if origin in (list, Sequence) and len(items) == 1 else None
+
+
 def _parameter(function: Callable[..., Any], each: inspect.Parameter, hint: Any) -> p.ParameterSpec:
     bare, marks, _ = _split(hint)
     if each.default is inspect.Parameter.empty:
         raise TypeError(f"{function.__name__}: the property {each.name} has no default value")
     code, path = _mark(marks, p.Code), _mark(marks, p.FilePath)
     columns, choices = _mark(marks, p.Columns), _mark(marks, p.Choices)
+    item = _item(bare)
     kind: p.Kind
-    if code:
+    if columns:
+        kind = "columns"
+    elif item in ("text", "int", "float"):
+        kind = "list"
+    elif code:
         kind = "code"
     elif path:
         kind = "path"
     elif choices:
         kind = "choice"
-    elif columns:
-        kind = "columns"
     elif bare in _SIMPLE:
         kind = _SIMPLE[bare]
     else:
         raise TypeError(f"{function.__name__}: the property {each.name} cannot be a {bare!r}")
     label, text, limits = _mark(marks, p.Label), _mark(marks, p.Help), _mark(marks, p.Range)
     unit = _mark(marks, p.Unit)
-    default = list(each.default) if kind == "columns" else each.default
+    default = list(each.default) if kind in ("columns", "list") else each.default
     empty = default in ("", None) or default == []
     return p.ParameterSpec(
         name=each.name,
@@ -268,4 +280,5 @@ def _parameter(function: Callable[..., Any], each: inspect.Parameter, hint: Any)
         required=empty and _mark(marks, p.Optional) is None,
         unit=unit.text if unit else "",
         seed=_mark(marks, p.Seed) is not None,
+        item=item if kind == "list" else "text",
     )

@@ -55,7 +55,7 @@ def _value(node: Node, parameter: str, exposed: ExposedParameter, given: Any) ->
     try:
         if isinstance(given, str) and spec.kind not in ("text", "code", "path", "choice"):
             return spec.parse(given)
-        if isinstance(given, (list, dict)) and spec.kind != "columns":
+        if isinstance(given, (list, dict)) and spec.kind not in ("columns", "list"):
             raise ValueError(f"{spec.label} must be a single value.")
         if isinstance(given, (int, float)) and _is_text(spec):
             given = json.dumps(given)
@@ -76,6 +76,9 @@ def changed(node: Node, values: Mapping[str, Any]) -> Node:
     return replace(node, parameters={**node.parameters, **values})
 
 
+_OF_EACH = ("type", "enum", "minimum", "maximum")
+
+
 def json_schema(spec: ParameterSpec) -> dict[str, Any]:
     """Return the JSON Schema of a parameter's value."""
     kinds = {"int": "integer", "float": "number", "bool": "boolean", "columns": "array"}
@@ -85,6 +88,10 @@ def json_schema(spec: ParameterSpec) -> dict[str, Any]:
     if spec.kind == "columns":
         names = {"type": schema.pop("type"), "items": {"type": "string"}}
         schema["anyOf"] = [names, {"type": "string"}]  # names by commas, or rules
+    if spec.kind == "list":
+        one = json_schema(spec.for_value(1))
+        values = {"type": "array", "items": {k: v for k, v in one.items() if k in _OF_EACH}}
+        return {**schema, **values}
     if spec.choices:
         schema["enum"] = list(spec.choices)
     if spec.kind == "int" or spec.kind == "float":

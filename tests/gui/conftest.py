@@ -65,6 +65,8 @@ def every_kind(
     mode: Annotated[str, p.Choices("rows", "columns"), p.Label("Mode")] = "rows",
     file: Annotated[str, p.FilePath("open", ("Tables (*.csv)",)), p.Label("File")] = "",
     columns: Annotated[list[str], p.Columns("Table"), p.Label("Columns")] = (),  # type: ignore
+    rates: Annotated[list[float], p.Range(0, 10), p.Label("Rates"), p.Help("To try.")] = (0.5, 2.0),  # type: ignore
+    words: Annotated[list[str], p.Label("Words"), p.Optional()] = (),  # type: ignore
     notes: Annotated[str, p.Code("text"), p.Label("Notes"), p.Optional()] = "",
 ) -> Dataset:
     """Show one parameter of every kind."""

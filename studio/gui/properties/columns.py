@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
 from studio.experiment.columnrules import Column, Rules, are_rules, columns_of, read_rules
@@ -152,8 +152,16 @@ class ColumnsValue(ValueEditor):
         self.told.setText(text)
         self.told.setToolTip("\n".join(names[:TIP]) + ("\n…" if len(names) > TIP else ""))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the rows have in the style of the window."""
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        self._list.ensurePolished()
         rows = min(SHOWN, self._list.count())
         self._list.setVisible(rows > 0)
-        height = self._list.sizeHintForRow(0) if rows else 0
-        self._list.setFixedHeight(rows * height + 8)
+        height = self._list.fontMetrics().height() + 10
+        for row in range(self._list.count()):
+            self._list.item(row).setSizeHint(QSize(0, height))
+        self._list.setFixedHeight(rows * height + 12)

@@ -17,6 +17,7 @@ from studio.gui.properties.number import NumberValue
 from studio.gui.properties.path import PathValue
 from studio.gui.properties.suggested import SuggestedValue
 from studio.gui.properties.text import TextValue
+from studio.gui.properties.values import ListValue
 
 if TYPE_CHECKING:
     from studio.experiment.document import Node
@@ -31,6 +32,7 @@ EDITORS: dict[str, type[ValueEditor]] = {
     "choice": ChoiceValue,
     "path": PathValue,
     "columns": ColumnsValue,
+    "list": ListValue,
     "code": CodeValue,
 }
 

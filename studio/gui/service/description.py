@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,6 +43,8 @@ class Field:
             return ""
         if isinstance(self.example, bool):
             return "true" if self.example else "false"
+        if isinstance(self.example, list):
+            return json.dumps(self.example, ensure_ascii=False)
         return str(self.example)
 
 

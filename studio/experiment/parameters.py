@@ -190,7 +190,7 @@ class ParameterSpec:
             if not fine or (isinstance(value, float) and not math.isfinite(value)):
                 return f"{self.label} must be a number."
             return None
-        if self.kind == "columns" and isinstance(value, str):
+        if self.kind == "columns" and are_rules(value):
             try:
                 read_rules(value)
             except ValueError as error:
@@ -198,7 +198,7 @@ class ParameterSpec:
             return None
         if self.kind == "columns":
             fine = isinstance(value, list) and all(isinstance(each, str) for each in value)
-            return None if fine else f"{self.label} must be a list of column names."
+            return None if fine else f"{self.label} must be a list of column names, or rules."
         if self.kind == "list":
             return None if isinstance(value, list) else f"{self.label} must be a list of values."
         return None if isinstance(value, str) else f"{self.label} must be text."

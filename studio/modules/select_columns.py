@@ -51,7 +51,10 @@ def select_columns(
         Sequence[str],
         Columns("Dataset"),
         Label("Columns"),
-        Help("The names. Include keeps this order, so columns can be put in another order."),
+        Help(
+            "The names, or rules that are applied in each run. Include keeps the order of names,"
+            " so columns can be put in another order."
+        ),
         Visible("by", "Names"),
     ] = (),
     type: Annotated[
@@ -74,7 +77,8 @@ def select_columns(
     and the fifth. With **Include** and names or positions, columns come out in the order in which
     you list them.
 
-    A name that the table does not have is an error, so a change upstream does not go unseen.
+    A name that the table does not have is an error, so a change upstream does not go unseen. Rules
+    (begin with all columns or none, then include and exclude) find columns that are new upstream.
     """
     from studio.data.selection import by_names, by_positions, by_types
 

@@ -353,3 +353,16 @@ def test_the_window_opens_a_sample_and_ends(tmp_path):
     _, err = process.communicate(timeout=60)
     assert process.returncode == 0, err
     assert "Traceback" not in err
+
+
+def test_rules_for_columns_are_given_on_the_command_line(capfd, tmp_path):
+    e = Experiment("Rules")
+    data = e.add("Enter Data Manually", data="a1,b,a2\n1,x,2")
+    e.connect(data, e.add("Select Columns in Dataset", name="Some", columns=["b"]))
+    path = tmp_path / "rules.studio"
+    e.save(path)
+    rules = "Some.columns=rules: none; include begins A; exclude name a2"
+    code, out, _ = studio(capfd, "run", path, "--set", rules, "--out", tmp_path / "out", "--json")
+    assert code == 0
+    node = json.loads(out)["nodes"][-1]
+    assert (node["outputs"][0]["rows"], node["outputs"][0]["columns"]) == (1, 1)

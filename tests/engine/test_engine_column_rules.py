@@ -8,6 +8,8 @@ from studio.engine.executor import Executor
 from studio.experiment import Experiment
 from studio.experiment.fileformat import dumps, loads
 from studio.experiment.validation import problems
+from studio.service.errors import ServiceError
+from studio.service.parameters import changes_of
 
 
 @pytest.fixture
@@ -77,3 +79,13 @@ def test_other_modules_take_rules_too():
         result = executor.run(experiment).nodes[experiment.node("Parts").id]
     table = result.outputs["Results dataset1"].value
     assert dict(table["key"].value_counts()) == {"a": 5, "b": 5}
+
+
+def test_a_request_to_a_service_may_give_rules(experiment):
+    node = experiment.node("Some").id
+    experiment.set_parameter(node, "columns", ["b"])
+    experiment.exposed.expose("which", node, "columns")
+    changes = changes_of(experiment, {"which": "rules: all; exclude begins a"})
+    assert changes[node] == {"columns": "rules: all; exclude begins a"}
+    with pytest.raises(ServiceError, match="not understood"):
+        changes_of(experiment, {"which": "rules: all; drop a"})

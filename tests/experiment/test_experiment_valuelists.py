@@ -18,7 +18,7 @@ from studio.experiment.ports import Dataset
 from studio.experiment.registry import Registry
 from studio.experiment.spec import module, read_spec
 from studio.experiment.valuelists import read_value, split_values
-from studio.service.parameters import json_schema
+from studio.service.parameters import changes_of, json_schema
 
 
 @module("Lists", category="Tests")
@@ -110,6 +110,16 @@ def test_a_list_is_kept_by_the_file_and_reaches_the_module():
         result = executor.run(again).nodes[node.id]
     told = result.outputs["Output"].value["told"][0]
     assert told == "([0.3], [2, 1], ['x'], [])"
+
+
+@pytest.mark.parametrize("given", ["0.25, 1", "[0.25, 1]", [0.25, 1]])
+def test_a_request_to_a_service_sets_a_list(given):
+    registry = Registry()
+    registry.add(SPEC)
+    experiment = Experiment("Lists", registry=registry)
+    node = experiment.add("Lists")
+    experiment.exposed.expose("rates", node.id, "rates")
+    assert changes_of(experiment, {"rates": given})[node.id] == {"rates": [0.25, 1]}
 
 
 def test_a_service_says_what_each_value_may_be():

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import tempfile
 
+from hypothesis import settings
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 
@@ -13,6 +15,10 @@ _HOME = tempfile.TemporaryDirectory(prefix="studio-tests-")
 os.environ["STUDIO_SUMMARIES"] = os.path.join(_HOME.name, "summaries")  # noqa: PTH118
 for _name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
     os.environ[_name] = os.path.join(_HOME.name, _name.lower())  # noqa: PTH118
+
+# No unit test asserts a time; a pause of the machine is no failure of what is tested.
+settings.register_profile("studio", deadline=None)
+settings.load_profile("studio")
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -81,12 +81,7 @@ def run_with_progress(
         if keeper is not None:
             origin = Origin("command line", shlex.join(command))
             keeper.follow(handle, experiment.copy(), origin, targets)
-        try:
-            return wait_for(handle)
-        except KeyboardInterrupt:
-            handle.cancel()
-            handle.wait(10)
-            raise
+        return wait_for(handle)
 
 
 @contextmanager
@@ -107,13 +102,21 @@ def _tell(text: str) -> None:
 
 
 def wait_for(handle: RunHandle) -> RunResult:
-    """Wait for the end in short steps: on Windows only those let an interrupt through."""
-    while True:
-        try:
-            return handle.wait(0.5)
-        except TimeoutError:
-            if handle.finished:
-                return handle.wait()
+    """Wait for the end, in short steps: on Windows only those let an interrupt through.
+
+    An interrupt cancels the run.
+    """
+    try:
+        while True:
+            try:
+                return handle.wait(0.5)
+            except TimeoutError:
+                if handle.finished:
+                    return handle.wait()
+    except KeyboardInterrupt:
+        handle.cancel()
+        handle.wait(10)
+        raise
 
 
 def _traces(experiment: Experiment, result: RunResult) -> str | None:

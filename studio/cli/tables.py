@@ -76,6 +76,7 @@ def read_source(source: str, *, trust: bool = False) -> DataFrame:
 
 def _port(file: Path, place: str, *, trust: bool) -> DataFrame:
     """Run what a port needs and return the table that stands there."""
+    from studio.cli.run import wait_for
     from studio.engine.executor import Executor, RunRequest
     from studio.experiment.document import Experiment
     from studio.experiment.errors import ExperimentError
@@ -96,7 +97,7 @@ def _port(file: Path, place: str, *, trust: bool) -> DataFrame:
             raise CommandError(text) from None
     with Executor() as executor:
         handle = executor.submit(RunRequest(experiment, (node.id,), trust_all=trust))
-        result = _wait(handle)
+        result = wait_for(handle)
     failed = [each.error for each in result.nodes.values() if each.error is not None]
     if failed:
         raise CommandError(failed[0].message, FAILED, trace=failed[0].trace)
@@ -109,20 +110,6 @@ def _port(file: Path, place: str, *, trust: bool) -> DataFrame:
     known = ", ".join(tables) or "none"
     what = f"{node.name!r} has no table at {port!r}" if port else f"{node.name!r} gives no table"
     raise CommandError(f"{what}. Ports with a table: {known}.")
-
-
-def _wait(handle: Any) -> Any:
-    """Wait in short steps: on Windows only those let an interrupt through."""
-    try:
-        while True:
-            try:
-                return handle.wait(0.5)
-            except TimeoutError:
-                continue
-    except KeyboardInterrupt:
-        handle.cancel()
-        handle.wait(10)
-        raise
 
 
 def _table(output: Any) -> DataFrame | None:

@@ -34,14 +34,16 @@ def to_table(frame: DataFrame, note: Callable[[str], None] | None) -> pa.Table:
     groups: dict[Any, list[int]] = {}
     for place, dtype in enumerate(frame.dtypes):
         groups.setdefault(dtype, []).append(place)
-    arrays: list[Any] = [pa.array([list(map(str, frame.columns))], pa.large_list(pa.string()))]
+    arrays: list[Any] = [
+        pa.array([list(map(str, frame.columns.tolist()))], pa.large_list(pa.string()))
+    ]
     names = ["names"]
     for dtype, places in groups.items():
         part = frame if len(groups) == 1 else frame.iloc[:, places]
         if isinstance(dtype, np.dtype):
             long = pd.Series(part.to_numpy().ravel(order="F"), copy=False)
         else:
-            long = pd.concat([part.iloc[:, at] for at in range(len(places))], ignore_index=True)
+            long = pd.concat([column for _, column in part.items()], ignore_index=True)
         told: list[str] = []
         inside = frame_to_bytes(pd.DataFrame({"v": long}, copy=False), told.append)
         if told and note is not None:

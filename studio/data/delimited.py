@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _CANDIDATES = ",;\t|"
 _SAMPLE = 64 * 1024  # characters looked at to find the separator
+_REPEATED = 1000  # names that stand twice, beyond which pandas takes seconds to tell them apart
 _WORDS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "pipes"}
 
 
@@ -71,7 +72,8 @@ def read_delimited(
         options["usecols"] = range(len(first))
     try:
         with source.open() as file:
-            frame = pd.read_csv(file, **options)
+            numbered = has_header and len(first) - len(set(first)) > _REPEATED
+            frame = pd.read_csv(_Numbered(file, separator) if numbered else file, **options)
     except pd.errors.EmptyDataError:
         raise source.error(f"{source.name} is empty: it holds no row.") from None
     except pd.errors.ParserError as error:
@@ -86,6 +88,28 @@ def read_delimited(
     if note is not None and width > 1 and bool(frame.iloc[:, -1].isna().any()):
         _tell_of_short_lines(source, separator, width, note)
     return frame
+
+
+class _Numbered(io.TextIOBase):
+    """A text in which the names of the header are replaced by numbers."""
+
+    def __init__(self, file: TextIO, separator: str) -> None:
+        reader = csv.reader(file, delimiter=separator)
+        width = next(len(row) for row in reader if row and (len(row) > 1 or row[0].strip()))
+        names = separator.join(f'"{number}"' for number in range(width))
+        self._head = io.StringIO("\n" * (reader.line_num - 1) + names + "\n")  # lines keep count
+        self._rest = file
+
+    def readable(self) -> bool:
+        """Tell that it can be read."""
+        return True
+
+    def read(self, size: int | None = -1) -> str:
+        """Return the next characters; fewer than `size` where the header ends."""
+        text = self._head.read(size)
+        if text and size is not None and size >= 0:
+            return text
+        return text + self._rest.read(-1 if size is None else size)
 
 
 def guess_separator(sample: str, *, whole: bool = True) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -40,8 +41,10 @@ def normalise(frame: DataFrame) -> DataFrame:
 
     table = pd.DataFrame(frame, copy=False)
     names = table.columns
-    wanted = unique_names(names)
-    if names.nlevels > 1 or names.names != [None] or list(names) != wanted:
+    given = names.tolist()
+    wanted = unique_names(given)
+    same = all(map(operator.is_, given, wanted))  # asking a missing name whether it is equal fails
+    if names.nlevels > 1 or names.names != [None] or not same:
         table.columns = pd.Index(wanted, dtype="str")
     index = table.index
     fine = isinstance(index, pd.RangeIndex) and index.start == 0 and index.step == 1

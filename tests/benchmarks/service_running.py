@@ -18,8 +18,11 @@ Started = namedtuple("Started", "port pid")
 
 
 @contextlib.contextmanager
-def studio(folder, workers, code):
-    """Serve an experiment of one script; the first processes wait when it is entered."""
+def studio(folder, workers, code, pause=3):
+    """Serve an experiment of one script; the first processes wait when it is entered.
+
+    `pause` is the time in seconds that they are given.
+    """
     experiment = Experiment("Bench")
     data = experiment.add("Enter Data Manually", data="a,b,c,d\n1,name,1.5,x\n")
     first, last = experiment.add("Web Service Input"), experiment.add("Web Service Output")
@@ -38,7 +41,7 @@ def studio(folder, workers, code):
             message = json.loads(line)
             if message["event"] == "ready":
                 break
-        threading.Event().wait(3)  # spare processes are made in the first moments
+        threading.Event().wait(pause)  # spare processes are made in the first moments
         yield Started(int(message["address"].rsplit(":", 1)[1]), process.pid)
     finally:
         process.terminate()

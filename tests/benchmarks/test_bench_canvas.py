@@ -15,6 +15,7 @@ from studio.experiment.document import Connection, Experiment
 from studio.experiment.registry import installed
 
 MANY = (1000, 10_000)
+FEW = {1000: 200, 10_000: 400}  # where nothing is measured
 
 
 def experiment_of(count: int) -> Experiment:
@@ -71,12 +72,13 @@ def frame(view: QGraphicsView) -> None:
 
 
 @pytest.fixture(scope="module", params=MANY)
-def views(request):
+def views(request, measuring):
     """A bare view and the canvas, with as many nodes, at 50 %."""
     QApplication.instance() or QApplication([])
-    bare = bare_view(request.param)
+    count = measuring.size(request.param, FEW[request.param])
+    bare = bare_view(count)
     bare.scale(0.5, 0.5)
-    canvas = canvas_view(experiment_of(request.param))
+    canvas = canvas_view(experiment_of(count))
     QTest.qWait(50)
     canvas.set_zoom(0.5)
     yield request.param, {"bare": bare, "studio": canvas}
@@ -87,13 +89,14 @@ def views(request):
 
 @pytest.mark.benchmark(group="opening 1,000 nodes and 1,500 connections")
 @pytest.mark.parametrize("which", ["bare", "studio"])
-def test_opening(benchmark, which):
+def test_opening(benchmark, measuring, which):
     QApplication.instance() or QApplication([])
     made = []
-    experiment = experiment_of(1000)
+    count = measuring.size(1000, FEW[1000])
+    experiment = experiment_of(count)
 
     def opening():
-        view = bare_view(1000) if which == "bare" else canvas_view(experiment)
+        view = bare_view(count) if which == "bare" else canvas_view(experiment)
         frame(view)
         made.append(view)
 

@@ -64,8 +64,8 @@ print(json.dumps({"answered": sum(done), "least": min(done), "wrong": wrong[:3],
 
 
 @pytest.fixture(scope="module")
-def service(request, tmp_path_factory):
-    if not request.config.getoption("benchmark_enable"):
+def service(measuring, tmp_path_factory):
+    if not measuring.measured:
         pytest.skip("takes minutes: run with --benchmark-enable")
     with studio(tmp_path_factory.mktemp("load"), 2, DOUBLE) as started:
         yield started

@@ -21,16 +21,19 @@ from studio.experiment.spec import module, read_spec
 ROWS = 1_000_000
 
 
+FEW = 1_000  # where nothing is measured
+
+
 @cache
-def million():
+def table_of(rows):
     random = np.random.default_rng(0)
-    return pd.DataFrame({f"x{i}": random.normal(size=ROWS) for i in range(10)})
+    return pd.DataFrame({f"x{i}": random.normal(size=rows) for i in range(10)})
 
 
 @module("Million", category="Data")
-def make() -> Dataset:
-    """Give a table of 1,000,000 rows and 10 columns."""
-    return million()
+def make(*, rows: int = ROWS) -> Dataset:
+    """Give a table of 10 columns."""
+    return table_of(rows)
 
 
 @module("Work", category="Data")
@@ -40,12 +43,12 @@ def work(table: Dataset, *, add: int = 0) -> Dataset:
 
 
 @pytest.fixture
-def experiment():
+def experiment(measuring):
     registry = Registry()
     for each in (make, work):
         registry.add(read_spec(each))
     made = Experiment("Million", registry=registry)
-    made.connect(made.add("Million"), made.add("Work"))
+    made.connect(made.add("Million", rows=measuring.size(ROWS, FEW)), made.add("Work"))
     return made
 
 

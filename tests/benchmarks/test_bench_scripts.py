@@ -55,8 +55,8 @@ def test_sandboxed_scripts_without_a_pause(benchmark, host):
 
 
 @pytest.fixture(scope="module")
-def million():
-    values = np.random.default_rng(0).random((1_000_000, 10))
+def million(measuring):
+    values = np.random.default_rng(0).random((measuring.size(1_000_000, 20_000), 10))
     return pd.DataFrame(values, columns=list("abcdefghij"))
 
 
@@ -71,8 +71,9 @@ def test_through_the_sandbox(benchmark, host, million):
 
 
 @pytest.fixture(scope="module")
-def words():
-    numbers = np.random.default_rng(0).integers(0, 10**9, (1_000_000, 4))
+def words(measuring):
+    rows = measuring.size(1_000_000, 20_000)
+    numbers = np.random.default_rng(0).integers(0, 10**9, (rows, 4))
     frame = pd.DataFrame(numbers, columns=list("abcd"))
     return frame.apply(lambda column: ("w" + column.astype(str)).astype("str"))
 
@@ -106,27 +107,32 @@ BUSY = """
 import time
 def azureml_main(df=None):
     total = 0
-    for number in range(4_000_000):
+    for number in range(STEPS):
         total += number * number
     return df,
 """
 
 
+@pytest.fixture(scope="module")
+def busy(measuring):
+    return BUSY.replace("STEPS", str(measuring.size(4_000_000, 1_000)))
+
+
 @pytest.mark.benchmark(group="ten scripts")
-def test_ten_scripts_one_after_the_other(benchmark, host):
+def test_ten_scripts_one_after_the_other(benchmark, host, busy):
     def all_of_them():
         for _ in range(10):
-            host.run(BUSY, None, None, None, timeout=None, context=StandaloneContext(host))
+            host.run(busy, None, None, None, timeout=None, context=StandaloneContext(host))
 
     benchmark.pedantic(all_of_them, rounds=3)
 
 
 @pytest.mark.benchmark(group="ten scripts")
-def test_ten_scripts_side_by_side_on_two(benchmark, host):
+def test_ten_scripts_side_by_side_on_two(benchmark, host, busy):
     from concurrent.futures import ThreadPoolExecutor
 
     def one(_):
-        host.run(BUSY, None, None, None, timeout=None, context=StandaloneContext(host))
+        host.run(busy, None, None, None, timeout=None, context=StandaloneContext(host))
 
     def all_of_them():
         with ThreadPoolExecutor(2) as pool:

@@ -93,7 +93,7 @@ def wait_ready(port, process):
 
 
 @contextlib.contextmanager
-def bare(folder, workers):
+def bare(folder, workers, pause):
     (folder / "bare.py").write_text(BARE)
     port = free_port()
     command = [sys.executable, "bare.py", str(port), str(workers)]
@@ -109,8 +109,8 @@ def bare(folder, workers):
 
 
 @contextlib.contextmanager
-def studio(folder, workers):
-    with service_running.studio(folder, workers, SAME) as started:
+def studio(folder, workers, pause):
+    with service_running.studio(folder, workers, SAME, pause) as started:
         yield started.port
 
 
@@ -118,8 +118,9 @@ SERVERS = {"bare": bare, "studio": studio}
 
 
 @pytest.fixture(scope="module", params=SERVERS)
-def caller(request, tmp_path_factory):
-    with SERVERS[request.param](tmp_path_factory.mktemp(request.param), 1) as port:
+def caller(request, tmp_path_factory, measuring):
+    folder, pause = tmp_path_factory.mktemp(request.param), measuring.size(3, 0)
+    with SERVERS[request.param](folder, 1, pause) as port:
         yield Caller(port)
 
 
@@ -150,14 +151,16 @@ for each in all_: each.join()
 
 
 @pytest.fixture(scope="module", params=SERVERS)
-def port_of_two(request, tmp_path_factory):
-    with SERVERS[request.param](tmp_path_factory.mktemp(request.param), 2) as port:
+def port_of_two(request, tmp_path_factory, measuring):
+    folder, pause = tmp_path_factory.mktemp(request.param), measuring.size(3, 0)
+    with SERVERS[request.param](folder, 2, pause) as port:
         yield port
 
 
 @pytest.mark.benchmark(group="1,600 requests of one row from 8 callers to two workers")
-def test_throughput_of_two_workers(benchmark, port_of_two):
-    command = [sys.executable, "-c", LOAD, str(port_of_two), "8", "200", body(1)]
+def test_throughput_of_two_workers(benchmark, measuring, port_of_two):
+    calls = str(measuring.size(200, 5))
+    command = [sys.executable, "-c", LOAD, str(port_of_two), "8", calls, body(1)]
     benchmark.pedantic(
         subprocess.run, args=(command,), kwargs={"check": True}, rounds=6, warmup_rounds=1
     )

@@ -10,8 +10,8 @@ from studio.data.summaries import summarise
 
 
 @pytest.fixture(scope="module")
-def mixed():
-    random, rows = np.random.default_rng(0), 1_000_000
+def mixed(measuring):
+    random, rows = np.random.default_rng(0), measuring.size(1_000_000, 10_000)
     kinds = [f"kind {i}" for i in range(20)]
     texts = pd.Series(random.integers(0, 1000, rows)).astype(str)
     names = pd.Series(random.integers(0, 10**9, rows)).astype(str)
@@ -43,8 +43,9 @@ def test_summaries_of_mixed_columns(benchmark, mixed):
 
 
 @pytest.fixture(scope="module")
-def floats():
-    values = np.random.default_rng(0).normal(size=(10_000_000, 5))
+def floats(measuring):
+    rows = measuring.size(10_000_000, 100_000)
+    values = np.random.default_rng(0).normal(size=(rows, 5))
     return pd.DataFrame({name: values[:, i].copy() for i, name in enumerate("abcde")})
 
 

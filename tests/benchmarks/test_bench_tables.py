@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 from studio.data.view.ordering import SortKey, order
 
 ROWS = 10_000_000
+FEW = 20_000  # where nothing is measured
 
 
 class PlainModel(QAbstractTableModel):
@@ -43,16 +44,17 @@ class PlainModel(QAbstractTableModel):
 
 
 @pytest.fixture(scope="module")
-def frame():
+def frame(measuring):
     """Floats, integers, floats with gaps, few texts and truths."""
+    rows = measuring.size(ROWS, FEW)
     rng = np.random.default_rng(0)
     return pd.DataFrame(
         {
-            "float": rng.normal(0, 1000, ROWS),
-            "integer": rng.integers(-(2**40), 2**40, ROWS),
-            "gaps": np.where(rng.random(ROWS) < 0.1, np.nan, rng.random(ROWS)),
-            "text": pd.array(rng.choice(["Bonn", "Ulm", "Köln", "Jena"], ROWS), dtype="str"),
-            "truth": rng.random(ROWS) < 0.5,
+            "float": rng.normal(0, 1000, rows),
+            "integer": rng.integers(-(2**40), 2**40, rows),
+            "gaps": np.where(rng.random(rows) < 0.1, np.nan, rng.random(rows)),
+            "text": pd.array(rng.choice(["Bonn", "Ulm", "Köln", "Jena"], rows), dtype="str"),
+            "truth": rng.random(rows) < 0.5,
         }
     )
 

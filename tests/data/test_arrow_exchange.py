@@ -260,7 +260,7 @@ def test_very_wide_frames_of_several_types(width):
     back, notes = crossed(frame)
     assert not notes
     assert list(back.columns) == list(frame.columns)
-    assert [str(each) for each in back.dtypes] == [str(each) for each in frame.dtypes]
+    assert back.dtypes.tolist() == frame.dtypes.tolist()
     for name in (*frame.columns[:10], *frame.columns[-10:]):
         assert back[name].tolist() == frame[name].tolist()
 

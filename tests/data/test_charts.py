@@ -34,17 +34,23 @@ def table(rows=60):
     )
 
 
-def draw(source, frame):
-    """Run a script as the module does and return its figure, drawn; it must leave one."""
+def draw(source, frame, inches=None):
+    """Run a script as the module does and return its figure, drawn; it must leave one.
+
+    `inches` lets it be drawn at another size: small ones have fewer marks and are done sooner.
+    """
     plt.close("all")
     space = {}
     exec(compile(source, "script.py", "exec"), space)
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing")
+        warnings.filterwarnings("ignore", message="constrained_layout not applied")
         result = space["azureml_main"](frame)
         assert result[0] is frame
         (number,) = plt.get_fignums()
         figure = plt.figure(number)
+        if inches is not None:
+            figure.set_size_inches(inches)
         figure.canvas.draw()
     return figure
 
@@ -74,12 +80,13 @@ def test_the_first_chart_follows_what_the_columns_hold():
 
 
 @pytest.mark.parametrize("kind", c.KINDS)
-def test_every_kind_finds_columns_of_its_own_and_is_drawn(kind):
+def test_every_kind_finds_columns_of_its_own_and_is_drawn(kind, capsys):
     frame = table()
     holds = columns_of(frame)
     chart = c.check(suggest(kind, frame, holds), holds)
     figure = draw(source_of(chart), frame)
     assert figure.axes
+    assert not capsys.readouterr().out  # nothing was left out
 
 
 def test_another_kind_keeps_the_columns_that_fit():
@@ -94,6 +101,8 @@ def test_another_kind_keeps_the_columns_that_fit():
     assert c.check(heat, holds).aggregate in (c.COUNT, "mean")
     matrix = carried_over(old, c.MATRIX, frame, holds)
     assert len(matrix.y) >= 2
+    bars_of_times = c.ChartSpec(c.BAR, x="day", log_x=True)
+    assert not carried_over(bars_of_times, c.LINE, frame, holds).log_x
 
 
 # -- what cannot be drawn --------------------------------------------------------------------
@@ -110,6 +119,8 @@ def test_another_kind_keeps_the_columns_that_fit():
         (c.ChartSpec(c.BAR, x="make", aggregate="mode"), "aggregate", "“mode”"),
         (c.ChartSpec(c.HISTOGRAM, y=("price",), bins=0), "bins", "from 1"),
         (c.ChartSpec("pie"), "kind", "no chart “pie”"),
+        (c.ChartSpec(c.LINE, x="day", y=("size",), log_x=True), "log_x", "“day” holds times"),
+        (c.ChartSpec(c.SCATTER, x="sold", y=("size",), log_x=True), "log_x", "needs numbers"),
         (c.ChartSpec(c.HEAT_MAP, x="make", y=("sold",), aggregate="max"), "colour", "whose max"),
     ],
 )
@@ -207,6 +218,53 @@ def test_logarithmic_axes_and_title():
     assert axes.get_title() == r"a\$b\$"
 
 
+GAPS = pd.DataFrame(
+    {
+        "none": [np.nan, np.nan],
+        "low": [-1.0, 0.0],
+        "high": [1.0, 2.0],
+        "flag": [True, False],
+        "empty": pd.Series([None, None], dtype="str"),
+        "never": pd.Series([pd.NaT, pd.NaT], dtype="datetime64[ns, Asia/Seoul]"),
+        "half": [np.nan, 1.0],
+    }
+)
+SAYS_NOTHING = "no row has all the values that this chart needs"
+
+
+@pytest.mark.parametrize(
+    ("chart", "words"),
+    [
+        (c.ChartSpec(c.SCATTER, x="flag", y=("none",)), SAYS_NOTHING),
+        (c.ChartSpec(c.SCATTER, x="flag", y=("none", "half")), ""),
+        (c.ChartSpec(c.SCATTER, x="never", y=("high",)), SAYS_NOTHING),
+        (c.ChartSpec(c.SCATTER, x="high", y=("high",), size="half"), ""),
+        (c.ChartSpec(c.SCATTER, x="flag", y=("high",), size="none", colour="none"), SAYS_NOTHING),
+        (c.ChartSpec(c.SCATTER, x="low", y=("high",), log_x=True), "x axis is not logarithmic"),
+        (c.ChartSpec(c.LINE, x="flag", y=("none",), log_y=True), SAYS_NOTHING),
+        (c.ChartSpec(c.LINE, x="high", y=("low",), log_y=True), "y axis is not logarithmic"),
+        (c.ChartSpec(c.BAR, x="empty", y=("high",), aggregate="mean", colour="flag"), SAYS_NOTHING),
+        (c.ChartSpec(c.BAR, x="flag", y=("low",), aggregate="sum", log_y=True), "y axis is not"),
+        (c.ChartSpec(c.BOX, y=("none",), log_y=True), SAYS_NOTHING),
+        (c.ChartSpec(c.HISTOGRAM, y=("none",), log_y=True), "no row has a number"),
+        (c.ChartSpec(c.HISTOGRAM, y=("low",), log_x=True, log_y=True), "a number above 0"),
+        (c.ChartSpec(c.HISTOGRAM, y=("half",), log_x=True, log_y=True), ""),
+    ],
+)
+def test_a_chart_that_cannot_show_all_says_so(chart, words, capsys):
+    holds = columns_of(GAPS)
+    figure = draw(source_of(c.check(chart, holds)), GAPS)
+    said = capsys.readouterr().out.strip()
+    assert words in said if words else not said
+    assert not said or said in shown(figure)
+
+
+def test_a_point_without_a_size_is_left_out():
+    chart = c.ChartSpec(c.SCATTER, x="high", y=("high",), size="half")
+    (dots,) = draw(source_of(chart), GAPS).axes[0].collections
+    assert dots.get_offsets().tolist() == [[2.0, 2.0]]
+
+
 def test_the_script_is_python_as_people_write_it():
     for kind in c.KINDS:
         frame = table()
@@ -227,24 +285,27 @@ VALUES = {
     "number": st.floats(width=32) | st.integers(-(2**40), 2**40).map(float),
     "text": st.text(max_size=5) | st.none() | st.sampled_from(["$a$", "_b", "(others)"]),
     "flag": st.booleans(),
-    "time": st.datetimes(pd.Timestamp("1900-01-01"), pd.Timestamp("2100-01-01")),
+    "time": st.none() | st.datetimes(pd.Timestamp("1900-01-01"), pd.Timestamp("2100-01-01")),
+    "flag or none": st.none() | st.booleans(),
 }
+TYPES = {"text": "str", "time": "datetime64[us]", "flag or none": "boolean"}
 
 
 @st.composite
 def tables(draw_):
     rows = draw_(st.integers(1, 12))
-    names = draw_(st.lists(NAMES, min_size=4, max_size=6, unique=True))
+    names = draw_(st.lists(NAMES, min_size=5, max_size=7, unique=True))
     kinds = ["number", "number", *draw_(st.permutations(list(VALUES)))][: len(names)]
-    columns = {
-        name: draw_(st.lists(VALUES[kind], min_size=rows, max_size=rows))
-        for name, kind in zip(names, kinds, strict=True)
-    }
+    columns = {}
+    for name, kind in zip(names, kinds, strict=True):
+        few = draw_(st.lists(VALUES[kind], min_size=1, max_size=rows))  # often one value for all
+        values = [few[at % len(few)] for at in range(rows)]
+        columns[name] = pd.Series(values, dtype=TYPES.get(kind))
     return pd.DataFrame(columns)
 
 
 @settings(
-    max_examples=40,
+    max_examples=16,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
@@ -282,6 +343,6 @@ def test_any_names_and_values_give_a_chart_that_shows_them(data, frame, kind):
         node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)
     }
     assert set(chart.columns) <= literals
-    figure = draw(source, frame)
+    figure = draw(source, frame, inches=(3, 2))
     if chart.title.isprintable() and not chart.title.startswith("_"):
         assert chart.title.replace("$", r"\$") in shown(figure)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import warnings
 
 import numpy as np
 import pandas as pd
@@ -39,6 +38,18 @@ def scored(rows, words=(0, 1)):
     })  # fmt: skip
 
 
+def counts_at(threshold, truth, scores):
+    """Return true positives, false negatives, false positives and true negatives."""
+    said = scores >= threshold
+    pairs = [(truth == 1) & said, (truth == 1) & ~said, (truth == 0) & said, (truth == 0) & ~said]
+    return [int(np.count_nonzero(each)) for each in pairs]
+
+
+def named(found):
+    names = ("True Positive", "False Negative", "False Positive", "True Negative")
+    return [found[each] for each in names]
+
+
 @settings(deadline=None, max_examples=150)
 @given(ROWS, st.sampled_from([(0, 1), ("no", "yes"), (False, True), ("a", "b"), (-1.0, 1.0)]))
 def test_two_classes_as_scikit_learn_has_them(rows, words):
@@ -52,12 +63,31 @@ def test_two_classes_as_scikit_learn_has_them(rows, words):
     assert model.log_loss == pytest.approx(metrics.log_loss(truth, scores))
     x, y, _ = metrics.roc_curve(truth, scores, drop_intermediate=False)
     assert np.allclose(curve(model, "roc"), (x, y))
-    for threshold in (0.0, 0.1, 0.5, 0.73, 1.0, *scores[:5]):
-        said = (scores >= threshold).astype(int)
+    for threshold in (0.0, 0.1, 0.5, 0.73, 1.0, *scores):
         found = at_threshold(model, threshold)
+        tp, fn, fp, tn = counts_at(threshold, truth, scores)
+        assert named(found) == [tp, fn, fp, tn]
+        assert found["Accuracy"] == pytest.approx((tp + tn) / len(truth))
+        assert found["Recall"] == pytest.approx(tp / (tp + fn))
+        assert found["F1 Score"] == pytest.approx(2 * tp / (2 * tp + fp + fn))
+        if tp + fp:
+            assert found["Precision"] == pytest.approx(tp / (tp + fp))
+        else:
+            assert math.isnan(found["Precision"])
+
+
+@settings(deadline=None, max_examples=20)
+@given(ROWS, SHARES)
+def test_a_threshold_as_scikit_learn_has_it(rows, threshold):
+    truth = np.array([int(each) for each, _ in rows])
+    scores = np.array([score for _, score in rows])
+    assume(0 < truth.sum() < len(truth))
+    (model,) = evaluate(scored(rows)).models
+    for each in (threshold, scores[0]):
+        said = (scores >= each).astype(int)
+        found = at_threshold(model, each)
         (tn, fp), (fn, tp) = metrics.confusion_matrix(truth, said, labels=[0, 1])
-        assert [found[n] for n in ("True Positive", "False Negative", "False Positive",
-                                   "True Negative")] == [tp, fn, fp, tn]  # fmt: skip
+        assert named(found) == [tp, fn, fp, tn]
         assert found["Accuracy"] == pytest.approx(metrics.accuracy_score(truth, said))
         assert found["Recall"] == pytest.approx(metrics.recall_score(truth, said))
         assert found["F1 Score"] == pytest.approx(metrics.f1_score(truth, said, zero_division=0))
@@ -81,30 +111,28 @@ def test_bins_hold_every_row_once(rows):
     assert model.bins[-1].at.positive_rate == 1
 
 
+@pytest.mark.filterwarnings("ignore:A single label was found")
 @settings(deadline=None, max_examples=80)
 @given(st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from("abcd")), min_size=1))
 def test_several_classes_as_scikit_learn_has_them(pairs):
-    truth, said = [t for t, _ in pairs], [s for _, s in pairs]
+    truth, said = (np.array(each) for each in zip(*pairs))
     table = pd.DataFrame({"label": truth, "Scored Labels": said})
     (model,) = evaluate(table, task=MULTICLASS).models
-    assert (np.array(model.matrix) == metrics.confusion_matrix(truth, said)).all()
+    labels_ = sorted({*truth, *said})
+    assert (np.array(model.matrix) == metrics.confusion_matrix(truth, said, labels=labels_)).all()
     assert model.overall_accuracy == pytest.approx(metrics.accuracy_score(truth, said))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        for average, precision, recall in (
-            ("micro", model.micro_precision, model.micro_recall),
-            ("macro", model.macro_precision, model.macro_recall),
-        ):
-            wanted = metrics.precision_score(truth, said, average=average, zero_division=0)
-            assert precision == pytest.approx(wanted)
-            wanted = metrics.recall_score(truth, said, average=average, zero_division=0)
-            assert recall == pytest.approx(wanted)
-        single = metrics.f1_score(truth, said, average=None, zero_division=0)
+    for average, precision, recall in (
+        ("micro", model.micro_precision, model.micro_recall),
+        ("macro", model.macro_precision, model.macro_recall),
+    ):
+        wanted = metrics.precision_recall_fscore_support(
+            truth, said, average=average, zero_division=0
+        )
+        assert (precision, recall) == pytest.approx(wanted[:2])
+    single = metrics.f1_score(truth, said, average=None, zero_division=0)
     assert [each.f1 for each in model.each] == pytest.approx(list(single))
-    each_alone = [
-        metrics.accuracy_score([t == c for t in truth], [s == c for s in said])
-        for c in model.classes
-    ]
+    # Accuracy of one class against all others: the rows of which both say the same.
+    each_alone = [np.mean((truth == each) == (said == each)) for each in model.classes]
     assert model.average_accuracy == pytest.approx(np.mean(each_alone))
 
 

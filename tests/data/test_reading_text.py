@@ -234,6 +234,19 @@ def test_a_header_longer_than_the_sample_keeps_its_names(put):
     assert len(frame.columns) == 20_001
 
 
+def test_a_header_that_says_the_same_thousands_of_times(put):
+    names = ["x", "x", '"two\r\nlines, and more"', *["a"] * 3_000]
+    rows = [",".join(f"{row}{n}" for n in range(len(names))) for row in "123"]
+    head = "\r\n" + ",".join(names)
+    frame = read_table(put("\r\n".join([head, *rows]) + "\r\n"))
+    assert list(frame.columns[:5]) == ["x", "x (2)", "two\r\nlines, and more", "a", "a (2)"]
+    assert frame.iloc[:, -1].tolist() == [13002, 23002, 33002]
+    trailing = read_table(put("\n".join([head.strip(), *(row + "," for row in rows)])))
+    assert trailing.shape == (3, 3003) and trailing.iloc[0, 0] == 10
+    long = "\r\n".join([head, rows[0], rows[1] + ",7,8"])
+    assert "Line 5 of table.csv has 3005 fields, but 3003" in refusal(put(long)).message
+
+
 def test_columns_keep_one_type_over_the_whole_file(put):
     rows = "\n".join(["1"] * 300_000 + ["x"])
     values = read_table(put(f"a\n{rows}\n"))["a"]

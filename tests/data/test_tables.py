@@ -168,3 +168,9 @@ def test_type_word_of_arrow_columns():
         (pa.list_(pa.int64()), [1], "Object"),
     ]:
         assert type_word(pd.Series([value], dtype=pd.ArrowDtype(kind))) == word, kind
+
+
+def test_a_name_that_is_missing_becomes_text():
+    for gone, text in ((pd.NA, "<NA>"), (None, "None"), (float("nan"), "nan")):
+        frame = pd.DataFrame([[1, 2]], columns=pd.Index(["a", gone], dtype=object))
+        assert list(normalise(frame).columns) == ["a", text]

@@ -6,7 +6,7 @@ import pytest
 from app_hand import LONG, result_rows, run_and_wait, wait_for
 from canvas_hand import Hand
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTableView
 
 from studio.experiment.document import Experiment
@@ -45,20 +45,32 @@ def test_scatter_matrix_shows_its_pictures(qtbot, window):
     assert window.panes.tabs.currentWidget() is window.panes.figures
     device = window.session.output(node.id, "Python Device").value
     assert len(device.figures) == 2
-    picture = QPixmap()
-    assert picture.loadFromData(device.figures[0].png)
-    qtbot.waitUntil(lambda: _shows(window.panes.figures, picture))
+    pane = window.panes.figures
+    qtbot.waitUntil(lambda: shows(pane, device.figures[0]), timeout=LONG)
+    assert not shows(pane, device.figures[1])
+    qtbot.mouseClick(pane.following, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shows(pane, device.figures[1]), timeout=LONG)
     assert "205 cars" in window.panes.figures.console.toPlainText()
 
 
-def _shows(pane, picture: QPixmap) -> bool:
-    """Tell whether the pane's picture has the size of the one expected, and ink on it."""
-    from studio.gui.panes.picture_view import PictureView
+def coarse(image: QImage) -> list[int]:
+    """Return an image as a few grey dots, in which other sizes and ways to smooth look alike."""
+    grey = image.scaled(
+        24, 24, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    ).convertToFormat(QImage.Format.Format_Grayscale8)
+    return [grey.pixelColor(x, y).value() for x in range(24) for y in range(24)]
 
-    view = pane.findChild(PictureView)
-    items = view.scene().items() if view is not None else []
-    sizes = [each.pixmap().size() for each in items if hasattr(each, "pixmap")]
-    return picture.size() in sizes
+
+def shows(pane, figure) -> bool:
+    """Tell whether what is on screen in a pane looks like a picture, and is not blank."""
+    view = pane.picture
+    place = view.mapFromScene(view.sceneRect()).boundingRect()
+    if view.reading or not view.viewport().rect().contains(place.center()):
+        return False
+    seen = coarse(view.viewport().grab(place).toImage())
+    wanted = coarse(QImage.fromData(figure.png))
+    apart = sum(abs(one - other) for one, other in zip(seen, wanted, strict=True)) / len(seen)
+    return apart < 4 and max(seen) - min(seen) > 40
 
 
 def test_hello_bundle_prints_its_line(qtbot, window):

@@ -26,6 +26,12 @@ def host():
         yield made
 
 
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch):
+    """Draw soon after a choice: nobody hesitates here."""
+    monkeypatch.setattr("studio.gui.charts.window._PAUSE", 20)
+
+
 @pytest.fixture
 def data(window, qtbot, tmp_path, host):
     """The id of a node that has read a table, whose output shows."""
@@ -95,7 +101,9 @@ def tick(qtbot, field, name):
     qtbot.keyClick(field.list, Qt.Key.Key_Space)
 
 
-def test_the_first_chart_shows_at_once(builder):
+def test_the_first_chart_shows_at_once_and_is_saved_and_copied(
+    builder, qtbot, tmp_path, monkeypatch
+):
     assert builder.form.spec.kind == c.SCATTER
     assert builder.form.kinds[c.SCATTER].isChecked()
     assert (builder.form.x.column, builder.form.y.names) == ("price", ("weight",))
@@ -103,6 +111,14 @@ def test_the_first_chart_shows_at_once(builder):
     assert builder.about.text() == "40 rows × 4 columns"
     assert not builder.view.image.isNull()
     assert builder.chart.figure.svg
+    for ending, start in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")):
+        path = tmp_path / f"chart.{ending}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, p=path: (str(p), ""))
+        qtbot.mouseClick(builder.save_button, LEFT)
+        wait_until(path.exists)
+        assert path.read_bytes().startswith(start)
+    qtbot.mouseClick(builder.copy_button, LEFT)
+    assert QGuiApplication.clipboard().image().size() == builder.view.image.size()
 
 
 def test_choices_by_keyboard_change_the_chart(builder, qtbot):
@@ -122,6 +138,9 @@ def test_choices_by_keyboard_change_the_chart(builder, qtbot):
     ready(builder)
     assert 'set_yscale("log")' in builder.chart.source
     assert "TITLE = 'Cars'" in builder.chart.source
+    builder.form.y.search.show()
+    qtbot.keyClicks(builder.form.y.search, "ODD")
+    assert builder.form.y.list.model().rowCount() == 1
 
 
 def test_every_kind_is_one_click_away(builder, qtbot):
@@ -144,12 +163,6 @@ def test_what_is_missing_is_said_at_its_field(builder, qtbot):
     ready(builder)
     assert not builder.form.error.isVisible()
     assert not builder.form.y.list.property("wrong")
-
-
-def test_typing_finds_a_column(builder, qtbot):
-    builder.form.y.search.show()
-    qtbot.keyClicks(builder.form.y.search, "ODD")
-    assert builder.form.y.list.model().rowCount() == 1
 
 
 def test_a_script_of_the_chart_draws_the_same_picture(window, builder, data, qtbot):
@@ -182,18 +195,9 @@ def test_a_script_of_the_chart_draws_the_same_picture(window, builder, data, qtb
     assert not session.experiment.has_node(made)
 
 
-def test_saving_and_copying(builder, qtbot, tmp_path, monkeypatch):
-    for ending, start in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")):
-        path = tmp_path / f"chart.{ending}"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, p=path: (str(p), ""))
-        qtbot.mouseClick(builder.save_button, LEFT)
-        wait_until(path.exists)
-        assert path.read_bytes().startswith(start)
-    qtbot.mouseClick(builder.copy_button, LEFT)
-    assert QGuiApplication.clipboard().image().size() == builder.view.image.size()
-
-
-def test_another_run_draws_the_chart_anew(window, builder, data, qtbot, tmp_path):
+def test_another_run_draws_the_chart_anew_or_says_that_there_are_no_rows(
+    window, builder, data, qtbot, tmp_path
+):
     (tmp_path / "other.csv").write_text("price,new\n1,2\n3,4\n5,7\n")
     window.session.set_parameter(data, "path", str(tmp_path / "other.csv"))
     run_again(qtbot, builder)
@@ -201,9 +205,6 @@ def test_another_run_draws_the_chart_anew(window, builder, data, qtbot, tmp_path
     ready(builder)
     assert builder.form.spec.x == "price"
     assert builder.form.spec.y == ("new",)
-
-
-def test_a_table_without_rows_is_explained(window, builder, data, qtbot, tmp_path):
     (tmp_path / "empty.csv").write_text("a,b\n")
     window.session.set_parameter(data, "path", str(tmp_path / "empty.csv"))
     run_again(qtbot, builder)

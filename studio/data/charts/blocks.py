@@ -155,6 +155,20 @@ def sizes(column):
     return 8 + 120 * share''',
     ),
     Helper(
+        "points",
+        '''\
+def points(axes, across, up, area, colours=None, **style):
+    """Draw a point for each row that has all that a point needs."""
+    whole = across.notna() & up.notna()
+    if isinstance(area, pd.Series):
+        whole &= area.notna()
+        area = area[whole]
+    if colours is not None:
+        style["c"] = colours[whole]
+    places = (across[whole], up[whole]) if whole.any() else ([], [])
+    return axes.scatter(*places, s=area, linewidths=0, **style)''',
+    ),
+    Helper(
         "mark",
         '''\
 def mark(ticks, names, rotation=0):
@@ -169,8 +183,17 @@ def mark(ticks, names, rotation=0):
 def say(figure, note):
     """Write below the chart, and in the log, what was left out."""
     if note:
-        figure.supxlabel(note, fontsize=8, color="grey")
-        print(note)''',
+        figure.supxlabel(note.strip(), fontsize=8, color="grey")
+        print(note.strip())''',
+    ),
+    Helper(
+        "check_drawn",
+        '''\
+def check_drawn(axes, note):
+    """Return the note, or one that says why nothing shows."""
+    if np.isfinite(axes.dataLim.x0):
+        return note
+    return "Nothing to draw: no row has all the values that this chart needs."''',
     ),
     Helper(
         "plain",

@@ -66,12 +66,21 @@ def _end(spec: c.ChartSpec) -> list[str]:
 
 
 def _logs(spec: c.ChartSpec) -> list[str]:
+    """Return what makes axes logarithmic; without a number above 0 they stay as they are."""
     lines = []
-    if spec.log_x:
-        lines.append('axes.set_xscale("log")')
-    if spec.log_y:
-        lines.append('axes.set_yscale("log")')
+    for axis in ("x",) * spec.log_x + ("y",) * spec.log_y:
+        lines += [
+            f"if np.isfinite(axes.dataLim.minpos{axis}):",
+            f'    axes.set_{axis}scale("log")',
+            "else:",
+            f'    note += " The {axis} axis is not logarithmic: no value is above 0."',
+        ]
     return lines
+
+
+def _close(spec: c.ChartSpec) -> list[str]:
+    """Return what ends a chart: its kinds of axes, and the note on what it does not show."""
+    return [*_logs(spec), "say(figure, check_drawn(axes, note))"]
 
 
 def _axes() -> list[str]:
@@ -100,30 +109,28 @@ def _scatter(spec: c.ChartSpec) -> list[str]:
     if len(spec.y) > 1:
         lines += [
             "for name in Y:",
-            f"    axes.scatter(across, numbers(rows[name]), s={area}, alpha=0.7, linewidths=0,"
-            " label=plain(name))",
+            f"    points(axes, across, numbers(rows[name]), {area}, alpha=0.7, label=plain(name))",
             "axes.legend()",
         ]
     elif spec.colour:
         lines += [
             "up = numbers(rows[Y[0]])",
             "if is_measured(rows[COLOUR]):",
-            f"    dots = axes.scatter(across, up, s={area}, c=numbers(rows[COLOUR]), alpha=0.8,"
-            " linewidths=0)",
+            f"    dots = points(axes, across, up, {area}, numbers(rows[COLOUR]), alpha=0.8)",
             "    figure.colorbar(dots, label=plain(COLOUR))",
             "else:",
             "    for name, chosen in groups(rows[COLOUR]):",
-            f"        axes.scatter(across[chosen], up[chosen], s={part}, alpha=0.7, linewidths=0,"
-            " label=plain(name))",
+            "        label = plain(name)",
+            f"        points(axes, across[chosen], up[chosen], {part}, alpha=0.7, label=label)",
             "    axes.legend(title=plain(COLOUR))",
             "axes.set_ylabel(plain(Y[0]))",
         ]
     else:
         lines += [
-            f"axes.scatter(across, numbers(rows[Y[0]]), s={area}, alpha=0.7, linewidths=0)",
+            f"points(axes, across, numbers(rows[Y[0]]), {area}, alpha=0.7)",
             "axes.set_ylabel(plain(Y[0]))",
         ]
-    return [*lines, "axes.set_xlabel(plain(X))", *_logs(spec), "say(figure, note)"]
+    return [*lines, "axes.set_xlabel(plain(X))", *_close(spec)]
 
 
 def _line(spec: c.ChartSpec) -> list[str]:
@@ -155,7 +162,7 @@ def _line(spec: c.ChartSpec) -> list[str]:
         legend = _y_label(spec)
     label = "axes.set_xlabel(plain(X))" if spec.x is not None else 'axes.set_xlabel("row")'
     turn = ["figure.autofmt_xdate()"] if spec.x is not None else []
-    return [*lines, *legend, label, *turn, *_logs(spec), "say(figure, note)"]
+    return [*lines, *legend, label, *turn, *_close(spec)]
 
 
 def _bar(spec: c.ChartSpec) -> list[str]:
@@ -180,7 +187,7 @@ def _bar(spec: c.ChartSpec) -> list[str]:
     lines += [
         "bars, note = largest(bars, MOST_BARS)",
         *_axes(),
-        "width = 0.8 / len(bars.columns)",
+        "width = 0.8 / max(1, len(bars.columns))",
         "for at, name in enumerate(bars.columns):",
         "    places = np.arange(len(bars)) + (at + 0.5) * width - 0.4",
         "    axes.bar(places, bars.iloc[:, at].to_numpy(), width, label=plain(name))",
@@ -196,10 +203,10 @@ def _bar(spec: c.ChartSpec) -> list[str]:
     else:
         lines.append(f'axes.set_ylabel("{what}")')
     if group:
-        lines.append("axes.legend(title=plain(COLOUR))")
+        lines += ["if len(bars):", "    axes.legend(title=plain(COLOUR))"]
     elif spec.aggregate != c.COUNT and len(spec.y) > 1:
         lines.append("axes.legend()")
-    return [*lines, *_logs(spec), "say(figure, note)"]
+    return [*lines, *_close(spec)]
 
 
 def _histogram(spec: c.ChartSpec) -> list[str]:
@@ -224,7 +231,16 @@ def _histogram(spec: c.ChartSpec) -> list[str]:
             "    axes.hist(column.dropna(), edges, alpha=0.7, label=plain(name))",
         ]
         lines += ["axes.set_xlabel(plain(Y[0]))"] if len(spec.y) == 1 else ["axes.legend()"]
-    return [*lines, 'axes.set_ylabel("rows")', *_logs(spec)]
+    lines.append('axes.set_ylabel("rows")')
+    if spec.log_x:
+        lines.append('axes.set_xscale("log")')
+    what = "number above 0" if spec.log_x else "number"
+    return [
+        *lines,
+        "if not any(bar.get_height() for bar in axes.patches):",
+        f'    say(figure, "Nothing to draw: no row has a {what}.")',
+        *(["else:", '    axes.set_yscale("log")'] if spec.log_y else []),
+    ]
 
 
 def _box(spec: c.ChartSpec) -> list[str]:
@@ -244,7 +260,8 @@ def _box(spec: c.ChartSpec) -> list[str]:
         "points = len(dataframe1) <= MOST_POINTS",
         'note = "" if points else "Points beyond the whiskers are left out."',
         *_axes(),
-        "axes.boxplot(list(boxes.values()), showfliers=points)",
+        "if boxes:",
+        "    axes.boxplot(list(boxes.values()), showfliers=points)",
         "axes.set_xticks(range(1, len(boxes) + 1), list(boxes))",
         'axes.tick_params("x", rotation=45 if len(boxes) > 6 else 0)',
     ]
@@ -252,7 +269,7 @@ def _box(spec: c.ChartSpec) -> list[str]:
         lines.append("axes.set_xlabel(plain(X))")
     if len(spec.y) == 1:
         lines.append("axes.set_ylabel(plain(Y[0]))")
-    return [*lines, *_logs(spec), "say(figure, note)"]
+    return [*lines, *_close(spec)]
 
 
 def _heat_map(spec: c.ChartSpec) -> list[str]:

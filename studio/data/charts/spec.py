@@ -190,6 +190,10 @@ def check(spec: ChartSpec, holds: Mapping[str, str]) -> ChartSpec:
     spec = spec.tidy()
     for role, rule in ROLES[spec.kind].items():
         _check_role(spec, role, rule, holds)
+    if spec.log_x and spec.x is not None and holds[spec.x] != NUMERIC:
+        text = f"“{spec.x}” holds {_words(holds[spec.x])}, but a logarithmic axis needs numbers."
+        text += " Choose another column for x, or a plain axis."
+        raise ChartError(text, parameter="log_x")
     if not 1 <= spec.bins <= MOST_BINS:
         raise ChartError(f"Bins must be from 1 to {MOST_BINS}.", parameter="bins")
     if spec.kind == BAR and spec.aggregate != COUNT and not spec.y:

@@ -119,8 +119,8 @@ def carried_over(
     if (kind == c.BAR and not new.y) or (kind == c.HEAT_MAP and new.colour is None):
         aggregate = c.COUNT
     return replace(
-        new, aggregate=aggregate, bins=old.bins, title=old.title,
-        log_x=old.log_x, log_y=old.log_y,
+        new, aggregate=aggregate, bins=old.bins, title=old.title, log_y=old.log_y,
+        log_x=old.log_x and (new.x is None or holds[new.x] == NUMERIC),
     )  # fmt: skip
 
 

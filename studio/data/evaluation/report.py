@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from studio.data.evaluation.facts import (
     Multiclass,
     Regression,
 )
+from studio.data.jsonready import json_ready
 from studio.experiment.ports import EvaluationReport
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Report(EvaluationReport):
             if isinstance(model, Binary):
                 shown |= {"positive_class": model.positive, "negative_class": model.negative}
             models.append(shown)
-        return _plain({"task": self.task, "models": models})
+        return json_ready({"task": self.task, "models": models})
 
 
 def at_threshold(model: Binary, threshold: float) -> dict[str, Any]:
@@ -213,17 +213,6 @@ def class_rows(model: Multiclass) -> Rows:
          "Recall": each.recall, "F1 Score": each.f1}
         for each in model.each
     ]  # fmt: skip
-
-
-def _plain(value: Any) -> Any:
-    """Return a value that JSON can hold."""
-    if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(each) for each in value]
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    return value
 
 
 __all__ = ["Clustering", "Report", "at_threshold", "bin_rows", "curve", "matrix_rows", "point"]

@@ -90,8 +90,9 @@ class Sorted(Order):
     def frequent(self, most: int) -> list[tuple[Any, int]]:
         """Return the most frequent values."""
         if self.unique is not None and self.unique <= FEW:
-            starts = np.flatnonzero(np.r_[True, self._values[1:] != self._values[:-1]])
-            counts = np.diff(np.r_[starts, self.size])
+            changes = np.flatnonzero(self._values[1:] != self._values[:-1]) + 1
+            starts = np.concatenate(([0], changes))
+            counts = np.diff(np.concatenate((starts, [self.size])))
             best = largest(counts, most)
             return [(self._values[starts[i]].item(), int(counts[i])) for i in best]
         return _steady(self, np.unique(self._values[:: max(1, self.size // 1000)]), most)

@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from studio.data.summaries.column import Abandoned, summarise_column
@@ -154,9 +155,14 @@ class Strip:
                 self._save()
                 self._done.set()
 
+    @cached_property
+    def _names(self) -> list[str]:
+        """The names of all columns; for the threads, as it takes its time."""
+        return [str(each) for each in self._frame.columns.tolist()]
+
     def _summary(self, column: int) -> ColumnSummary:
         """Return a column's summary: the earlier one, if it was made of the same values."""
-        values, name = self._frame.iloc[:, column], str(self._frame.columns[column])
+        values, name = self._frame.iloc[:, column], self._names[column]
         earlier = self._on_disk().get(name)
         digest: str | None = None
         if earlier is not None and not (self._exact and earlier.summary.unique_is == ESTIMATE):

@@ -229,6 +229,7 @@ class ChartForm(QWidget):
         self.error.setText(text)
         self.error.setVisible(bool(text))
         field = "y_one" if parameter == "y" and self.y_one.isVisible() else parameter
+        field = "logs" if parameter == "log_x" else field
         for name, each in self._fields.items():
             target = each.list if isinstance(each, ColumnList) else each
             target.setProperty("wrong", bool(text) and name == field)

@@ -12,7 +12,7 @@ from studio.experiment.values import Figure
 
 MOST_PIXELS = 60_000_000  # of a picture that is shown with every pixel
 REDUCED = 4096  # pixels of the longer side of one that is larger
-_LEAST = 512  # pixels of the longer side of the smallest level
+_LEAST = 64  # pixels of the longer side of the smallest level
 _DRAWING = 1.5  # pixels for each point of a drawing that has no picture of its shape
 
 

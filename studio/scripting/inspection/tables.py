@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from studio.data.jsonready import json_ready
 from studio.scripting.inspection.facts import Matrix, ModelFacts
 
 if TYPE_CHECKING:
@@ -84,14 +84,4 @@ def _clusters(facts: ModelFacts) -> DataFrame:
 
 def as_json(facts: ModelFacts) -> dict[str, Any]:
     """Return everything as JSON; NaN becomes null."""
-    return _plain(asdict(facts))
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(each) for each in value]
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    return value
+    return json_ready(asdict(facts))

@@ -118,7 +118,8 @@ class MainWindow(QMainWindow):
         if desk.workspace is None:
             from studio.gui.workspace import Workspace
 
-            desk.workspace = Workspace(desk.session, self.docks, self.ready.pop(desk.session, None))
+            ready = self.ready.pop(desk.session, None)
+            desk.workspace = Workspace(desk.session, self.docks, ready, self.stack)
             self.stack.addWidget(desk.workspace)
             self.docks.show_for(desk.workspace)
             connect_workspace(self, desk.workspace)

@@ -29,15 +29,25 @@ PARTS = (CanvasView, OutputPanes, PropertiesPane)
 STEPS = (CanvasView, *PANES, OutputPanes, PropertiesPane)
 
 
-def make_part(kind: type[QWidget], session: Session, parts: dict[str, QWidget]) -> None:
-    """Add a part of a session's workspace, or a pane of its output, to those that are there."""
+def make_part(
+    kind: type[QWidget],
+    session: Session,
+    parts: dict[str, QWidget],
+    parent: QWidget | None = None,
+) -> None:
+    """Add a part of a session's workspace, or a pane of its output, to those that are there.
+
+    With a parent from the start, it need not be styled anew when it gets one.
+    """
     if kind.__name__ in parts:
         return
     if kind is OutputPanes:
         names = [each.__name__ for each in PANES if each.__name__ in parts]
-        made: QWidget = OutputPanes(session, ready={name: parts.pop(name) for name in names})
+        made: QWidget = OutputPanes(
+            session, parent, ready={name: parts.pop(name) for name in names}
+        )
     else:
-        made = kind(session)  # type: ignore[arg-type]
+        made = kind(session, parent)  # type: ignore[arg-type,call-arg]
     parts[kind.__name__] = made
 
 
@@ -45,10 +55,14 @@ class Workspace(QSplitter):
     """Canvas above, panes below; the palette and the properties are docks of the window."""
 
     def __init__(
-        self, session: Session, docks: Docks, ready: dict[str, QWidget] | None = None
+        self,
+        session: Session,
+        docks: Docks,
+        ready: dict[str, QWidget] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         """Put the parts together; those in `ready` were made before."""
-        super().__init__(Qt.Orientation.Vertical)
+        super().__init__(Qt.Orientation.Vertical, parent)
         self.setObjectName("workspace")
         self.session = session
         self.docks = docks
@@ -57,7 +71,7 @@ class Workspace(QSplitter):
         if session.read_only:
             parts["CanvasView"], self.banner = _kept_parts(session)
         for kind in PARTS:
-            make_part(kind, session, parts)
+            make_part(kind, session, parts, docks.pages if kind is PropertiesPane else self)
         self.canvas: CanvasView = parts["CanvasView"]  # type: ignore[assignment]
         self.panes: OutputPanes = parts["OutputPanes"]  # type: ignore[assignment]
         self.properties: PropertiesPane = parts["PropertiesPane"]  # type: ignore[assignment]

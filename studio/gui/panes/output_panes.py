@@ -39,10 +39,11 @@ class OutputPanes(QWidget):
     ) -> None:
         """Put the panes together; those in `ready` were made before."""
         super().__init__(parent)
+        self.tabs = QTabWidget(self)
         panes: dict[str, Any] = dict(ready or {})
         for kind in PANES:
             if kind.__name__ not in panes:
-                panes[kind.__name__] = kind(session)
+                panes[kind.__name__] = kind(session, self.tabs)
         self.setObjectName("outputPanes")
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -54,7 +55,6 @@ class OutputPanes(QWidget):
         self._evaluation: EvaluationPane | None = None
         self._models: ModelPane | None = None
         self.log: LogPane = panes["LogPane"]
-        self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
         for pane, image, text in (

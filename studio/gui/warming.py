@@ -41,6 +41,10 @@ _LATER = (
     "pygments.lexer", "pygments.lexers.python", "pygments.formatters.html", "qtconsole",
     "PySide6.QtOpenGL", "qtpy", "qtpy.QtCore", "qtpy.QtGui",
     "qtconsole.pygments_highlighter", "studio.gui.editor.highlighter", "studio.gui.finder",
+    "studio.gui.preferences.pages", "studio.gui.preferences.window", "studio.gui.help.tour",
+    "studio.gui.help.manual", "studio.gui.runs.kept_canvas", "studio.gui.runs.compare_settings",
+    "studio.gui.runs.compare_tables", "studio.gui.runs.compare_figures",
+    "studio.gui.runs.compare_window",
 )  # fmt: skip
 
 

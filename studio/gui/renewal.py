@@ -40,6 +40,7 @@ def renew(old: MainWindow) -> MainWindow:
         desk.journal.forget()
         desk.journal.stop()
     old.hide()
+    old.drop_spare()
     old.shelf.close()
     old.archive.close(0)
     old.deleteLater()

@@ -1,11 +1,13 @@
-"""Gets the workspace ready after the start page shows, in steps between which clicks are answered.
+"""Gets workspaces ready before they are asked for, in steps between which clicks are answered.
 
 Loading its modules and making its parts takes a quarter of a second: as one piece, a click in that
-time would wait for all of it.
+time would wait for all of it. The first one is made after the start page shows; another one for
+the next tab, whenever an experiment was opened.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -13,9 +15,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
+    from studio.gui.session import Session
     from studio.gui.window import MainWindow
 
 _FIRST, _GAP = 60, 12  # milliseconds before the first step, and between two
+_AFTER = 400  # milliseconds after an experiment was opened
+PLACES = 7  # the number of workspace.STEPS, known before it is loaded
 # In an order in which none of them brings in much at a time.
 _MODULES = (
     "studio.experiment.layout", "studio.gui.canvas.paint", "studio.gui.canvas.card",
@@ -36,6 +41,10 @@ _LATER = (
     "pygments.lexer", "pygments.lexers.python", "pygments.formatters.html", "qtconsole",
     "PySide6.QtOpenGL", "qtpy", "qtpy.QtCore", "qtpy.QtGui",
     "qtconsole.pygments_highlighter", "studio.gui.editor.highlighter", "studio.gui.finder",
+    "studio.gui.preferences.pages", "studio.gui.preferences.window", "studio.gui.help.tour",
+    "studio.gui.help.manual", "studio.gui.runs.kept_canvas", "studio.gui.runs.compare_settings",
+    "studio.gui.runs.compare_tables", "studio.gui.runs.compare_figures",
+    "studio.gui.runs.compare_window",
 )  # fmt: skip
 
 
@@ -46,14 +55,15 @@ class Warming(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._steps: list[Callable[[], object]] = [
-            *(lambda name=name: import_module(name) for name in _MODULES),
+            *_loads(_MODULES),
             lambda: window.docks,
-            *(lambda place=place: self._part(place) for place in range(3)),
+            *(lambda place=place: self._part(self._desk.session, place) for place in range(PLACES)),
             self._workspace,
-            *(lambda name=name: import_module(name) for name in _LATER),
+            *_loads(_LATER),
         ]
         self._timer = QTimer(self, interval=_GAP, singleShot=True)
         self._timer.timeout.connect(self._step)
+        window.documents.opened.connect(self._think_ahead)
 
     def start(self) -> None:
         """Begin in a moment, when the window is drawn."""
@@ -69,15 +79,32 @@ class Warming(QObject):
         if self._steps:
             self._timer.start(_GAP)
 
-    def _part(self, place: int) -> None:
-        """Make one part of the workspace, unless somebody was quicker."""
-        from studio.gui.workspace import PARTS
+    def _think_ahead(self) -> None:
+        """Get a workspace ready for the next tab, once this one had time to be drawn."""
+        if self._think_of_tab not in self._steps:
+            self._steps.append(self._think_of_tab)
+        self._timer.start(_AFTER)
 
-        if self._desk in self._window.desks and self._desk.workspace is None:
-            kind = PARTS[place]
-            made = self._window.ready.setdefault(self._desk, {})
-            made[kind.__name__] = kind(self._desk.session)
+    def _think_of_tab(self) -> None:
+        if self._window.spare is None:
+            self._window.spare = session = self._window.new_session()
+            for place in range(PLACES):
+                self._steps.append(lambda place=place: self._part(session, place))  # type: ignore
+
+    def _part(self, session: Session, place: int) -> None:
+        """Make one part of a session's workspace, unless somebody was quicker."""
+        from studio.gui.workspace import STEPS, make_part
+
+        window = self._window
+        waiting = [desk.session for desk in window.desks if desk.workspace is None]
+        if session is window.spare or session in waiting:
+            make_part(STEPS[place], session, window.ready.setdefault(session, {}))
 
     def _workspace(self) -> None:
         if self._window.desk is self._desk:
             _ = self._window.workspace
+
+
+def _loads(names: tuple[str, ...]) -> list[Callable[[], object]]:
+    """Return a step for each module that is not there yet."""
+    return [lambda name=name: import_module(name) for name in names if name not in sys.modules]  # type: ignore

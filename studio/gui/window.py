@@ -53,7 +53,8 @@ class MainWindow(QMainWindow):
         self.archive = RunArchive(session.executor.cache, self)
         self.desk = Desk(session, self.shelf, self)
         self._docks: Docks | None = None
-        self.ready: dict[Desk, dict[str, QWidget]] = {}  # parts of workspaces made beforehand
+        self.ready: dict[Session, dict[str, QWidget]] = {}  # parts of workspaces made beforehand
+        self.spare: Session | None = None  # for the next tab
         self.documents = Documents(settings, self)
         self.actions_ = Actions(self, settings)
         self.runs = Runs(self, self.archive)
@@ -117,7 +118,8 @@ class MainWindow(QMainWindow):
         if desk.workspace is None:
             from studio.gui.workspace import Workspace
 
-            desk.workspace = Workspace(desk.session, self.docks, self.ready.pop(desk, None))
+            ready = self.ready.pop(desk.session, None)
+            desk.workspace = Workspace(desk.session, self.docks, ready, self.stack)
             self.stack.addWidget(desk.workspace)
             self.docks.show_for(desk.workspace)
             connect_workspace(self, desk.workspace)
@@ -164,11 +166,22 @@ class MainWindow(QMainWindow):
         """Return the current desk if it is empty, or a new one."""
         if self.desk.pristine:
             return self.desk
+        session, self.spare = self.spare or self.new_session(), None
+        return self.add_session(session)
+
+    def new_session(self) -> Session:
+        """Return a session with an empty experiment."""
         from studio.engine.executor import Executor
 
         # Results are shared among the tabs; each can run while another one does.
-        executor = Executor(cache=self.session.executor.cache)
-        return self.add_session(Session(executor=executor))
+        return Session(executor=Executor(cache=self.session.executor.cache))
+
+    def drop_spare(self) -> None:
+        """Close the session that nobody needed."""
+        spare, self.spare = self.spare, None
+        if spare is not None:
+            self.ready.pop(spare, None)
+            spare.close()
 
     def add_session(self, session: Session) -> Desk:
         """Add a tab for a session."""
@@ -385,6 +398,7 @@ class MainWindow(QMainWindow):
         for desk in self.desks:
             desk.journal.forget()
             desk.close()
+        self.drop_spare()
         self.shelf.close()
         event.accept()
         self.archive.close()  # the last run is written to the end

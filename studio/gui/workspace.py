@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from studio.gui.canvas.view import CanvasView
 from studio.gui.charts.opening import Charts
 from studio.gui.docks import Docks
-from studio.gui.panes.output_panes import OutputPanes
+from studio.gui.panes.output_panes import PANES, OutputPanes
 from studio.gui.panes.table_ports import extend_port_menu
 from studio.gui.properties.pane import PropertiesPane
 from studio.gui.session import Session
@@ -25,16 +25,44 @@ if TYPE_CHECKING:
 
 
 PARTS = (CanvasView, OutputPanes, PropertiesPane)
+# In the order in which they are made beforehand: the panes come before what holds them.
+STEPS = (CanvasView, *PANES, OutputPanes, PropertiesPane)
+
+
+def make_part(
+    kind: type[QWidget],
+    session: Session,
+    parts: dict[str, QWidget],
+    parent: QWidget | None = None,
+) -> None:
+    """Add a part of a session's workspace, or a pane of its output, to those that are there.
+
+    With a parent from the start, it need not be styled anew when it gets one.
+    """
+    if kind.__name__ in parts:
+        return
+    if kind is OutputPanes:
+        names = [each.__name__ for each in PANES if each.__name__ in parts]
+        made: QWidget = OutputPanes(
+            session, parent, ready={name: parts.pop(name) for name in names}
+        )
+    else:
+        made = kind(session, parent)  # type: ignore[arg-type,call-arg]
+    parts[kind.__name__] = made
 
 
 class Workspace(QSplitter):
     """Canvas above, panes below; the palette and the properties are docks of the window."""
 
     def __init__(
-        self, session: Session, docks: Docks, ready: dict[str, QWidget] | None = None
+        self,
+        session: Session,
+        docks: Docks,
+        ready: dict[str, QWidget] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         """Put the parts together; those in `ready` were made before."""
-        super().__init__(Qt.Orientation.Vertical)
+        super().__init__(Qt.Orientation.Vertical, parent)
         self.setObjectName("workspace")
         self.session = session
         self.docks = docks
@@ -43,8 +71,7 @@ class Workspace(QSplitter):
         if session.read_only:
             parts["CanvasView"], self.banner = _kept_parts(session)
         for kind in PARTS:
-            if kind.__name__ not in parts:
-                parts[kind.__name__] = kind(session)
+            make_part(kind, session, parts, docks.pages if kind is PropertiesPane else self)
         self.canvas: CanvasView = parts["CanvasView"]  # type: ignore[assignment]
         self.panes: OutputPanes = parts["OutputPanes"]  # type: ignore[assignment]
         self.properties: PropertiesPane = parts["PropertiesPane"]  # type: ignore[assignment]

@@ -34,3 +34,39 @@ def test_who_is_quicker_gets_the_workspace_at_once(qtbot, window):
     assert window.workspace is made
     qtbot.keyClick(window.canvas, Qt.Key.Key_Delete)
     assert not window.session.experiment.has_node(node)
+
+
+def test_the_next_tab_is_ready_before_it_is_wanted(qtbot, window):
+    warming = Warming(window)
+    warming.start()
+    qtbot.waitUntil(lambda: warming.done, timeout=30_000)
+    assert window.spare is None  # nobody opened anything yet
+    window.documents.new()
+    qtbot.waitUntil(lambda: warming.done and window.spare is not None, timeout=30_000)
+    spare, parts = window.spare, dict(window.ready[window.spare])
+    window.session.add_node("split_data", 0, 0)
+    window.documents.new()
+    assert window.session is spare and window.canvas is parts["CanvasView"]
+    assert window.panes is parts["OutputPanes"]
+    node = window.canvas.add_module("split_data")
+    assert spare.current == node
+    qtbot.waitUntil(lambda: warming.done and window.spare is not None, timeout=30_000)
+    assert window.spare is not spare
+    window.drop_spare()
+    assert window.spare is None and not window.ready
+
+
+def test_a_tab_that_is_wanted_before_all_is_ready_gets_the_rest(qtbot, window):
+    warming = Warming(window)
+    warming.start()
+    window.documents.new()
+    qtbot.waitUntil(lambda: window.spare in window.ready, timeout=30_000)
+    spare = window.spare
+    window.session.add_node("split_data", 0, 0)
+    window.documents.new()
+    assert window.session is spare
+    node = window.canvas.add_module("split_data")
+    assert spare.current == node and window.panes.table is not None
+    window.drop_spare()
+    qtbot.waitUntil(lambda: warming.done, timeout=30_000)
+    window.drop_spare()

@@ -6,14 +6,21 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from studio.gui.look.stylesheet import stylesheet
+from studio.gui.look.restyling import Restyling
+from studio.gui.look.stylesheet import ROLES, stylesheet
 from studio.gui.look.tokens import DARK, LIGHT, Tokens
 
 MODES = ("system", "light", "dark")
+# Kinds of widgets for which a system may have a palette of its own.
+_KINDS = (
+    "QTipLabel", "QToolButton", "QAbstractButton", "QCheckBox", "QRadioButton", "QHeaderView",
+    "QAbstractItemView", "QMessageBoxLabel", "QTabBar", "QLabel", "QGroupBox", "QMenu", "QMenuBar",
+    "QComboBox", "QTextEdit", "QTextControl", "QLineEdit",
+)  # fmt: skip
 
 
 class Theme(QObject):
-    """The look in force. `changed` is emitted after every widget's palette was set."""
+    """The look in force. `changed` is emitted when what is in sight has its colours."""
 
     changed = Signal()
 
@@ -21,7 +28,8 @@ class Theme(QObject):
         super().__init__()
         self.mode = "system"
         self.tokens: Tokens = LIGHT
-        self._listening = self._styled = False
+        self._listening = False
+        self._restyling: Restyling | None = None
 
     def apply(self, mode: str | None = None) -> None:
         """Use `"light"`, `"dark"`, or what the system prefers (`"system"`)."""
@@ -33,11 +41,13 @@ class Theme(QObject):
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.mode = mode if mode in MODES else self.mode
         self.tokens = self._wanted()
-        if not self._styled:  # setting it again would style every widget once more
-            self._styled = True
+        _set_palette(app, palette(self.tokens))
+        if self._restyling is None:  # setting style and sheet again would style every widget anew
             app.setStyle("Fusion")
-        app.setPalette(palette(self.tokens))
-        app.setStyleSheet(stylesheet(self.tokens))
+            app.setStyleSheet(stylesheet())
+            self._restyling = Restyling(app)
+        else:
+            self._restyling.start()
         self.changed.emit()
 
     def colour(self, token: str) -> QColor:
@@ -58,26 +68,24 @@ class Theme(QObject):
 theme = Theme()
 
 
+def _set_palette(app: QApplication, colours: QPalette) -> None:
+    """Use a palette for every widget, also where the system has one for its kind."""
+    app.setPalette(colours)
+    for kind in _KINDS:
+        if QApplication.palette(kind) != colours:
+            app.setPalette(colours, kind)
+
+
 def palette(tokens: Tokens) -> QPalette:
-    """Return the Qt palette of a look, for what the style sheet does not reach."""
+    """Return the Qt palette of a look: what the roles of the style sheet stand for, and others."""
     roles = {
-        QPalette.ColorRole.Window: tokens.window,
+        **{role: getattr(tokens, token) for token, (role, _) in ROLES.items()},
         QPalette.ColorRole.WindowText: tokens.text,
-        QPalette.ColorRole.Base: tokens.surface,
-        QPalette.ColorRole.AlternateBase: tokens.hover,
         QPalette.ColorRole.Text: tokens.text,
-        QPalette.ColorRole.PlaceholderText: tokens.faint,
         QPalette.ColorRole.Button: tokens.surface,
         QPalette.ColorRole.ButtonText: tokens.text,
-        QPalette.ColorRole.ToolTipBase: tokens.raised,
-        QPalette.ColorRole.ToolTipText: tokens.text,
-        QPalette.ColorRole.Highlight: tokens.accent,
-        QPalette.ColorRole.HighlightedText: tokens.on_accent,
         QPalette.ColorRole.Link: tokens.accent,
-        QPalette.ColorRole.Mid: tokens.line,
         QPalette.ColorRole.Light: tokens.raised,
-        QPalette.ColorRole.Dark: tokens.line,
-        QPalette.ColorRole.Accent: tokens.accent,
     }
     result = QPalette()
     for role, value in roles.items():

@@ -25,6 +25,7 @@ class Tokens:
     accent: str
     accent_soft: str  # selected rows
     on_accent: str
+    check: str  # behind a white check mark
     hover: str
     waiting: str
     running: str
@@ -61,6 +62,7 @@ LIGHT = Tokens(
     accent="#2f6fde",
     accent_soft="#e3ecfc",
     on_accent="#ffffff",
+    check="#2f6fde",
     hover="#edf0f5",
     waiting="#687182",
     running="#2f6fde",
@@ -91,6 +93,7 @@ DARK = Tokens(
     accent="#6a9cf8",
     accent_soft="#2a3a58",
     on_accent="#0f1726",
+    check="#3f7ae6",
     hover="#2a2f39",
     waiting="#8790a2",
     running="#6a9cf8",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from studio.gui.panes.model.model_pane import ModelPane
     from studio.gui.session import Session
 
+PANES = (TablePane, FigurePane, ValuePane, LogPane)
 CRUMBS = 420  # pixels of the breadcrumb, at most
 CRUMBS_LEAST = 120  # with less room it is not shown: the tabs come first
 
@@ -30,20 +31,30 @@ CRUMBS_LEAST = 120  # with less room it is not shown: the tabs come first
 class OutputPanes(QWidget):
     """Shows the port that was asked for in the pane that fits; after a failure, the log."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        ready: dict[str, QWidget] | None = None,
+    ) -> None:
+        """Put the panes together; those in `ready` were made before."""
         super().__init__(parent)
+        self.tabs = QTabWidget(self)
+        panes: dict[str, Any] = dict(ready or {})
+        for kind in PANES:
+            if kind.__name__ not in panes:
+                panes[kind.__name__] = kind(session, self.tabs)
         self.setObjectName("outputPanes")
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._node: str | None = None
-        self.table = TablePane(session)
-        self.figures = FigurePane(session)
-        self.values = ValuePane(session)
+        self.table: TablePane = panes["TablePane"]
+        self.figures: FigurePane = panes["FigurePane"]
+        self.values: ValuePane = panes["ValuePane"]
         self._evaluation: EvaluationPane | None = None
         self._models: ModelPane | None = None
-        self.log = LogPane(session)
-        self.tabs = QTabWidget()
+        self.log: LogPane = panes["LogPane"]
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
         for pane, image, text in (

@@ -55,7 +55,8 @@ class TablePane(PortPane):
         self._wanted_dresses: dict[int, str] = {}
         self.model = TableModel(self)
         self.view = TableView(self.model)
-        self.strip = ColumnStrip(session, self.view, self)
+        content = QWidget(self)  # holds its parts from the start: moved later, they are styled anew
+        self.strip = ColumnStrip(session, self.view, self, content)
         self.arranger = Arranger(self)
         self.job = JobLine()
         self.second_job = JobLine()
@@ -79,7 +80,6 @@ class TablePane(PortPane):
         row.addWidget(self.size_line, 1)
         row.addWidget(self.strip.tools)
         self._add_buttons(row, own_window)
-        content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

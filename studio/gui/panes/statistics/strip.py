@@ -31,18 +31,21 @@ AHEAD = 4  # columns beyond the edge of the window that are looked at with those
 class ColumnStrip(QObject):
     """Follows a table view: `tools` belong above it, `splitter` takes its place."""
 
-    def __init__(self, session: Session, view: QTableView, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, view: QTableView, parent: QWidget, place: QWidget | None = None
+    ) -> None:
+        """Make the strip of a view; `place` is the widget that will hold the splitter."""
         super().__init__(parent)
         self.view = view
         self.feed = SummaryFeed(self)
-        self.panel = StatisticsPanel(session)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, place)
+        self.panel = StatisticsPanel(session, self.splitter)
         self._frame: DataFrame | None = None
         header = view.horizontalHeader()
         assert isinstance(header, ColumnHeader)
         self.header = header
         header.summary_of = self.feed.summary
         header.picture_clicked.connect(self.open_column)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("columnSplitter")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(view)

@@ -65,7 +65,7 @@ class Visual(QWidget):
 
         self.histogram, self.bars, self.box = HistogramChart(), BarsChart(), BoxChart()
         self.scatter, self.crosstab = ScatterChart(), CrosstabChart()
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)
         self.stack.setObjectName("columnCharts")
         self.message = label(role="quiet", wrap=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -45,7 +45,7 @@ class OutputPanes(QWidget):
         self.log = LogPane(session)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setUsesScrollButtons(True)
         for pane, image, text in (
             (self.table, "table", self.tr("Table")),
             (self.figures, "figure", self.tr("Figures")),

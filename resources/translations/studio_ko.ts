@@ -6311,6 +6311,11 @@ Try a shorter word.</source>
    <translation>모듈</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/toolbar.py" />
+   <source>More tools</source>
+   <translation>도구 더 보기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/menus.py" />
    <source>Nothing yet</source>
    <translation>아직 없음</translation>

@@ -21,6 +21,8 @@ _FEATURES = (
 )
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BETWEEN = 320  # the least width for canvas and panes between palette and properties
+_LOW = 640  # a screen of less height has no room for two docks below each other
+_ROOMY = 1088  # a screen of less width gives the docks their least
 LAYOUT = 3  # the number of the saved arrangement; another one is not taken over
 
 
@@ -92,7 +94,11 @@ class Docks:
     def show_runs(self) -> None:
         """Show the run history with room enough for some rows."""
         self.runs_dock.show()
-        if not self.runs_dock.isFloating():
+        if self._window.screen().availableSize().height() < _LOW:
+            self._window.tabifyDockWidget(self.properties_dock, self.runs_dock)
+            self.runs_dock.raise_()
+            QTimer.singleShot(0, self._window, self._shrink)
+        elif not self.runs_dock.isFloating():
             half = self._window.height() // 2
             docks = [self.properties_dock, self.runs_dock]
             self._window.resizeDocks(docks, [half, half], Qt.Orientation.Vertical)
@@ -138,6 +144,9 @@ class Docks:
         """Lay palette and properties on each other where the screen is too narrow for both."""
         room = self._window.screen().availableSize().width()
         both = [self.palette_dock, self.properties_dock]
+        if room < _ROOMY:
+            least = [each.widget().minimumWidth() for each in both]
+            self._window.resizeDocks(both, least, Qt.Orientation.Horizontal)
         needed = _BETWEEN + sum(each.widget().minimumWidth() for each in both)
         if needed > room and all(each.isVisible() and not each.isFloating() for each in both):
             self._window.tabifyDockWidget(*both)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from app_hand import wait_for
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from studio.gui.editor.script_window import ScriptWindow
 from studio.gui.look.theme import theme
+from studio.gui.panes.output_panes import OutputPanes
 from studio.gui.panes.table_window import TableWindow
 from studio.gui.session import Session
+from studio.gui.strip import Strip
 from studio.gui.window import MainWindow
 
 pytestmark = pytest.mark.usefixtures("quiet_dialogs")
@@ -165,3 +167,48 @@ def test_the_look_follows_the_system_while_the_window_is_open(qtbot, opened, mon
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert theme.tokens.dark  # the user's own choice stays
     theme.apply("light")
+
+
+def test_everything_has_room_on_a_screen_of_800_by_500(qtbot, opened):
+    opened.resize(800, 500)  # as 1600 by 1000 at 200 percent
+    opened.actions_.reset_layout.trigger()
+    least = opened.minimumSizeHint()
+    assert least.width() <= 800
+    assert least.height() <= 500
+    opened.actions_.run_history.trigger()
+    qtbot.waitUntil(lambda: opened.width() <= 800)
+    tools = opened.toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert tools.isVisible()
+    assert tools.accessibleName() == "More tools"
+    assert not tools.icon().isNull()
+
+
+def test_tools_without_room_are_scrolled_and_panes_keep_their_names(qtbot, opened):
+    panes = OutputPanes(opened.session)
+    panes.setMinimumSize(230, 110)
+    qtbot.addWidget(panes)
+    panes.resize(240, 300)
+    panes.show()
+    panes.show_log()
+    bar = panes.tabs.tabBar()
+    assert {bar.tabText(n) for n in range(bar.count())} == {""}
+    assert bar.accessibleTabName(0) == "Table"
+    strip = panes.log.findChild(Strip)
+    last = panes.log.save_button
+    assert not last.visibleRegion().contains(last.rect().center())
+    wheel_turn(strip)
+    qtbot.waitUntil(lambda: last.visibleRegion().contains(last.rect().center()))
+    panes.resize(900, 300)
+    qtbot.waitUntil(lambda: bar.tabText(0) == "Table")
+
+
+def wheel_turn(strip):
+    """Turn the wheel over a strip until its end."""
+    at = QPointF(strip.viewport().rect().center())
+    for _ in range(12):
+        event = QWheelEvent(
+            at, QPointF(strip.viewport().mapToGlobal(at.toPoint())), QPoint(), QPoint(0, -120),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(strip.viewport(), event)

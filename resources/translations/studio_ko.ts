@@ -6442,6 +6442,11 @@ Try a shorter word.</source>
    <translation>변경 기록</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/accessible.py" />
+   <source>Input {0}</source>
+   <translation>입력 {0}</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/log/accessible.py" />
    <source>Lines: {0}. Arrow keys go from one to the next.</source>
    <translation>{0}줄. 화살표 키로 한 줄씩 옮겨 갑니다.</translation>
@@ -6452,6 +6457,11 @@ Try a shorter word.</source>
    <translation>모듈</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/toolbar.py" />
+   <source>More tools</source>
+   <translation>도구 더 보기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/menus.py" />
    <source>Nothing yet</source>
    <translation>아직 없음</translation>
@@ -6460,6 +6470,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/menus.py" />
    <source>Open &amp;recent</source>
    <translation>최근 항목 열기(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/accessible.py" />
+   <source>Output {0}</source>
+   <translation>출력 {0}</translation>
   </message>
   <message>
    <location filename="../../studio/gui/docks.py" />
@@ -6500,6 +6515,16 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/wiring.py" />
    <source>Working with the file…</source>
    <translation>파일 작업 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/accessible.py" />
+   <source>connected</source>
+   <translation>연결됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/accessible.py" />
+   <source>not connected</source>
+   <translation>연결되지 않음</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />

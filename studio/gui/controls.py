@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QWidget
 
 from studio.gui.look.icons import icon
 
@@ -64,6 +64,17 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return result
 
 
+def scrolled(content: QWidget) -> QScrollArea:
+    """Return a page that is scrolled where it is higher than its place."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
 def separator() -> QFrame:
     """Return a thin horizontal line."""
     line = QFrame()
@@ -73,6 +84,11 @@ def separator() -> QFrame:
     line.setAutoFillBackground(True)
     line.setBackgroundRole(line.palette().ColorRole.Mid)
     return line
+
+
+def open_at(window: QWidget, width: int, height: int) -> None:
+    """Give a window the size it opens with, as far as the screen has room for it."""
+    window.resize(QSize(width, height).boundedTo(window.screen().availableSize()))
 
 
 def restyle(widget: QWidget) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QStackedWidget, QUndoView, QWidget
 
 from studio.gui.palette.palette import PaletteWidget
@@ -20,6 +20,9 @@ _FEATURES = (
     | QDockWidget.DockWidgetFeature.DockWidgetFloatable
 )
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+_BETWEEN = 320  # the least width for canvas and panes between palette and properties
+_LOW = 640  # a screen of less height has no room for two docks below each other
+_ROOMY = 1088  # a screen of less width gives the docks their least
 LAYOUT = 3  # the number of the saved arrangement; another one is not taken over
 
 
@@ -31,12 +34,12 @@ class Docks:
         self._shown = False
         self._hidden: list[QDockWidget] = []
         self.palette_ = PaletteWidget(window.session.registry)
-        self.palette_.setMinimumWidth(230)
+        self.palette_.setMinimumWidth(180)
         self.palette_dock = self._dock(
             window.tr("Modules"), "paletteDock", self.palette_, _LEFT, True
         )
         self.pages = QStackedWidget()
-        self.pages.setMinimumWidth(320)
+        self.pages.setMinimumWidth(280)
         self.properties_dock = self._dock(
             window.tr("Properties"), "propertiesDock", self.pages, _RIGHT, True
         )
@@ -91,7 +94,11 @@ class Docks:
     def show_runs(self) -> None:
         """Show the run history with room enough for some rows."""
         self.runs_dock.show()
-        if not self.runs_dock.isFloating():
+        if self._window.screen().availableSize().height() < _LOW:
+            self._window.tabifyDockWidget(self.properties_dock, self.runs_dock)
+            self.runs_dock.raise_()
+            QTimer.singleShot(0, self._window, self._shrink)
+        elif not self.runs_dock.isFloating():
             half = self._window.height() // 2
             docks = [self.properties_dock, self.runs_dock]
             self._window.resizeDocks(docks, [half, half], Qt.Orientation.Vertical)
@@ -112,7 +119,9 @@ class Docks:
         if not visible:
             for dock in self.all:
                 dock.hide()
-        elif not self._restore():
+        elif self._restore():
+            self._fit()
+        else:
             self.reset()
 
     def reset(self) -> None:
@@ -127,11 +136,43 @@ class Docks:
             dock.setVisible(bool(dock.property("wanted")))
         docks = [self.palette_dock, self.properties_dock]
         self._window.resizeDocks(docks, [248, 360], Qt.Orientation.Horizontal)
+        if self._window.desk.workspace is not None:
+            self._window.desk.workspace.reset()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Lay palette and properties on each other where the screen is too narrow for both."""
+        room = self._window.screen().availableSize().width()
+        both = [self.palette_dock, self.properties_dock]
+        if room < _ROOMY:
+            least = [each.widget().minimumWidth() for each in both]
+            self._window.resizeDocks(both, least, Qt.Orientation.Horizontal)
+        needed = _BETWEEN + sum(each.widget().minimumWidth() for each in both)
+        if needed > room and all(each.isVisible() and not each.isFloating() for each in both):
+            self._window.tabifyDockWidget(*both)
+            self.palette_dock.raise_()
+            # The window grew until the docks had room side by side.
+            QTimer.singleShot(0, self._window, self._shrink)
+
+    def _shrink(self) -> None:
+        window = self._window
+        window.resize(window.size().boundedTo(window.screen().availableSize()))
 
     def save(self) -> None:
         """Remember the arrangement, if the docks show."""
-        if self._shown:
-            self._window.settings.set_bytes("window/docks", self._window.saveState(LAYOUT))
+        if not self._shown or self._hidden:  # not while the output has the whole window
+            return
+        settings, space = self._window.settings, self._window.desk.workspace
+        settings.set_bytes("window/docks", self._window.saveState(LAYOUT))
+        if space is not None and space.banner is None:
+            settings.set_bytes("window/split", space.saveState())
+
+    def restore_split(self, space: Workspace) -> None:
+        """Divide canvas and panes of a new workspace as it was left."""
+        state = self._window.settings.bytes("window/split")
+        if state is not None and space.banner is None:
+            space.restoreState(state)
+            space.setChildrenCollapsible(False)
 
     def _restore(self) -> bool:
         state = self._window.settings.bytes("window/docks")

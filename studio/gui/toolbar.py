@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
+from shiboken6 import isValid
 
 from studio.gui.actions import Actions
 from studio.gui.look.icons import icon
@@ -52,7 +53,25 @@ def add_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
             button.setAccessibleName(action.text())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     window.addToolBar(bar)
+    _show_more(window, bar)
     return bar
+
+
+def _show_more(window: QMainWindow, bar: QToolBar) -> None:
+    """Give a sign and a name to the button that opens the tools for which there is no room."""
+    button = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    if button is None:
+        return
+    button.setAccessibleName(window.tr("More tools"))
+    button.setToolTip(window.tr("More tools"))
+
+    def draw() -> None:
+        if isValid(button):
+            button.setIcon(icon("more"))
+            button.setIconSize(QSize(10, 10))
+
+    theme.changed.connect(draw)  # Qt puts its own sign back with each new style
+    draw()
 
 
 class _LookAction(QAction):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.actions import Actions
+from studio.gui.controls import open_at
 from studio.gui.desk import Desk
 from studio.gui.documents import Documents
 from studio.gui.menus import add_menus
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         connect(self)
         self._add_desk(self.desk)
         self.show_start_page()
-        self.resize(QSize(1280, 800))
+        open_at(self, 1280, 800)
         geometry = settings.bytes("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -285,16 +286,16 @@ class MainWindow(QMainWindow):
         self.preferences.activateWindow()
 
     def show_manual(self, *_: object) -> None:
-        """Show the page of the selected node's module."""
+        """Show the page of the module that has the focus, or of the selected node's."""
+        from studio.gui.help.subject import subject
+
         if self._manual is None:
             from studio.gui.help.manual import ManualWindow
 
             self._manual = ManualWindow(self.session.registry, self)
             self._manual.example_wanted.connect(self._show_example)
             self._manual.place_wanted.connect(self._place_module)
-        current = self.session.current if self.working else None
-        spec = self.session.experiment.node(current).spec if current is not None else None
-        self._manual.show_module(spec)
+        self._manual.show_module(*subject(self))
 
     def _show_example(self, spec: ModuleSpec) -> None:
         from studio.experiment.manual import example

@@ -76,7 +76,8 @@ class Workspace(QSplitter):
         self.panes: OutputPanes = parts["OutputPanes"]  # type: ignore[assignment]
         self.properties: PropertiesPane = parts["PropertiesPane"]  # type: ignore[assignment]
         self.canvas.port_actions.append(partial(extend_port_menu, session, self))
-        self.properties.setMinimumWidth(320)
+        self.properties.setMinimumWidth(280)
+        self.panes.setMinimumSize(230, 110)  # a large scale leaves little room
         if self.banner is not None:
             self.addWidget(self.banner)
         self.addWidget(self.canvas)
@@ -84,8 +85,13 @@ class Workspace(QSplitter):
         self.setChildrenCollapsible(False)
         self.setStretchFactor(self.indexOf(self.canvas), 3)
         self.setStretchFactor(self.indexOf(self.panes), 2)
-        self.setSizes([460, 280] if self.banner is None else [40, 430, 280])
+        self.reset()
+        docks.restore_split(self)
         self.charts = Charts(self)
+
+    def reset(self) -> None:
+        """Give canvas and panes the heights of the beginning."""
+        self.setSizes([460, 280] if self.banner is None else [40, 430, 280])
 
     @property
     def palette_(self) -> PaletteWidget:

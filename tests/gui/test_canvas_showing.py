@@ -170,9 +170,20 @@ def test_screen_readers_hear_the_nodes(view):
     centre = rows.rect().center()
     found = canvas.childAt(centre.x(), centre.y())
     assert found.text(QAccessible.Text.Name) == "rows"
+    port = rows.child(0)
+    assert port.role() == QAccessible.Role.Button
+    assert port.text(QAccessible.Text.Name).startswith("Output ")
+    told = port.text(QAccessible.Text.Description)
+    assert told.startswith("Dataset")
+    assert told.endswith(", not connected")
+    assert rows.indexOfChild(port) == 0
+    middle = port.rect().center()
+    assert rows.childAt(middle.x(), middle.y()) is port
+    assert canvas.child(1).child(0).text(QAccessible.Text.Name).startswith("Input ")
     view.session.remove([view.session.experiment.node("rows").id])
     assert canvas.childCount() == 1
     assert not rows.isValid()
+    assert not port.isValid()
 
 
 def test_a_thousand_nodes_can_be_opened_moved_and_found(view):

@@ -1,16 +1,18 @@
-"""Tells screen readers what is on the canvas: a list whose entries are the nodes."""
+"""Tells screen readers what is on the canvas: a list of nodes, each with its ports."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from shiboken6 import isValid
 
+from studio.gui.canvas import metrics as m
 from studio.gui.canvas.node_item import NodeItem
 
 if TYPE_CHECKING:
+    from studio.gui.canvas.port_item import PortItem
     from studio.gui.canvas.view import CanvasView
 
 # Qt keeps only the C++ half of an interface: the Python half has to be kept here.
@@ -46,36 +48,105 @@ class _Part(QAccessibleInterface):
         return None
 
 
+class _Port(_Part):
+    """One port: whether data comes or goes there, its name, its type, whether it has a line."""
+
+    def __init__(self, above: _Node, port: PortItem) -> None:
+        super().__init__()
+        self._above, self.port = above, port
+
+    def isValid(self) -> bool:
+        return self._above.isValid() and self.port in self._above.item.ports
+
+    def parent(self) -> QAccessibleInterface | None:
+        return self._above
+
+    def rect(self) -> QRect:
+        reach = m.PORT_RADIUS
+        box = QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(self.port.scene_place)
+        return self._above.on_screen(box)
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Button
+
+    def state(self) -> QAccessible.State:
+        return QAccessible.State()
+
+    def text(self, kind: QAccessible.Text) -> str:
+        view, port = self._above.view, self.port
+        if kind == QAccessible.Text.Name:
+            words = view.tr("Input {0}") if port.is_input else view.tr("Output {0}")
+            return words.format(port.spec.name)
+        if kind == QAccessible.Text.Description:
+            output = None if port.is_input else view.session.output(*port.end)
+            joined = view.tr("connected") if port.connected else view.tr("not connected")
+            return f"{port.text(output).partition(chr(10))[2]}, {joined}"
+        return ""
+
+
 class _Node(_Part):
     """One node: its name, what it is and how it stands, where it is on the screen."""
 
     def __init__(self, view: CanvasView, item: NodeItem) -> None:
         super().__init__()
-        self._view, self.item = view, item
+        self.view, self.item = view, item
+        self._known: dict[PortItem, _Port] = {}
+
+    def on_screen(self, box: QRectF) -> QRect:
+        """Return where on the screen a part of the scene is."""
+        area = self.view.mapFromScene(box).boundingRect()
+        area.moveTopLeft(self.view.viewport().mapToGlobal(area.topLeft()))
+        return area
+
+    def of(self, port: PortItem) -> _Port:
+        """Return the interface of a port."""
+        if port not in self._known:
+            self._known[port] = _Port(self, port)
+            QAccessible.registerAccessibleInterface(self._known[port])
+        return self._known[port]
+
+    def forget(self) -> None:
+        """Drop the interfaces of the ports."""
+        for gone in self._known.values():
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(gone))
+        self._known.clear()
+
+    def childCount(self) -> int:
+        return len(self.item.ports)
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        ports = self.item.ports
+        return self.of(ports[index]) if 0 <= index < len(ports) else None
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        return next(
+            (each for each in map(self.of, self.item.ports) if each.rect().contains(x, y)), None
+        )
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        ports = self.item.ports
+        return ports.index(child.port) if isinstance(child, _Port) and child.port in ports else -1
 
     def isValid(self) -> bool:
-        return self._view.canvas.nodes.get(self.item.node_id) is self.item
+        return self.view.canvas.nodes.get(self.item.node_id) is self.item
 
     def parent(self) -> QAccessibleInterface | None:
-        return QAccessible.queryAccessibleInterface(self._view)
+        return QAccessible.queryAccessibleInterface(self.view)
 
     def rect(self) -> QRect:
-        area = self._view.mapFromScene(self.item.body().translated(self.item.pos()))
-        box = area.boundingRect()
-        box.moveTopLeft(self._view.viewport().mapToGlobal(box.topLeft()))
-        return box
+        return self.on_screen(self.item.body().translated(self.item.pos()))
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
-        selected = self.item.node_id in self._view.session.selection
+        selected = self.item.node_id in self.view.session.selection
         for flag in ("selectable", "focusable"):
             setattr(state, flag, True)
         if selected:
             state.selected = True
-        if self._view.session.selection == (self.item.node_id,) and self._view.hasFocus():
+        if self.view.session.selection == (self.item.node_id,) and self.view.hasFocus():
             state.focused = True
         return state
 
@@ -108,6 +179,7 @@ class _Canvas(_Part):
         """Drop the interfaces of nodes that are gone."""
         for item in [each for each in self._known if not self._known[each].isValid()]:
             gone = self._known.pop(item)
+            gone.forget()
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(gone))
 
     def object(self) -> QObject:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,7 +22,7 @@ from studio.experiment import events
 from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
 from studio.gui.charts.form import ChartForm
-from studio.gui.controls import label, separator, tool_button
+from studio.gui.controls import label, open_at, separator, tool_button
 from studio.gui.panes.picture_view import STEP, PictureView
 from studio.gui.pictures.saving import PictureSaver
 
@@ -80,7 +80,7 @@ class ChartWindow(QWidget):
         session.document_changed.connect(self._document_changed)
         session.experiment_replaced.connect(self.close)
         self._show_title()
-        self.resize(QSize(1080, 680))
+        open_at(self, 1080, 680)
         self.reload()
 
     def _build(self) -> None:

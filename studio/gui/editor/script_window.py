@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.experiment import events
 from studio.gui.editor.script_editor import ScriptEditor
+from studio.gui.fullscreen import offer_full_screen
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
@@ -39,6 +40,7 @@ class ScriptWindow(QWidget):
         self.resize(ScriptWindow.last_size)
         self._show_title()
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        offer_full_screen(self)
         session.document_changed.connect(self._document_changed)
         session.experiment_replaced.connect(self.close)
 
@@ -51,7 +53,7 @@ class ScriptWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Remember the size for the next window."""
         super().resizeEvent(event)
-        if self.isVisible():
+        if self.isVisible() and not self.isFullScreen():
             ScriptWindow.last_size = event.size()
 
     def _show_title(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.gui.controls import label, separator
+from studio.gui.controls import label, open_at, separator
 from studio.gui.editor.code_editor import CodeEditor
 from studio.gui.look.theme import theme
 
@@ -24,7 +24,7 @@ class TranslationDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("translationDialog")
         self.setWindowTitle(self.tr("Translation to today's Python"))
-        self.resize(1040, 640)
+        open_at(self, 1040, 640)
         self.before = self._side(old, self.tr("The script as it is"))
         self.after = self._side(new, self.tr("The translation"))
         self._left, self._right = _changed_lines(old, new)

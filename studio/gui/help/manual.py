@@ -19,15 +19,17 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.manual import page
 from studio.experiment.search import rank
-from studio.gui.controls import label
+from studio.gui.controls import label, open_at
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
 
 if TYPE_CHECKING:
+    from studio.experiment.parameters import ParameterSpec
     from studio.experiment.registry import Registry
     from studio.experiment.spec import ModuleSpec
 
+_ABOVE = 12  # pixels over the parameter that was turned to
 _MODULE = Qt.ItemDataRole.UserRole
 
 
@@ -41,7 +43,7 @@ class ManualWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("manualWindow")
         self.setWindowTitle(self.tr("Help"))
-        self.resize(900, 640)
+        open_at(self, 900, 640)
         self._registry = registry
         self.search = QLineEdit()
         self.search.setObjectName("manualSearch")
@@ -97,8 +99,8 @@ class ManualWindow(QDialog):
         item = self.list.currentItem()
         return item.data(_MODULE) if item is not None else None
 
-    def show_module(self, spec: ModuleSpec | None) -> None:
-        """Turn to the page of a module (None: to where one was)."""
+    def show_module(self, spec: ModuleSpec | None, parameter: ParameterSpec | None = None) -> None:
+        """Turn to the page of a module (None: to where one was), there to a parameter."""
         self.search.clear()
         for number in range(self.list.count()):
             if spec is not None and self.list.item(number).data(_MODULE).id == spec.id:
@@ -106,6 +108,10 @@ class ManualWindow(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        if parameter is not None and self.text.find(f"{parameter.label} ({parameter.name})"):
+            bar = self.text.verticalScrollBar()
+            bar.setValue(bar.value() + self.text.cursorRect().top() - _ABOVE)
 
     def _fill(self, query: str) -> None:
         before = self.module

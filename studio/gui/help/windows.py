@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from studio import __version__
 from studio.experiment.files import write_atomically
 from studio.gui.background import Background
-from studio.gui.controls import label
+from studio.gui.controls import label, open_at
 from studio.gui.help.facts import facts, log_folder
 from studio.gui.look.icons import icon
 
@@ -78,7 +78,7 @@ class ReportWindow(QDialog):
         self.setObjectName("reportWindow")
         self.setWindowTitle(self.tr("Report a problem"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(680, 520)
+        open_at(self, 680, 520)
         words = label(
             self.tr(
                 "Say what you did, what you expected and what you saw, and add these facts. "

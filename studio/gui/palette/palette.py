@@ -197,6 +197,11 @@ class ModuleTree(QTreeWidget):
         if self._current_module() is None:
             self.setCurrentItem(self._first_module())
 
+    def current_spec(self) -> ModuleSpec | None:
+        """Return the module of the current row, if it is one's."""
+        module = self._current_module()
+        return self._specs.get(module) if module is not None else None
+
     def _current_module(self) -> str | None:
         item = self.currentItem()
         return None if item is None else item.data(0, _ID)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.background import Background
-from studio.gui.controls import label, tool_button
+from studio.gui.controls import label, open_at, tool_button
 from studio.gui.panes.cells import is_missing, picture_kind
 from studio.gui.panes.state_card import StateCard
 
@@ -74,7 +74,7 @@ class CellWindow(QDialog):
         column.addLayout(row)
         for button in (self.back, self.forward):
             button.hide()
-        self.resize(620, 440)
+        open_at(self, 620, 440)
         self._reading = Background(self)
         self._reading.done.connect(self._show)
         self._reading.failed.connect(self._broken)

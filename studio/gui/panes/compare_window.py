@@ -20,7 +20,7 @@ from studio.data.view.work import Work
 from studio.experiment.errors import Cancelled
 from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
-from studio.gui.controls import label, tool_button
+from studio.gui.controls import label, open_at, tool_button
 from studio.gui.panes import table_copy
 from studio.gui.panes.cell_window import CellWindow
 from studio.gui.panes.compare_model import SideModel, SideView
@@ -103,7 +103,7 @@ class CompareWindow(QWidget):
             QShortcut(keys, self, do)
         self.setFocusProxy(self.views[0])
         self.setWindowTitle(self.tr("Compare tables"))
-        self.resize(1200, 700)
+        open_at(self, 1200, 700)
 
     def _lay_out(self) -> None:
         controls = QHBoxLayout()

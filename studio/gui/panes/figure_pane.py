@@ -17,6 +17,7 @@ from studio.gui.pictures.comparing import CompareBar, Comparison
 from studio.gui.pictures.gallery import Gallery
 from studio.gui.pictures.saving import PictureSaver
 from studio.gui.pictures.strip import PictureStrip
+from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
     from studio.engine.events import Output
@@ -47,6 +48,7 @@ class FigurePane(PortPane):
         self.compare_bar = CompareBar(self.comparison)
         self.thumbnails = PictureStrip(THUMBNAIL)
         self.thumbnails.setFixedWidth(136)
+        self.thumbnails.setMinimumHeight(40)
         self.thumbnails.setFlow(QListWidget.Flow.TopToBottom)
         self.thumbnails.setWrapping(False)
         self.thumbnails.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,7 +67,7 @@ class FigurePane(PortPane):
         top_column = QVBoxLayout(top)
         top_column.setContentsMargins(0, 0, 0, 0)
         top_column.setSpacing(0)
-        top_column.addWidget(self.tools)
+        top_column.addWidget(Strip(self.tools))
         top_column.addWidget(self.compare_bar)
         top_column.addWidget(separator())
         row = QHBoxLayout()

@@ -16,6 +16,7 @@ from studio.gui.panes.log_feed import EVERY, LogFeed
 from studio.gui.panes.log_find import FindField
 from studio.gui.panes.log_levels import LevelsButton
 from studio.gui.panes.log_saving import write_lines
+from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
@@ -63,7 +64,7 @@ class LogPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(Strip(row))
         column.addWidget(separator())
         column.addWidget(self.console, 1)
         self._connect()

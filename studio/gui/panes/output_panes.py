@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from studio.gui.session import Session
 
 PANES = (TablePane, FigurePane, ValuePane, LogPane)
+_AROUND = 70  # pixels of icon and margins in a tab
 CRUMBS = 420  # pixels of the breadcrumb, at most
 CRUMBS_LEAST = 120  # with less room it is not shown: the tabs come first
 
@@ -57,6 +58,7 @@ class OutputPanes(QWidget):
         self.log: LogPane = panes["LogPane"]
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
+        self._names: dict[QWidget, str] = {}
         for pane, image, text in (
             (self.table, "table", self.tr("Table")),
             (self.figures, "figure", self.tr("Figures")),
@@ -64,6 +66,7 @@ class OutputPanes(QWidget):
             (self.log, "log", self.tr("Log")),
         ):
             self.tabs.addTab(pane, icon(image, "quiet"), text)
+            self._names[pane] = text
         self._optional: list[PortPane] = [self.values]  # seen once they have something to show
         self._show_optional()
         self.crumbs = label(role="quiet")
@@ -114,6 +117,7 @@ class OutputPanes(QWidget):
 
     def _add_optional(self, pane: PortPane, image: str, text: str, after: PortPane) -> None:
         self._optional.append(pane)
+        self._names[pane] = text
         self.tabs.insertTab(self.tabs.indexOf(after) + 1, pane, icon(image, "quiet"), text)
 
     def show_port(self, node_id: str, port: str) -> None:
@@ -193,11 +197,31 @@ class OutputPanes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the breadcrumb what room there is now."""
         super().resizeEvent(event)
+        self._fit_tabs()
         self._show_path()
+
+    def _fit_tabs(self) -> None:
+        """Name the tabs by their icons alone where there is no room for all names."""
+        bar = self.tabs.tabBar()
+        names = {n: self._names[self.tabs.widget(n)] for n in range(bar.count())}
+        metrics = self.fontMetrics()
+        needed = sum(
+            metrics.horizontalAdvance(name) + _AROUND
+            for n, name in names.items()
+            if bar.isTabVisible(n)
+        )
+        for n, name in names.items():
+            shown = name if needed <= self.width() else ""
+            if bar.tabText(n) != shown:
+                bar.setTabText(n, shown)
+                bar.setTabToolTip(n, "" if shown else name)
+                bar.setAccessibleTabName(n, name)
 
     def _show_optional(self) -> None:
         for pane in self._optional:
             self.tabs.setTabVisible(self.tabs.indexOf(pane), pane.node_id is not None)
+        if self.isVisible():
+            self._fit_tabs()
 
     def _state_changed(self, node_id: str) -> None:
         if self._session.state(node_id).status == "failed":

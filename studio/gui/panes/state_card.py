@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from studio.gui.controls import label
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
+
+_LOW = 112  # pixels: too low for an icon above the words
 
 
 class StateCard(QWidget):
@@ -22,7 +25,7 @@ class StateCard(QWidget):
         self.title = label(role="heading", wrap=True)
         self.text = label(role="quiet", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(32, 16, 32, 16)
         column.setSpacing(8)
         column.addStretch(1)
@@ -39,6 +42,14 @@ class StateCard(QWidget):
         self.text.setText(text)
         self.text.setVisible(bool(text))
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icon and the margins out where the words need the room."""
+        super().resizeEvent(event)
+        low = event.size().height() < _LOW
+        self._picture.setHidden(low)
+        margin = 2 if low else 16
+        self._column.setContentsMargins(2 * margin, margin, 2 * margin, margin)
 
     def _draw(self) -> None:
         self._picture.setPixmap(icon(self._image, self._token).pixmap(QSize(32, 32)))

@@ -30,6 +30,7 @@ from studio.gui.panes.table_finding import TableFinding
 from studio.gui.panes.table_model import Dress, SortMark, TableModel
 from studio.gui.panes.table_saving import TableSaving
 from studio.gui.panes.table_view import TableView
+from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -67,6 +68,7 @@ class TablePane(PortPane):
         self.saving = TableSaving(self, self.second_job)
         self.size_line = ElidedLabel()
         self.size_line.setObjectName("tableSize")
+        self.size_line.setMinimumWidth(90)
         self._describing = Background(self)
         self._describing.done.connect(self._described)
         self._copying = Background(self)
@@ -83,7 +85,7 @@ class TablePane(PortPane):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(Strip(row))
         for bar in (self.filters, self.find_bar, self.job, self.second_job):
             column.addWidget(bar)
         column.addWidget(separator())

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.experiment import events
+from studio.gui.controls import open_at
+from studio.gui.fullscreen import offer_full_screen
 from studio.gui.panes.table_pane import TablePane
 
 if TYPE_CHECKING:
@@ -31,7 +33,8 @@ class TableWindow(QWidget):
         column.addWidget(self.pane)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence("Escape")):
             QShortcut(keys, self, self.close)
-        self.resize(1000, 640)
+        offer_full_screen(self)
+        open_at(self, 1000, 640)
         self.setFocusProxy(self.pane.view)
         self.pane.view.setFocus()
         session.document_changed.connect(self._document_changed)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from studio.experiment.values import Figure
 from studio.gui.background import Background
-from studio.gui.controls import label, tool_button
+from studio.gui.controls import tool_button
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
+from studio.gui.panes.elided import ElidedLabel
 from studio.gui.panes.picture_view import PictureView
 from studio.gui.pictures.decoding import Picture, read_picture
 
@@ -228,7 +229,7 @@ class CompareBar(QWidget):
         for each in (self.slider, self.blink):
             group.addButton(each)
         self.playing = tool_button("pause", self.tr("Stop blinking"), self._play)
-        self.hint = label(role="quiet")
+        self.hint = ElidedLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 8, 2)
         row.setSpacing(4)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from studio.experiment.values import Figure
-from studio.gui.controls import label, separator, tool_button
+from studio.gui.controls import label, open_at, separator, tool_button
 from studio.gui.pictures.saving import PictureSaver
 from studio.gui.pictures.strip import PictureStrip
 
@@ -50,7 +50,7 @@ class Gallery(QWidget):
         column.addLayout(row)
         column.addWidget(separator())
         column.addWidget(self.strip, 1)
-        self.resize(820, 600)
+        open_at(self, 820, 600)
 
     def show_figures(self, figures: tuple[Figure, ...], title: str, row: int = 0) -> None:
         """Show the pictures of a port, with one of them chosen."""

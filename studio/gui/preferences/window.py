@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.gui.controls import open_at
 from studio.gui.preferences.pages import AppearancePage, EditorPage, RunPage, SandboxPage
 from studio.gui.preferences.shortcuts_page import ShortcutsPage
 
@@ -30,7 +31,7 @@ class SettingsWindow(QDialog):
         super().__init__(window)
         self.setObjectName("settingsWindow")
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(820, 560)
+        open_at(self, 820, 560)
         self.list = QListWidget()
         self.list.setObjectName("settingsPages")
         self.list.setAccessibleName(self.tr("Pages"))

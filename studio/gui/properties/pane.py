@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from studio.gui.controls import label
+from studio.gui.controls import label, scrolled
 from studio.gui.properties.experiment_page import ExperimentPage
 from studio.gui.properties.group_page import GroupPage
 from studio.gui.properties.node_page import NodePage
@@ -42,7 +42,8 @@ class PropertiesPane(QWidget):
         column.addWidget(label(self.tr("Select one node to see its settings."), "faint", wrap=True))
         column.addStretch(1)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.experiment_page)
+        self._experiment = scrolled(self.experiment_page)
+        self._stack.addWidget(self._experiment)
         self._stack.addWidget(self.several)
         session.selection_changed.connect(self._show_selection)
         session.experiment_replaced.connect(self._replaced)
@@ -126,7 +127,7 @@ class PropertiesPane(QWidget):
             self._names.setText("\n".join([*names[:12], more]).strip())
             self._stack.setCurrentWidget(self.several)
         else:
-            self._stack.setCurrentWidget(self.experiment_page)
+            self._stack.setCurrentWidget(self._experiment)
 
     def _line_requested(self, node_id: str, parameter: str, line: int) -> None:
         if self._session.current != node_id and self._session.experiment.has_node(node_id):

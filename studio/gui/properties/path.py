@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from studio.experiment.parameters import FilePath
 from studio.gui.properties.base import ValueEditor
+
+_DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
 class PathValue(ValueEditor):
@@ -44,6 +48,18 @@ class PathValue(ValueEditor):
     def field(self) -> QWidget:
         """Return the line."""
         return self._line
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a file or a folder that is dragged onto the line."""
+        if isinstance(event, QDropEvent) and event.type() in _DRAGS:
+            paths = [each.toLocalFile() for each in event.mimeData().urls() if each.isLocalFile()]
+            if paths:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self._chosen(paths[0])
+                    self._line.setFocus()
+                return True
+        return super().eventFilter(watched, event)
 
     def set_value(self, value: Any) -> None:
         """Show a path."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayo
 
 from studio.engine.runs.compare import RunComparison, compare_runs
 from studio.gui.background import Background
-from studio.gui.controls import label, separator
+from studio.gui.controls import label, open_at, separator
 from studio.gui.look.icons import icon
 from studio.gui.panes.state_card import StateCard
 from studio.gui.runs import words
@@ -38,7 +38,7 @@ class RunCompareWindow(QWidget):
         self.setWindowTitle(
             self.tr("Run {0} and run {1} of {2}").format(first.number, second.number, second.name)
         )
-        self.resize(1080, 720)
+        open_at(self, 1080, 720)
         self.found: RunComparison | None = None
         self.card = StateCard()
         self.tabs = QTabWidget()

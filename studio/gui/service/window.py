@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.gui.controls import label, restyle, tool_button
+from studio.gui.controls import label, open_at, restyle, tool_button
 from studio.gui.service import process as states
 from studio.gui.service.activity_page import ActivityPage
 from studio.gui.service.client import ServiceClient
@@ -43,7 +43,7 @@ class ServiceWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("serviceWindow")
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
-        self.resize(960, 680)
+        open_at(self, 960, 680)
         self._session = session
         self.process = ServiceProcess(session, self)
         self.client = ServiceClient(self)

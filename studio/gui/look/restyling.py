@@ -9,44 +9,50 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 _STEP = 0.008  # seconds of work between two turns of the event loop
 
 
+_DONE = "restyled"  # the property of a widget that tells of which look it has the colours
+
+
 class Restyling(QObject):
-    """Works through the widgets of the program after a change of look."""
+    """Works through the widgets of the program after a change of look.
+
+    No widget is held from one step to the next: those that Qt made for itself go without a word.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._waiting: list[QWidget] = []
+        self._look = 0
+        self._done = True
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
 
     @property
     def done(self) -> bool:
         """Whether no widget has colours of the look before."""
-        return not self._waiting
+        return self._done
 
     def start(self) -> None:
         """Restyle what is visible now, and the rest soon."""
-        self._waiting = []
+        self._look += 1
+        self._done = False
         for widget in QApplication.allWidgets():
             if widget.isVisible():
-                _polish(widget)
-            else:
-                self._waiting.append(widget)
+                self._polish(widget)
         self._timer.start()
 
     def _step(self) -> None:
         end = perf_counter() + _STEP
-        while self._waiting and perf_counter() < end:
-            widget = self._waiting.pop()
-            if isValid(widget):
-                _polish(widget)
-        if not self._waiting:
-            self._timer.stop()
+        for widget in QApplication.allWidgets():
+            if widget.property(_DONE) != self._look:
+                if perf_counter() > end:
+                    return
+                self._polish(widget)
+        self._done = True
+        self._timer.stop()
 
-
-def _polish(widget: QWidget) -> None:
-    widget.style().polish(widget)
+    def _polish(self, widget: QWidget) -> None:
+        widget.style().polish(widget)
+        widget.setProperty(_DONE, self._look)

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from app_hand import wait_for
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from studio.gui.editor.script_window import ScriptWindow
@@ -212,3 +219,20 @@ def wheel_turn(strip):
             Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         QApplication.sendEvent(strip.viewport(), event)
+
+
+def test_a_pinch_zooms_at_the_pointer(qtbot, opened):
+    view = opened.canvas
+    opened.session.add_node("execute_python_script", 900, 700)
+    before, place = view.zoom, QPointF(120, 90)
+    under = view.exact(place)
+    for _ in range(5):
+        event = QNativeGestureEvent(
+            Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2,
+            place, place, QPointF(view.viewport().mapToGlobal(place.toPoint())), 0.1, QPointF(),
+        )  # fmt: skip
+        QApplication.sendEvent(view.viewport(), event)
+    assert view.zoom > before * 1.4
+    moved = view.exact(place) - under
+    assert abs(moved.x()) < 3
+    assert abs(moved.y()) < 3

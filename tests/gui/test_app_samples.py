@@ -39,6 +39,7 @@ def shown_table(qtbot, window) -> list[tuple[str, ...]]:
 
 
 def test_scatter_matrix_shows_its_pictures(qtbot, window):
+    window.resize(1400, 900)  # room for a picture whose dots can be told apart
     node = open_sample(qtbot, window, "Scatter matrix")
     assert run_and_wait(qtbot, window) == "done"
     look_at(window, node, "Python Device")

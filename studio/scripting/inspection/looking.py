@@ -72,16 +72,16 @@ def _text(frame: DataFrame) -> str:
 
 def _explained(error: ModuleError, packed: PythonObject, timeout: float) -> ModuleError:
     """Return an error in the words of somebody who looks at an object, not at a script."""
-    message = error.message
+    message = said = error.message
     if error.kind == "TimeoutError":
         message = (
             f"Looking into the {packed.type_name} was stopped after {timeout:g} seconds: opening "
             "it, or one of its attributes, takes too long."
         )
     elif error.kind == "ProcessEnded":
-        message = f"Opening the {packed.type_name} ended the process it was opened in. {message}"
+        message = f"Opening the {packed.type_name} ended the process it was opened in. {said}"
     elif error.kind in ("ResourceError", "MemoryError"):
-        message = f"There is not enough memory to open the {packed.type_name}. {message}"
+        message = f"There is not enough memory to open the {packed.type_name}. {said}"
     else:
         message = message.replace("The object at Dataset1", "The object", 1)
     return ScriptError(message, kind=error.kind, trace=error.trace)

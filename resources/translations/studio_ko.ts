@@ -7861,6 +7861,11 @@
    <source>changed since</source>
    <translation>그 뒤로 바뀜</translation>
   </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>{0} s</source>
+   <translation>{0}초</translation>
+  </message>
  </context>
  <context>
   <name>NumberValue</name>

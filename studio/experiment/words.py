@@ -16,7 +16,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from studio import assets
@@ -130,7 +130,12 @@ class _Pattern:
         self._anchor = max(pieces[::2], key=len)
         # Names that users gave stand in quotes: they are never words of the program.
         self.quoted = [pieces[2 * n].endswith(("“", '"', "'")) for n in range(len(pieces) // 2)]
-        self._match = re.compile("(.*?)".join(map(re.escape, pieces[::2])), re.DOTALL)
+        self._pieces = pieces[::2]
+
+    @cached_property
+    def _match(self) -> re.Pattern[str]:
+        """Made when a text may be this sentence: there are hundreds of sentences."""
+        return re.compile("(.*?)".join(map(re.escape, self._pieces)), re.DOTALL)
 
     def filled(self, values: list[str]) -> str:
         """Return the translation with its values put in."""

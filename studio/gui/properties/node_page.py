@@ -224,7 +224,7 @@ class NodePage(QWidget):
         if state.status == "running" and state.fraction is not None:
             parts.append(f"{state.fraction:.0%}")
         if state.seconds is not None and state.status in ("done", "failed"):
-            parts.append(f"{state.seconds:.2f} s")
+            parts.append(self.tr("{0} s").format(f"{state.seconds:.2f}"))
         if state.message and state.status in ("running", "skipped", "cancelled"):
             parts.append(told(state.message))
         if state.stale:

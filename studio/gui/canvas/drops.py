@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPointF
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
+from studio.gui.background import Background
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.connection_item import ConnectionItem
 from studio.gui.palette.palette import MIME
@@ -28,7 +29,6 @@ class DropTarget(QObject):
     def __init__(self, view: CanvasView) -> None:
         super().__init__(view)
         self._view = view
-        self._readers: set[_Reader] = set()
         self.hovering = False
 
     def consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
@@ -92,18 +92,15 @@ class DropTarget(QObject):
         if suffix == _EXPERIMENT:
             self._view.file_dropped.emit(str(path))
         elif suffix == ".py":
-            reader = _Reader(path)
-            self._readers.add(reader)
-            reader.told.done.connect(
-                lambda text, error: self._script_read(reader, path, text, error, at)
-            )
-            QThreadPool.globalInstance().start(reader)
+            reader = Background(self)
+            reader.done.connect(lambda read: self._script_read(reader, *read, at))
+            reader.start(lambda: _read(path))
         else:
             module = "zip_bundle" if suffix == ".zip" else "import_data"
             self._add(module, "path", str(path), at)
 
-    def _script_read(self, reader: _Reader, path: Path, text: str, error: str, at: QPointF) -> None:
-        self._readers.discard(reader)
+    def _script_read(self, reader: Background, text: str, error: str, at: QPointF) -> None:
+        reader.deleteLater()
         if error:
             self._view.session.message.emit(error)
             self._view.bubble.tell(error, self._view.mapFromScene(at))
@@ -119,32 +116,16 @@ class DropTarget(QObject):
         self._view.placing.add(module, at, **({name: value} if name else {}))
 
 
-class _Told(QObject):
-    done = Signal(str, str)  # the text, or why there is none
-
-
-class _Reader(QRunnable):
-    """Reads a script beside the GUI thread: it may lie on a slow disk."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self.told = _Told()
-        self._path = path
-
-    def run(self) -> None:
-        """Read the file and tell."""
-        name, text, error = self._path.name, "", ""
-        try:
-            if self._path.stat().st_size > _LARGEST:
-                error = _tr("{} is too large for a script.").format(name)
-            else:
-                text = self._path.read_text(encoding="utf-8-sig")
-        except UnicodeDecodeError:
-            error = _tr("{} is not UTF-8 text.").format(name)
-        except OSError as problem:
-            error = _tr("{} cannot be read: {}").format(name, problem.strerror or problem)
-        self.told.done.emit(text, error)
+def _read(path: Path) -> tuple[str, str]:
+    """Return a script's text, and why there is none; it may lie on a slow disk."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            return "", _tr("{} is too large for a script.").format(path.name)
+        return path.read_text(encoding="utf-8-sig"), ""
+    except UnicodeDecodeError:
+        return "", _tr("{} is not UTF-8 text.").format(path.name)
+    except OSError as problem:
+        return "", _tr("{} cannot be read: {}").format(path.name, problem.strerror or problem)
 
 
 def _tr(text: str) -> str:

@@ -27,6 +27,7 @@ SILENT = {
     "service/app.py", "service/batch.py", "service/body.py", "service/errors.py",
     "service/export_texts.py", "service/files.py", "service/isolation.py", "service/jobs.py",
     "service/line.py", "service/metrics.py", "service/openapi", "service/python_parts.py",
+    "service/python_evaluation.py",
     "service/requests.py", "service/reset.py", "service/routes", "service/scripts.py",
     "service/wire.py", "scripting/compat/__init__.py",
 }  # fmt: skip

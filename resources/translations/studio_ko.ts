@@ -4449,11 +4449,6 @@
    <source>“{0}”: only the mode Split Rows can be exported.</source>
    <translation>“{0}”: ‘행 분할’ 모드만 내보낼 수 있습니다.</translation>
   </message>
-  <message>
-   <location filename="../../studio/service/python_export.py" />
-   <source>“{0}”: only two-class models whose label column is named can be exported.</source>
-   <translation>“{0}”: 레이블 열을 지정한 2클래스 모델만 내보낼 수 있습니다.</translation>
-  </message>
  </context>
  <context>
   <name>CrosstabChart</name>

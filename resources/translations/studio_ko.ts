@@ -11169,6 +11169,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>weight {0}</source>
+   <translation>가중치 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
    <source>yes</source>
    <translation>예</translation>
   </message>
@@ -11249,6 +11254,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/model/pages.py" />
    <source>Tree</source>
    <translation>트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Weight</source>
+   <translation>가중치</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 TIME_LIMIT = 60.0  # seconds for opening an object and looking into it
 MOST_TEXT = 64 * 1024**2
+_FILES = ("telling", "learned", "parts", "trees", "boosters", "look")
+_OWN_IMPORT = re.compile(r"^from studio\.[^\n]* import (\([^)]*\)|[^\n(]*)\n", re.MULTILINE)
 _CHOICE = "PART, TREE = (), 0"
 
 
@@ -59,7 +62,10 @@ def _source(part: tuple[int, ...], tree: int) -> str:
 
 @lru_cache(maxsize=1)
 def _inspector() -> str:
-    return Path(__file__).with_name("inspector.py").read_text(encoding="utf-8")
+    """Return the files of the inspector as one script that needs none of them."""
+    folder = Path(__file__).with_name("inspector")
+    texts = [(folder / f"{name}.py").read_text(encoding="utf-8") for name in _FILES]
+    return "\n\n".join(_OWN_IMPORT.sub("", text) for text in texts)
 
 
 def _text(frame: DataFrame) -> str:

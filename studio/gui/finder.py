@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from studio.experiment.document import Experiment, Node
+from studio.gui.language import word
 from studio.gui.look.icons import icon
 from studio.gui.look.tokens import SPACE
 from studio.gui.palette.colours import category_token
@@ -200,7 +201,7 @@ def _where(node: Node, wanted: str) -> str:
             spec = node.spec.parameter(name)
             number = text.count("\n", 0, place) + 1
             line = text.splitlines()[number - 1].strip() if "\n" in text else text
-            return f"{spec.label if spec else name}, {number}: {line}"
+            return f"{word(spec.label) if spec else name}, {number}: {line}"
     return ""
 
 

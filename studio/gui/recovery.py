@@ -23,6 +23,7 @@ from studio.experiment.fileformat import loads
 from studio.experiment.registry import installed
 from studio.gui.background import Background
 from studio.gui.controls import label
+from studio.gui.language import told
 from studio.gui.shelf import Lost
 
 if TYPE_CHECKING:
@@ -156,4 +157,4 @@ def _read(lost: Lost) -> Experiment | str:
     try:
         return loads(json.dumps(lost.document), source=lost.name, registry=installed())
     except StudioError as error:
-        return str(error)
+        return told(error)

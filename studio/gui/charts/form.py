@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from studio.data.charts import spec as c
 from studio.gui.charts.fields import ColumnBox, ColumnList
 from studio.gui.controls import label, restyle
+from studio.gui.language import told
 from studio.gui.look.icons import icon
 
 
@@ -226,7 +227,7 @@ class ChartForm(QWidget):
 
     def mark(self, parameter: str, text: str) -> None:
         """Show what is wrong, with the field that has to change; without a text, nothing is."""
-        self.error.setText(text)
+        self.error.setText(told(text))
         self.error.setVisible(bool(text))
         field = "y_one" if parameter == "y" and self.y_one.isVisible() else parameter
         field = "logs" if parameter == "log_x" else field

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.experiment import events
 from studio.gui.controls import label
+from studio.gui.language import word
 from studio.gui.properties.name_field import NameField
 from studio.gui.properties.note import NoteField
 from studio.gui.properties.suggested import SuggestedField
@@ -83,7 +84,7 @@ class ExperimentPage(QWidget):
         for each in experiment.exposed:
             places = [(experiment.node(node), name) for node, name in each.targets]
             told = ", ".join(
-                self.tr("{0} of “{1}”").format(spec.label if spec else name, node.name)
+                self.tr("{0} of “{1}”").format(word(spec.label) if spec else name, node.name)
                 for node, name in places
                 for spec in [node.spec.parameter(name)]
             )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.engine.runs.compare import Measure, RunComparison
 from studio.gui.controls import label, separator
+from studio.gui.language import word
 from studio.gui.runs.rows import Rows
 
 
@@ -72,7 +73,7 @@ class MetricsPage(QWidget):
             return self.tr("{0}: rows").format(measure.name)
         if measure.kind == "columns":
             return self.tr("{0}: columns").format(measure.name)
-        return measure.name
+        return word(measure.name)
 
 
 def _number(value: Any, kind: str) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.controls import label, restyle
+from studio.gui.language import told
 from studio.gui.panes.state_card import StateCard
 from studio.gui.service.client import EXECUTE, ServiceClient
 from studio.gui.service.description import TRUTH, Asked, Field
@@ -193,7 +194,7 @@ class TestPage(QWidget):
         try:
             body = self.body()
         except ValueError as error:
-            self._tell(str(error), "error")
+            self._tell(told(error), "error")
             return
         self.send.setEnabled(False)
         self._tell(self.tr("Waiting for the answer…"), "quiet")

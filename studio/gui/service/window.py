@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.controls import label, open_at, restyle, tool_button
+from studio.gui.language import told
 from studio.gui.service import process as states
 from studio.gui.service.activity_page import ActivityPage
 from studio.gui.service.client import ServiceClient
@@ -259,5 +260,5 @@ class ServiceWindow(QDialog):
         self.programs.show_request(self.process.address, key, body)
 
     def _failed(self, reason: str) -> None:
-        self.problem.setText(reason)
+        self.problem.setText(told(reason))
         self.problem.show()

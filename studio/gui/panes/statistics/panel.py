@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from studio.data.summaries.model import ESTIMATE, ColumnSummary
 from studio.gui.background import Background
 from studio.gui.controls import label, separator, tool_button
+from studio.gui.language import told
 from studio.gui.panes.statistics.facts import FactList, sentence
 from studio.gui.panes.statistics.section import Section
 from studio.gui.panes.statistics.visual import Visual, short_name
@@ -120,7 +121,9 @@ class StatisticsPanel(QWidget):
         if not there:
             notes = [self.tr("Click a column of the table, or move to it with the arrow keys.")]
         if summary is not None and summary.problem:
-            notes.append(self.tr("The column could not be summarised. {0}").format(summary.problem))
+            notes.append(
+                self.tr("The column could not be summarised. {0}").format(told(summary.problem))
+            )
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         estimated = summary is not None and summary.unique_is == ESTIMATE

@@ -23,6 +23,7 @@ from studio.data.summaries import model
 from studio.data.summaries.model import BINS, MOST_BINS, ColumnSummary, Comparison, Detail
 from studio.gui.background import Background
 from studio.gui.controls import label, tool_button
+from studio.gui.language import told
 from studio.gui.panes.charts.bars import BarsChart
 from studio.gui.panes.charts.box import BoxChart
 from studio.gui.panes.charts.chart import Chart
@@ -222,7 +223,7 @@ class Visual(QWidget):
         if summary is None:
             self._say(self.tr("The column is being looked at…"))
         elif summary.problem:
-            text = self.tr("The column could not be summarised. {0}").format(summary.problem)
+            text = self.tr("The column could not be summarised. {0}").format(told(summary.problem))
             self._say(text)
         elif not alone:
             self._show_comparison()

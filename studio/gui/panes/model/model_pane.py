@@ -103,6 +103,7 @@ class ModelPane(PortPane):
         ]
         for page in self.pages:
             self.tabs.addTab(page, page.name)
+        self.tabs.currentChanged.connect(self._come_forward)
         self.set_content(self._content_widget())
 
     def _content_widget(self) -> QWidget:
@@ -313,15 +314,22 @@ class ModelPane(PortPane):
         self.export.name = part.short_type
         self.about.show_text("\n".join(self._in_words(part)))
         first = None
+        self.tabs.blockSignals(True)  # a tab that hides brings others forward for a moment
         for page in self.pages:
             there = page.wants(part)
             self.tabs.setTabVisible(self.tabs.indexOf(page), there)
-            if there:
-                page.show_facts(part)
-                first = first or page
+            page.take(part if there else None)
+            first = first or (page if there else None)
         front = self.tabs.currentWidget()
         if first is not None and (fresh or not (isinstance(front, Page) and front.wants(part))):
             self.tabs.setCurrentWidget(first)
+        self.tabs.blockSignals(False)
+        self._come_forward()
+
+    def _come_forward(self, *_: object) -> None:
+        page = self.tabs.currentWidget()
+        if isinstance(page, Page):
+            page.come_forward()
 
     def _in_words(self, part: ModelFacts) -> list[str]:
         lines = [part.library] if part.library else []

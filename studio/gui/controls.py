@@ -54,9 +54,11 @@ def menu_action(parent: QWidget, text: str, action: Callable[[], Any], keys: Any
     return result
 
 
-def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+def label(
+    text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None
+) -> QLabel:
     """Return a label in one of the roles of the style sheet ("title", "heading", "quiet"...)."""
-    result = QLabel(text)
+    result = QLabel(text, parent)
     result.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         result.setProperty("role", role)
@@ -75,9 +77,9 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
-def separator() -> QFrame:
+def separator(parent: QWidget | None = None) -> QFrame:
     """Return a thin horizontal line."""
-    line = QFrame()
+    line = QFrame(parent)
     line.setFixedHeight(1)
     line.setFrameShape(QFrame.Shape.NoFrame)
     line.setObjectName("separator")

@@ -14,8 +14,8 @@ from studio.gui.runs.rows import Rows
 class MetricsPage(QWidget):
     """A row for each number of either run."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.rows = Rows(
             self.tr("Metrics of both runs"),
             (self.tr("Module"), self.tr("Metric"), self.tr("First run"), self.tr("Second run"),

@@ -33,8 +33,8 @@ MOST = 1000  # cells that are listed
 class TablesPage(QWidget):
     """A list of the output ports with tables; beside it the cells that differ."""
 
-    def __init__(self, store: RunStore) -> None:
-        super().__init__()
+    def __init__(self, store: RunStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._store = store
         self._pairs: list[Pair] = []
         self._frames: tuple[str, Any, Any] | None = None  # what was compared

@@ -76,8 +76,8 @@ class ServiceWindow(QDialog):
         self.process.state_changed.connect(self._show_state)
         self.process.ready.connect(self._ready)
         self.process.failed.connect(self._failed)
-        self.process.logged.connect(lambda record: self.activity.add(record))
-        self.process.published.connect(lambda number: self.versions.published(number))
+        self.process.logged.connect(self._logged)
+        self.process.published.connect(self._published)
         self.process.refused.connect(lambda reason: self.versions.tell(reason, "error"))
         self.test.body_changed.connect(self._show_programs)
         session.document_changed.connect(self._look)
@@ -86,6 +86,12 @@ class ServiceWindow(QDialog):
             button.setAutoDefault(False)  # Return belongs to the fields
         self._look()
         self._show_state(self.process.state)
+
+    def _logged(self, record: dict[str, Any]) -> None:
+        self.activity.add(record)
+
+    def _published(self, number: int) -> None:
+        self.versions.published(number)
 
     # -- the pages, made when they are wanted first: all at once they hold the click up -------
 

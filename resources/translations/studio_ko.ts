@@ -1672,11 +1672,6 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
-   <source>Model</source>
-   <translation>모델</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
    <source>Picture</source>
    <translation>그림</translation>
   </message>
@@ -4037,6 +4032,14 @@
    <location filename="../../studio/gui/canvas/minimap.py" />
    <source>Overview: drag to go somewhere</source>
    <translation>전체 지도: 끌어서 이동합니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelChooser</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/chooser.py" />
+   <source>Model</source>
+   <translation>모델</translation>
   </message>
  </context>
  <context>

@@ -7,7 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.gui.look.icons import icon
 
@@ -86,6 +94,20 @@ def separator(parent: QWidget | None = None) -> QFrame:
     line.setAutoFillBackground(True)
     line.setBackgroundRole(line.palette().ColorRole.Mid)
     return line
+
+
+def headed(page: QWidget, row: QLayout, body: QWidget) -> QVBoxLayout:
+    """Fill a page: a row of tools or words, a thin line, and below it what has all other room.
+
+    Returns the column, to which more may be added.
+    """
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addLayout(row)
+    column.addWidget(separator(page))
+    column.addWidget(body, 1)
+    return column
 
 
 def open_at(window: QWidget, width: int, height: int) -> None:

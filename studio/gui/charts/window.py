@@ -22,7 +22,7 @@ from studio.experiment import events
 from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
 from studio.gui.charts.form import ChartForm
-from studio.gui.controls import label, open_at, separator, tool_button
+from studio.gui.controls import headed, label, open_at, separator, tool_button
 from studio.gui.panes.picture_view import STEP, PictureView
 from studio.gui.pictures.saving import PictureSaver
 
@@ -121,12 +121,7 @@ class ChartWindow(QWidget):
         end.setContentsMargins(12, 8, 12, 10)
         end.addWidget(self.note, 1)
         end.addWidget(self.script_button)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(tools)
-        column.addWidget(separator(right))
-        column.addWidget(self.view, 1)
+        column = headed(right, tools, self.view)
         column.addWidget(separator(right))
         column.addLayout(end)
         self._splitter.setChildrenCollapsible(False)

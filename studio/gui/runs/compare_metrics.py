@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from studio.engine.runs.compare import Measure, RunComparison
-from studio.gui.controls import label, separator
+from studio.gui.controls import headed, label
 from studio.gui.runs.rows import Rows
 
 
@@ -33,12 +33,7 @@ class MetricsPage(QWidget):
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(label(hint, "quiet"), 1)
         row.addWidget(self.only)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(separator())
-        column.addWidget(self.rows, 1)
+        headed(self, row, self.rows)
         self.setFocusProxy(self.rows)
 
     def show_comparison(self, found: RunComparison) -> None:

@@ -19,7 +19,7 @@ from studio.engine.runs.codecs import read_value
 from studio.engine.runs.compare import Pair, RunComparison
 from studio.engine.runs.store import RunStore
 from studio.gui.background import Background
-from studio.gui.controls import label, separator
+from studio.gui.controls import headed, label
 from studio.gui.look.theme import theme
 from studio.gui.panes.state_card import StateCard
 from studio.gui.runs.rows import Rows
@@ -62,12 +62,7 @@ class TablesPage(QWidget):
         head.addWidget(self.summary, 1)
         head.addWidget(self.beside)
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(separator())
-        column.addWidget(self.rows, 1)
+        column = headed(side, head, self.rows)
         column.addWidget(self.card, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayo
 
 from studio.engine.runs.compare import RunComparison, compare_runs
 from studio.gui.background import Background
-from studio.gui.controls import label, open_at, separator
+from studio.gui.controls import headed, label, open_at
 from studio.gui.look.icons import icon
 from studio.gui.panes.state_card import StateCard
 from studio.gui.runs import words
@@ -58,12 +58,7 @@ class RunCompareWindow(QWidget):
         ]  # fmt: skip
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head(first, second))
-        column.addWidget(separator())
-        column.addWidget(self.tabs, 1)
+        headed(content, self._head(first, second), self.tabs)
         self._content = content
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.card)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from studio.experiment.context import ScriptOptions
 from studio.experiment.values import Bundle, PythonDevice, PythonObject
 from studio.gui.background import Background
-from studio.gui.controls import label, separator
+from studio.gui.controls import headed, label
 from studio.gui.panes.evaluation.drawing import Drawing
 from studio.gui.panes.evaluation.elided import ElidedLabel
 from studio.gui.panes.evaluation.export import Export
@@ -116,12 +116,7 @@ class ModelPane(PortPane):
         row.addWidget(self.export.copy_button)
         row.addWidget(self.export.save_button)
         shown = QWidget()
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(separator())
-        column.addWidget(self.tabs, 1)
+        headed(shown, row, self.tabs)
         self.shown = shown
         self.stack = QStackedWidget()
         self.waiting, self.wait_card, self.stop_button = self._card_page(self.tr("Stop"))

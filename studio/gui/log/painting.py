@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MARGIN = 8
 FOLD = 16  # pixels of the column with the signs of folded tracebacks
 TOP = 2  # pixels above the first row
-_ASCENT = 1.0
+_ABOVE = 1.0  # pixels above the letters of a row
 
 
 def paint_rows(view: LogView, painter: QPainter) -> None:
@@ -53,7 +53,7 @@ def _paint_row(view: LogView, painter: QPainter, row: int, y: int) -> None:
     if view.found is not None and view.found[0] == line:
         current = (view.found[1], view.found[1] + len(view.index.needle))
     draw(
-        painter, drawn, QPointF(left - across, y + _ASCENT),
+        painter, drawn, QPointF(left - across, y + _ABOVE + view.ascent - drawn.ascent),
         found=found, current=current, selected=view.selection.span(row, drawn.copied),
     )  # fmt: skip
     if focused:

@@ -63,6 +63,7 @@ class LogView(QAbstractScrollArea):
         self._following = True
         self.font_ = log_font()
         metrics = QFontMetricsF(self.font_)
+        self.ascent = metrics.ascent()
         self.row_height = round(metrics.height()) + 2
         self.letter = metrics.horizontalAdvance("0")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

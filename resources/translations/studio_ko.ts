@@ -1672,11 +1672,6 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
-   <source>Model</source>
-   <translation>모델</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
    <source>Picture</source>
    <translation>그림</translation>
   </message>
@@ -5905,6 +5900,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Choose other lines, or look for another text.</source>
+   <translation>다른 줄을 고르거나 다른 글을 찾아 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
    <source>Clear the log</source>
    <translation>로그 지우기</translation>
   </message>
@@ -5917,6 +5917,31 @@
    <location filename="../../studio/gui/panes/log_pane.py" />
    <source>Lines: {0}</source>
    <translation>{0}줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Looking…</source>
+   <translation>찾는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>No line fits the filter</source>
+   <translation>필터에 맞는 줄이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Nothing printed so far</source>
+   <translation>아직 출력된 내용이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Nothing printed yet</source>
+   <translation>아직 출력된 내용이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Run the experiment (F5): what the modules print appears here.</source>
+   <translation>실험을 실행하면(F5) 모듈이 출력하는 내용이 여기에 나타납니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
@@ -5947,6 +5972,11 @@
    <location filename="../../studio/gui/panes/log_pane.py" />
    <source>The log could not be saved: {0}</source>
    <translation>로그를 저장하지 못했습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The log is empty</source>
+   <translation>로그가 비어 있습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
@@ -6225,6 +6255,14 @@
    <location filename="../../studio/gui/canvas/minimap.py" />
    <source>Overview: drag to go somewhere</source>
    <translation>전체 지도: 끌어서 이동합니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelChooser</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/chooser.py" />
+   <source>Model</source>
+   <translation>모델</translation>
   </message>
  </context>
  <context>
@@ -8918,6 +8956,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/panel.py" />
    <source>The runs are being listed.</source>
    <translation>실행 목록을 읽고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Try again</source>
+   <translation>다시 시도</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />

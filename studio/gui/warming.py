@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from studio.gui.loading import VIEWERS, load_beside
+
 if TYPE_CHECKING:
     from studio.gui.session import Session
     from studio.gui.window import MainWindow
@@ -59,7 +61,9 @@ class Warming(QObject):
             lambda: window.docks,
             *(lambda place=place: self._part(self._desk.session, place) for place in range(PLACES)),
             self._workspace,
+            load_beside,
             *_loads(_LATER),
+            *_loads(VIEWERS),
         ]
         self._timer = QTimer(self, interval=_GAP, singleShot=True)
         self._timer.timeout.connect(self._step)

@@ -67,10 +67,12 @@ class TestPage(QWidget):
         self.answers = QTabWidget()
         self.answers.setObjectName("serviceAnswers")
         self.answers.setDocumentMode(True)
-        self._lay_out()
+        self._form: QWidget | None = None  # made when the service answers first
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.card)
         self.show_asked(None)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
@@ -92,13 +94,12 @@ class TestPage(QWidget):
         both.setChildrenCollapsible(False)
         both.setStretchFactor(1, 1)
         both.setSizes([360, 500])
-        self._form = QWidget()
-        outer = QVBoxLayout(self._form)
+        form = QWidget(self)
+        outer = QVBoxLayout(form)
         outer.setContentsMargins(12, 12, 12, 12)
         outer.addWidget(both)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.card)
-        self._stack.addWidget(self._form)
+        self._stack.addWidget(form)
+        return form
 
     def show_asked(self, asked: Asked | None) -> None:
         """Make the fields anew for a service, or take them away."""
@@ -106,9 +107,11 @@ class TestPage(QWidget):
         self._fields.clear()
         self.send.setEnabled(asked is not None)
         self.example.setEnabled(asked is not None)
+        if asked is not None and self._form is None:
+            self._form = self._lay_out()
         self._stack.setCurrentWidget(self.card if asked is None else self._form)
         if asked is None:
-            self.area.setWidget(QWidget())
+            self.area.setWidget(QWidget(self.area))
             self.status.clear()
             self.answers.clear()
             return

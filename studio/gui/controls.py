@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QScrollArea, QToolButton, QWidget
 
+from studio.gui.fitting import fit, room
 from studio.gui.look.icons import icon
 
 
@@ -88,7 +89,9 @@ def separator() -> QFrame:
 
 def open_at(window: QWidget, width: int, height: int) -> None:
     """Give a window the size it opens with, as far as the screen has room for it."""
-    window.resize(QSize(width, height).boundedTo(window.screen().availableSize()))
+    window.resize(QSize(width, height).boundedTo(room(window)))
+    if not isinstance(window, QMainWindow):
+        fit(window)
 
 
 def restyle(widget: QWidget) -> None:

@@ -23,8 +23,10 @@ from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
 from studio.gui.charts.form import ChartForm
 from studio.gui.controls import label, open_at, separator, tool_button
+from studio.gui.fitting import room
 from studio.gui.panes.picture_view import STEP, PictureView
 from studio.gui.pictures.saving import PictureSaver
+from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -61,7 +63,7 @@ class ChartWindow(QWidget):
         self.form.kind_wanted.connect(self._choose_kind)
         self.view = PictureView()
         self.view.loaded.connect(self._shown)
-        self.note = label(role="quiet")
+        self.note = label(role="quiet", wrap=True)
         self.saver = PictureSaver(self)
         self.saver.told.connect(session.message)
         self.saver.told.connect(self.note.setText)
@@ -87,8 +89,10 @@ class ChartWindow(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self.form)
-        area.setMinimumWidth(420)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wanted, least = 420, min(420, room(self).width() // 2)
+        area.setMinimumWidth(least)
+        if least == wanted:
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view = self.view
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 4, 8, 4)
@@ -121,7 +125,7 @@ class ChartWindow(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(tools)
+        column.addWidget(Strip(tools))
         column.addWidget(separator())
         column.addWidget(self.view, 1)
         column.addWidget(separator())

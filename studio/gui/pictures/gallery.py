@@ -12,6 +12,7 @@ from studio.experiment.values import Figure
 from studio.gui.controls import label, open_at, separator, tool_button
 from studio.gui.pictures.saving import PictureSaver
 from studio.gui.pictures.strip import PictureStrip
+from studio.gui.strip import Strip
 
 SMALL = QSize(220, 150)
 
@@ -47,7 +48,7 @@ class Gallery(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(Strip(row))
         column.addWidget(separator())
         column.addWidget(self.strip, 1)
         open_at(self, 820, 600)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.controls import open_at
+from studio.gui.fitting import tight
 from studio.gui.preferences.pages import AppearancePage, EditorPage, RunPage, SandboxPage
 from studio.gui.preferences.shortcuts_page import ShortcutsPage
 
@@ -35,7 +36,7 @@ class SettingsWindow(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("settingsPages")
         self.list.setAccessibleName(self.tr("Pages"))
-        self.list.setFixedWidth(170)
+        self.list.setFixedWidth(120 if tight(self) else 170)
         self.stack = QStackedWidget()
         self.shortcuts = ShortcutsPage(window.actions_)
         self.pages = [

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.exposed import REQUIRED
 from studio.gui.controls import label
+from studio.gui.fitting import fit
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 
@@ -83,6 +84,7 @@ class ExposeDialog(QDialog):
         self.setObjectName("exposeDialog")
         self.setWindowTitle(self.tr("Web service parameter"))
         self.setMinimumWidth(420)
+        fit(self)
         self._session, self._node, self._spec = session, node_id, spec
         exposed = session.experiment.exposed
         self._old = exposed.name_of(node_id, spec.name)

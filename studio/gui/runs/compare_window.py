@@ -43,6 +43,7 @@ class RunCompareWindow(QWidget):
         self.card = StateCard()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.settings = SettingsPage()
         self.metrics = MetricsPage()
         self.tables = TablesPage(store)
@@ -77,7 +78,9 @@ class RunCompareWindow(QWidget):
             side = QVBoxLayout()
             side.setSpacing(2)
             title = label(
-                self.tr("Run {0} · {1}").format(record.number, words.title(record)), "heading"
+                self.tr("Run {0} · {1}").format(record.number, words.title(record)),
+                "heading",
+                wrap=True,
             )
             title.setObjectName(name)
             told = [words.when(record.started), words.status(record.status)]

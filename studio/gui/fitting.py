@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _TIGHT = QSize(480, 320)  # a screen of less leaves the main window hardly any room
 
@@ -22,6 +22,26 @@ def tight(widget: QWidget) -> bool:
 def fit(window: QWidget) -> None:
     """Keep a window within its screen: what has no room in it is scrolled."""
     window.installEventFilter(_Keeper(window))
+
+
+def follow_focus(app: QApplication) -> None:
+    """Scroll to what Tab reaches, also where it comes from outside of what is scrolled."""
+    if not app.property("focusFollowed"):
+        app.setProperty("focusFollowed", True)
+        app.focusChanged.connect(_show_focused)
+
+
+def _show_focused(_: QWidget | None, now: QWidget | None) -> None:
+    if now is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        return
+    parent = now.parentWidget()
+    while parent is not None and not now.isWindow():
+        if isinstance(parent, QScrollArea):
+            top = now.mapTo(parent.viewport(), now.rect().topLeft())
+            shown = parent.viewport().rect()
+            if not shown.contains(QRect(top, now.size().boundedTo(shown.size() / 2))):
+                parent.ensureWidgetVisible(now, 8, 8)
+        parent = None if parent.isWindow() else parent.parentWidget()
 
 
 class _Keeper(QObject):

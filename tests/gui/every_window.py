@@ -97,6 +97,9 @@ class World:
     def run_history(self) -> QWidget:
         self.window.show_workspace()
         self.window.actions_.run_history.trigger()
+        panel = self.window.docks.runs
+        wait(lambda: panel.card.isVisible() or panel.list.isVisible())
+        settle(0.1)
         return self.window
 
     # -- windows -------------------------------------------------------------------------------
@@ -188,14 +191,19 @@ class World:
         from studio.engine.runs.records import RunRecord
 
         runs = self.window.archive.store
-        snapshot = runs.put_snapshot(self.session.experiment)
+        changed = self.session.experiment.copy()
+        changed.set_parameter(self.data, "path", "other cars.csv")
+        snapshots = [runs.put_snapshot(each) for each in (self.session.experiment, changed)]
         records = [
             RunRecord(id=str(n), history="h", number=n, name="Cars", file="", seconds=n,
-                      started=datetime(2026, 1, n).astimezone(), status="done", snapshot=snapshot)
+                      started=datetime(2026, 1, n).astimezone(), status="done",
+                      snapshot=snapshots[n - 1])
             for n in (1, 2)
         ]  # fmt: skip
         self.window.runs.compare(*records)
-        return _newest("runCompareWindow")
+        made = _newest("runCompareWindow")
+        wait(lambda: made.found is not None)
+        return made
 
     def report(self) -> QWidget:
         from studio.gui.report.dialog import ReportDialog
@@ -290,6 +298,13 @@ def _shown(window: QWidget) -> QWidget:
 def _newest(name: str) -> QWidget:
     found = [each for each in QApplication.topLevelWidgets() if each.objectName() == name]
     return [each for each in found if each.isVisible()][-1]
+
+
+def wait(done: Callable[[], bool], seconds: float = 20) -> None:
+    """Let the program go on until `done()`."""
+    end = time.monotonic() + seconds
+    while not done() and time.monotonic() < end:
+        settle(0.02)
 
 
 def settle(seconds: float = 0.15) -> None:

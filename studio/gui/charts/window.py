@@ -88,6 +88,7 @@ class ChartWindow(QWidget):
     def _build(self) -> None:
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.form)
         wanted, least = 420, min(420, room(self).width() // 2)
         area.setMinimumWidth(least)

@@ -37,7 +37,7 @@ class Tour(QWidget):
         self._window = window
         self.setObjectName("tour")
         self.setAccessibleName(self.tr("Tour"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.stops = self._stops()
         self.here = 0
         self.card = QFrame(self)
@@ -199,6 +199,19 @@ class Tour(QWidget):
             self.setGeometry(self._window.rect())
             self._place()
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Stay on the card: what lies under the shade cannot be used."""
+        buttons = [each for each in (self.skip, self.back, self.next)
+                   if each.isVisible() and each.isEnabled()]  # fmt: skip
+        if not buttons or not self.isVisible():  # it is going away
+            return super().focusNextPrevChild(forward)
+        here = self.window().focusWidget()
+        place = buttons.index(here) if here in buttons else -1
+        step = 1 if forward else -1
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        buttons[(place + step) % len(buttons)].setFocus(reason)
+        return True
 
     def paintEvent(self, event: object) -> None:
         """Darken all but what is lit."""

@@ -93,6 +93,7 @@ class ReportWindow(QDialog):
         self.text.setObjectName("reportText")
         self.text.setAccessibleName(self.tr("Facts"))
         self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("Collecting…"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.copy = QPushButton(icon("copy"), self.tr("Copy"))

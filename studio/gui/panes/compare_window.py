@@ -102,7 +102,7 @@ class CompareWindow(QWidget):
             (QKeySequence("Escape"), self.close),
         ):
             QShortcut(keys, self, do)
-        self.setFocusProxy(self.views[0])
+        self.views[0].setFocus()  # not as the proxy of the window: Tab would stay in the tables
         self.setWindowTitle(self.tr("Compare tables"))
         open_at(self, 1200, 700)
 

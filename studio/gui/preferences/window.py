@@ -10,13 +10,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from studio.gui.controls import open_at
+from studio.gui.controls import open_at, scrolled
 from studio.gui.fitting import tight
 from studio.gui.preferences.pages import AppearancePage, EditorPage, RunPage, SandboxPage
 from studio.gui.preferences.shortcuts_page import ShortcutsPage
@@ -45,7 +44,7 @@ class SettingsWindow(QDialog):
         ]  # fmt: skip
         for page in self.pages:
             self.list.addItem(page.title)
-            self.stack.addWidget(page if page is self.shortcuts else _scrolled(page))
+            self.stack.addWidget(page if page is self.shortcuts else scrolled(page))
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -65,11 +64,3 @@ class SettingsWindow(QDialog):
     def show_page(self, page: QWidget) -> None:
         """Turn to a page."""
         self.list.setCurrentRow(self.pages.index(page))
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidget(page)
-    return area

@@ -92,6 +92,7 @@ class ExposeDialog(QDialog):
         node = session.experiment.node(node_id)
         self.name = QLineEdit(self._old or spec.label)
         self.name.setObjectName("exposeName")
+        self.name.setAccessibleName(self.tr("Name for callers"))
         self.name.selectAll()
         self.optional = QCheckBox(self.tr("Callers may leave it out"))
         self.optional.setObjectName("exposeOptional")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from studio.experiment.document import Experiment, Node
+from studio.gui.fitting import room
 from studio.gui.language import word
 from studio.gui.look.icons import icon
 from studio.gui.look.tokens import SPACE
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 
 _WIDTH, _ROWS, _MOST = 560, 12, 200
+_TOP = 90  # pixels below the upper border of the window
 _PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -82,8 +84,8 @@ class Finder(QFrame):
         self.list.setAccessibleName(self.tr("What fits"))
         self.search.clear()
         self._fill("")
-        left = (self._window.width() - _WIDTH) // 2
-        self.move(self._window.mapToGlobal(QPoint(max(left, 0), 90)))
+        left = (self._window.width() - self.width()) // 2
+        self.move(self._window.mapToGlobal(QPoint(max(left, 0), self._top())))
         self.show()
         self.search.setFocus()
 
@@ -137,9 +139,15 @@ class Finder(QFrame):
         self.list.setVisible(found > 0)
         self._nothing.setVisible(found == 0)
         height = self.list.sizeHintForRow(0)
-        self.list.setFixedHeight(min(found, _ROWS) * height + 2 * self.list.frameWidth() + 2)
-        self.setFixedWidth(_WIDTH)
+        around = self.search.sizeHint().height() + 4 * SPACE
+        fitting = (room(self).height() - self._top() - around) // max(height, 1)
+        rows = min(found, _ROWS, max(fitting, 1))
+        self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth() + 2)
+        self.setFixedWidth(min(_WIDTH, room(self).width() - 2 * SPACE))
         self.adjustSize()
+
+    def _top(self) -> int:
+        return _TOP if room(self).height() > 5 * _TOP else SPACE
 
     def _step(self, step: int, start: int | None = None) -> None:
         """Go to the next row that can be chosen."""

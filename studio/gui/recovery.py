@@ -22,7 +22,7 @@ from studio.experiment.errors import StudioError
 from studio.experiment.fileformat import loads
 from studio.experiment.registry import installed
 from studio.gui.background import Background
-from studio.gui.controls import label
+from studio.gui.controls import label, open_at
 from studio.gui.language import told
 from studio.gui.shelf import Lost
 
@@ -90,7 +90,7 @@ class RecoveryDialog(QDialog):
         self.setObjectName("recoveryDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recover unsaved work"))
-        self.setMinimumSize(520, 320)
+        open_at(self, 520, 320)
         self._found = found
         self.list = QListWidget()
         self.list.setObjectName("recoveryList")

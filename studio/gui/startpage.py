@@ -46,6 +46,7 @@ class StartPage(QScrollArea):
         self.setObjectName("startPage")
         self.setAccessibleName(self.tr("Start page"))
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what lies on it is reached by Tab
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setProperty("role", "surface")

@@ -32,7 +32,7 @@ class MetricsPage(QWidget):
         self._measures: list[Measure] = []
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 6)
-        row.addWidget(label(hint, "quiet"), 1)
+        row.addWidget(label(hint, "quiet", wrap=True), 1)
         row.addWidget(self.only)
         headed(self, row, self.rows)
         self.setFocusProxy(self.rows)

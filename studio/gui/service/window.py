@@ -28,6 +28,7 @@ from studio.gui.service.process import ServiceProcess
 from studio.gui.service.programs_page import KEY, ProgramsPage
 from studio.gui.service.test_page import TestPage
 from studio.gui.service.versions_page import VersionsPage
+from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
@@ -69,7 +70,7 @@ class ServiceWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
-        column.addLayout(self._first)
+        column.addWidget(Strip(self._first))
         column.addWidget(self.problem)
         column.addLayout(self._second)
         column.addWidget(self.key_row)
@@ -168,6 +169,7 @@ class ServiceWindow(QDialog):
         self.rotate.setToolTip(self.tr("The key before stays valid, so that callers can change"))
         self.auth.toggled.connect(self.rotate.setEnabled)
         self._first = QHBoxLayout()
+        self._first.setContentsMargins(0, 0, 0, 0)
         self._first.addWidget(self.state, 1)
         for each in (label(self.tr("Port")), self.port, self.auth, self.rotate, self.set_up,
                      self.toggle):  # fmt: skip

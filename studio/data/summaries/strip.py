@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from studio.data.pace import breathing, stand_back
 from studio.data.summaries.column import Abandoned, summarise_column
 from studio.data.summaries.fingerprint import fingerprint
 from studio.data.summaries.model import ESTIMATE, ColumnSummary
@@ -30,8 +31,8 @@ class Strip:
     `on_summary(position, summary)` is called from these threads, once a column. The frame must not
     change meanwhile. With a `store`, what it knows of the table that a run has `made` is there
     from the beginning (and not told), and what it has on disk under `key` is used where the values
-    are still the same. A `gentle` strip takes its time over columns out of sight, so that the
-    rest of the program gets its turn between them.
+    are still the same. A `gentle` strip leaves a processor to the rest of the program, stands back
+    while the user acts, and takes its time over columns out of sight.
     """
 
     def __init__(
@@ -67,7 +68,7 @@ class Strip:
         self._next = 0
         self._wanted: list[int] = []
         self._taken: set[int] = set(self.found)
-        few = 1 if len(frame) < SMALL else max(1, min(4, os.cpu_count() or 1))
+        few = 1 if len(frame) < SMALL else max(1, min(4, (os.cpu_count() or 1) - gentle))
         self._threads = max(1, min(threads or few, self._count))
         self._running = 0
 
@@ -136,7 +137,8 @@ class Strip:
                     break
                 column, in_sight = taken
                 try:
-                    summary = self._summary(column)
+                    with breathing(self._breathe):
+                        summary = self._summary(column)
                 except Abandoned:
                     break
                 with self._lock:
@@ -154,6 +156,13 @@ class Strip:
             if last:
                 self._save()
                 self._done.set()
+
+    def _breathe(self) -> None:
+        """Between two steps: end when called off, let the user go first. Raises Abandoned."""
+        if self._gentle:
+            stand_back(self._cancelled)
+        if self._cancelled.is_set():
+            raise Abandoned
 
     @cached_property
     def _names(self) -> list[str]:

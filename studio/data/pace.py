@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 QUIET = 0.12  # seconds without a key, a click or a turn of the wheel
-LONGEST = 1.0  # seconds that one step is put off, at most
+LONGEST = 0.25  # seconds that one step is put off, at most
 _NAP = 0.02
 
 _until = 0.0

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import threading
 import time
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from studio.data.pace import breathing, stand_back
 from studio.data.summaries.column import Abandoned, summarise_column
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 SLOW = 0.02  # seconds that a column takes to be worth a place on disk
 REST = 0.002  # seconds that a gentle strip rests after a column out of sight
 SMALL = 200_000  # rows below which Python's own work is most of it, which threads cannot share
+
+PATIENCE = 5.0  # seconds that the end of the program waits for the steps under way
 
 OnSummary = Callable[[int, ColumnSummary], None]
 
@@ -78,6 +82,7 @@ class Strip:
             self._done.set()
             return
         self._running = self._threads
+        _at_work.add(self)
         for number in range(self._threads):
             name = f"studio-summaries-{number}"
             threading.Thread(target=self._work, name=name, daemon=True).start()
@@ -91,6 +96,11 @@ class Strip:
     def cancel(self) -> None:
         """Stop: no summary is told any more."""
         self._cancelled.set()
+
+    def _leave(self, until: float) -> None:
+        """End, as the program does: no thread may be amid its work when Python goes."""
+        self.cancel()
+        self.wait(max(0.0, until - time.monotonic()))
 
     @property
     def finished(self) -> bool:
@@ -204,3 +214,13 @@ class Strip:
             both = {**self._on_disk(), **self._fresh}
             if both != self._earlier:
                 self._store.save(self._key, both)
+
+
+_at_work: WeakSet[Strip] = WeakSet()
+
+
+@atexit.register
+def _end_all() -> None:
+    until = time.monotonic() + PATIENCE
+    for strip in list(_at_work):
+        strip._leave(until)

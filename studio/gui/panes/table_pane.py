@@ -267,7 +267,7 @@ class TablePane(PortPane):
                 self.set_dress(column, dress.kind)
         else:
             self._fresh = True
-            self.view.fit_columns()
+            self.view.fit_columns(in_sight=True)
             self.view.scrollToTop()
         self._show_size()
         self._soon.start()

@@ -136,7 +136,7 @@ def all_saved(window):
     """Let a window close without a question, whatever is being typed.
 
     A question would be an exception in `closeEvent`, and with one under way PySide takes one
-    reference too many off each event handler that Qt calls meanwhile: the interpreter crashes later.
+    reference too many off each event handler that Qt calls: the interpreter crashes later.
     """
     for desk in window.desks:
         desk.session.flush()

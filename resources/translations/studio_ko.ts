@@ -143,6 +143,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Import…</source>
+   <translation>가져오기…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Large output</source>
    <translation>결과 크게 보기</translation>
   </message>
@@ -150,6 +155,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Leave</source>
    <translation>나가기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Load tables, zip archives or Python scripts, each as a module</source>
+   <translation>표, zip 파일, Python 스크립트를 각각 모듈로 불러옵니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -8299,6 +8309,11 @@ Try a shorter word.</source>
   <name>RecoveryDialog</name>
   <message>
    <location filename="../../studio/gui/recovery.py" />
+   <source>1 node</source>
+   <translation>노드 1개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
    <source>Ask again next time</source>
    <translation>다음에 다시 묻기</translation>
   </message>
@@ -10186,6 +10201,11 @@ Try a shorter word.</source>
   <name>StartPage</name>
   <message>
    <location filename="../../studio/gui/startpage.py" />
+   <source>Begin with a table, a zip archive or a Python script; or drop it here</source>
+   <translation>표, zip 파일 또는 Python 스크립트로 시작합니다. 여기에 놓아도 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
    <source>Drag modules to a canvas, connect their ports, write azureml_main, press Run: tables, figures and logs at once, on your own computer.</source>
    <translation>모듈을 캔버스로 끌어다 놓고, 포트를 잇고, azureml_main을 쓰고, 실행을 누르세요. 표와 그림과 로그가 내 컴퓨터에서 바로 나옵니다.</translation>
   </message>
@@ -10193,6 +10213,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/startpage.py" />
    <source>Experiment Studio</source>
    <translation>Experiment Studio</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Import…</source>
+   <translation>가져오기…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/startpage.py" />
@@ -10449,6 +10474,11 @@ Try a shorter word.</source>
    <translation>보기(&amp;V)</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>All that can be imported ({})</source>
+   <translation>가져올 수 있는 모든 파일 ({})</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/docks.py" />
    <source>As it was opened</source>
    <translation>처음 열었을 때</translation>
@@ -10474,6 +10504,11 @@ Try a shorter word.</source>
    <translation>{:.1f}초 만에 완료</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Hide “{}”</source>
+   <translation>“{}” 숨기기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/docks.py" />
    <source>History</source>
    <translation>기록</translation>
@@ -10482,6 +10517,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/docks.py" />
    <source>History of changes</source>
    <translation>변경 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Import</source>
+   <translation>가져오기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/accessible.py" />
@@ -10524,6 +10564,11 @@ Try a shorter word.</source>
    <translation>속성</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Python scripts ({})</source>
+   <translation>Python 스크립트 ({})</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/statusbar.py" />
    <source>Ready</source>
    <translation>준비됨</translation>
@@ -10549,6 +10594,16 @@ Try a shorter word.</source>
    <translation>{}에 저장했습니다</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Show “{}”</source>
+   <translation>“{}” 보이기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Tables ({})</source>
+   <translation>표 ({})</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/toolbar.py" />
    <source>Tools</source>
    <translation>도구</translation>
@@ -10557,6 +10612,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/wiring.py" />
    <source>Working with the file…</source>
    <translation>파일 작업 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Zip archives ({})</source>
+   <translation>Zip 파일 ({})</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/accessible.py" />

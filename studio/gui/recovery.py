@@ -132,7 +132,8 @@ class RecoveryDialog(QDialog):
             datetime.fromtimestamp(lost.seconds), QLocale.FormatType.ShortFormat
         )
         where = Path(lost.file).name if lost.file else self.tr("not saved yet")
-        nodes = self.tr("{0} nodes").format(lost.nodes)
+        one = self.tr("1 node")
+        nodes = one if lost.nodes == 1 else self.tr("{0} nodes").format(lost.nodes)
         about = f"{lost.name}\n{where} · {nodes} · {when}"
         return about if not isinstance(read, str) else f"{about} · " + self.tr("cannot be read")
 

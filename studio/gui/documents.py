@@ -89,11 +89,14 @@ class Documents(QObject):
     def _was_read(
         self, reader: Background, experiment: Experiment, path: Path, remember: bool
     ) -> None:
-        self._forget_reader(reader)
+        def show() -> None:
+            self._forget_reader(reader)
+            self._put(experiment, folder=path.resolve().parent)
+
         experiment.path = path.resolve() if remember else None
         if remember:
             self._settings.add_recent(str(path.resolve()))
-        self._put(experiment, folder=path.resolve().parent)
+        self._window.warming.prepare(self._window.next_session(), show)
 
     def _not_read(self, reader: Background, error: Exception, path: Path) -> None:
         self._forget_reader(reader)

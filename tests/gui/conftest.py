@@ -110,8 +110,19 @@ def session(qtbot, registry):
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, monkeypatch):
-    """The real main window on its start page, with the installed modules and own settings."""
+def window(cold_window):
+    """The real main window on its start page, with the installed modules and own settings.
+
+    As for the user who read the start page for a second, all is ready.
+    """
+    cold_window.warming.start()
+    cold_window.warming.finish()
+    return cold_window
+
+
+@pytest.fixture
+def cold_window(qtbot, tmp_path, monkeypatch):
+    """The same in the moment in which it shows."""
     monkeypatch.setenv("STUDIO_SETTINGS", str(tmp_path / "settings.ini"))
     from studio.gui.app import make_application
     from studio.gui.look.theme import theme

@@ -83,6 +83,8 @@ def window(qtbot, tmp_path, monkeypatch):
     result = MainWindow(Session(), Settings())
     result.show()
     result.activateWindow()
+    result.warming.start()
+    result.warming.finish()
     yield result
     for each in windows():
         for desk in each.desks:

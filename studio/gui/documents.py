@@ -49,6 +49,10 @@ class Documents(QObject):
         """Put an empty experiment on a desk of its own."""
         self._put(Experiment(self.tr("Untitled experiment")))
 
+    def begin(self) -> None:
+        """Do the same as soon as there is a workspace for it; clicks are answered meanwhile."""
+        self._window.warming.prepare(self._window.next_session(), self.new)
+
     def open(self) -> None:
         """Ask for files and open them."""
         start = str(self._window.session.folder or Path.home())

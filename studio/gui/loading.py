@@ -62,6 +62,9 @@ def load_beside() -> None:
     """Load what needs no Qt; to be called in a thread of its own."""
     for name in BESIDE:
         import_module(name)
+    from pygments.lexers.python import PythonLexer
+
+    list(PythonLexer().get_tokens("first = 1"))  # the expressions are compiled at the first use
 
 
 def whole_steps() -> list[Step]:

@@ -95,19 +95,15 @@ class Warming(QObject):
                 session.close()
         self._window.spare = None
 
-    def finish(self) -> None:
-        """Do at one go what is left."""
-        while not self.done:
-            self._step()
-
     def _turn(self) -> None:
         end = perf_counter() + BUDGET
         while not self.done and perf_counter() < end:
-            self._step()
+            self.step()
         if not self.done:
             self._timer.start(_URGENT if self._wanted else _GAP)
 
-    def _step(self) -> None:
+    def step(self) -> None:
+        """Do a little of what is left."""
         queue = self._loading or self._wanted or self._rest
         step = queue.popleft()
         if step() is True:

@@ -69,7 +69,7 @@ def connect_docks(window: MainWindow, docks: Docks) -> None:
 
 def _connect_actions(window: MainWindow) -> None:
     a, documents, tabs = window.actions_, window.documents, window.tabs
-    a.on(a.new, documents.new)
+    a.on(a.new, documents.begin)
     a.on(a.open, documents.open)
     a.on(a.save, documents.save)
     a.on(a.save_as, documents.save_as)
@@ -107,7 +107,7 @@ def _connect_actions(window: MainWindow) -> None:
     tabs.chosen.connect(window.show_desk)
     tabs.close_wanted.connect(window.close_desk)
     tabs.close_others_wanted.connect(window.close_other_desks)
-    tabs.new_wanted.connect(documents.new)
+    tabs.new_wanted.connect(documents.begin)
     # The workspace may not be built yet: it is asked for when the action is used.
     for action, name in (
         (a.zoom_in, "zoom_in"),
@@ -123,7 +123,7 @@ def _connect_documents(window: MainWindow) -> None:
     documents, page = window.documents, window.start_page
     page.sample_chosen.connect(documents.open_sample)
     page.recent_chosen.connect(window.open_recent)
-    page.new_wanted.connect(documents.new)
+    page.new_wanted.connect(documents.begin)
     page.open_wanted.connect(documents.open)
 
     def opened() -> None:

@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from typing import Annotated
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 from watchdog import Watchdog
 
@@ -85,8 +86,12 @@ def collector(qapp):
 
 @pytest.fixture(autouse=True)
 def tidy(collector):
-    """Have the collector look between two tests, while no worker is at it."""
+    """Have windows go and the collector look between two tests, while no worker is at it.
+
+    Outside of an event loop Qt keeps what is to be deleted; a later test would wait for it.
+    """
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collector.turn()
 
 
@@ -115,8 +120,9 @@ def window(cold_window):
 
     As for the user who read the start page for a second, all is ready.
     """
-    cold_window.warming.start()
-    cold_window.warming.finish()
+    from app_hand import warm_up
+
+    warm_up(cold_window)
     return cold_window
 
 

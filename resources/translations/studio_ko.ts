@@ -1847,6 +1847,11 @@
   <name>ColumnList</name>
   <message>
    <location filename="../../studio/gui/charts/fields.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/fields.py" />
    <source>Search columns</source>
    <translation>열 검색</translation>
   </message>
@@ -11672,6 +11677,24 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/menus.py" />
    <source>Light</source>
    <translation>밝게</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Note</name>
+  <message>
+   <location filename="../../studio/gui/renewal.py" />
+   <source>Experiments, results and runs stay as they are.</source>
+   <translation>실험과 결과, 실행은 그대로 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/renewal.py" />
+   <source>Language</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/renewal.py" />
+   <source>The language changes…</source>
+   <translation>언어를 바꾸는 중…</translation>
   </message>
  </context>
 </TS>

@@ -70,7 +70,7 @@ def connect_docks(window: MainWindow, docks: Docks) -> None:
 
 def _connect_actions(window: MainWindow) -> None:
     a, documents, tabs = window.actions_, window.documents, window.tabs
-    a.on(a.new, documents.new)
+    a.on(a.new, documents.begin)
     a.on(a.open, documents.open)
     a.on(a.import_files, lambda: importing.ask(window))
     a.on(a.save, documents.save)
@@ -109,7 +109,7 @@ def _connect_actions(window: MainWindow) -> None:
     tabs.chosen.connect(window.show_desk)
     tabs.close_wanted.connect(window.close_desk)
     tabs.close_others_wanted.connect(window.close_other_desks)
-    tabs.new_wanted.connect(documents.new)
+    tabs.new_wanted.connect(documents.begin)
     # The workspace may not be built yet: it is asked for when the action is used.
     for action, name in (
         (a.zoom_in, "zoom_in"),
@@ -125,7 +125,7 @@ def _connect_documents(window: MainWindow) -> None:
     documents, page = window.documents, window.start_page
     page.sample_chosen.connect(documents.open_sample)
     page.recent_chosen.connect(window.open_recent)
-    page.new_wanted.connect(documents.new)
+    page.new_wanted.connect(documents.begin)
     page.open_wanted.connect(documents.open)
     page.import_wanted.connect(lambda: importing.ask(window))
     page.files_dropped.connect(lambda paths: importing.take(window, paths))

@@ -83,6 +83,13 @@ def compare_to(qtbot, pane, name):
     assert box.currentText() == name
 
 
+def point_at(qtbot, pane, chart, place):
+    """Scroll to a chart, where it is below the list, and point at a place in it."""
+    pane.strip.panel.scroll.ensureWidgetVisible(chart)
+    pane.grab()
+    qtbot.mouseMove(chart, place(chart).center().toPoint())
+
+
 def shows(pane, chart) -> bool:
     return visual(pane).stack.currentWidget() is chart
 
@@ -235,8 +242,7 @@ def test_bins_log_scales_and_curves(pane, qtbot):
 def test_pointing_at_a_bar_tells_its_range_and_count(pane, qtbot, frame):
     click_picture(qtbot, pane, 0)
     chart = visual(pane).histogram
-    pane.grab()
-    qtbot.mouseMove(chart, chart.marks[3].center().toPoint())
+    point_at(qtbot, pane, chart, lambda chart: chart.marks[3])
     counts, edges = np.histogram(frame["age"], bins=10)
     qtbot.waitUntil(lambda: f"{counts[3]} rows" in visual(pane).told.text())
     assert visual(pane).told.text().startswith(f"{edges[3]:g}")
@@ -251,8 +257,7 @@ def test_a_box_plot_instead(pane, qtbot):
     click_picture(qtbot, pane, 1)
     qtbot.mouseClick(visual(pane).as_box, LEFT)
     assert shows(pane, visual(pane).box)
-    pane.grab()
-    qtbot.mouseMove(visual(pane).box, visual(pane).box.marks[0].center().toPoint())
+    point_at(qtbot, pane, visual(pane).box, lambda box: box.marks[0])
     qtbot.waitUntil(lambda: "median" in visual(pane).told.text())
     click_picture(qtbot, pane, 2)
     assert shows(pane, visual(pane).bars) and not visual(pane).as_box.isEnabled()

@@ -2,6 +2,7 @@
 
 Python looks for reference circles on whichever thread happens to allocate, so that a worker could
 destroy widgets, which Qt allows on the GUI thread alone: the program then crashes, now and then.
+Each look also holds the methods of classes that are new (`overrides`).
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
+
+from studio.gui import overrides
 
 INTERVAL = 500  # milliseconds between two looks
 MIDDLE, WHOLE = 4, 120  # looks after which older objects, and all objects, are searched
@@ -27,11 +30,13 @@ class Collector(QObject):
         self._turns = 0
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self.turn)
+        overrides.hold()
         gc.disable()
         self._timer.start()
 
     def turn(self) -> None:
         """Have one look."""
+        overrides.hold()
         self._turns += 1
         if self._turns % WHOLE == 0 and not QApplication.mouseButtons().value:
             gc.collect()

@@ -143,6 +143,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Import…</source>
+   <translation>가져오기…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Large output</source>
    <translation>결과 크게 보기</translation>
   </message>
@@ -150,6 +155,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Leave</source>
    <translation>나가기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Load tables, zip archives or Python scripts, each as a module</source>
+   <translation>표, zip 파일, Python 스크립트를 각각 모듈로 불러옵니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -1672,11 +1682,6 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
-   <source>Model</source>
-   <translation>모델</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
    <source>Picture</source>
    <translation>그림</translation>
   </message>
@@ -1840,6 +1845,11 @@
  </context>
  <context>
   <name>ColumnList</name>
+  <message>
+   <location filename="../../studio/gui/charts/fields.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
   <message>
    <location filename="../../studio/gui/charts/fields.py" />
    <source>Search columns</source>
@@ -5905,6 +5915,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Choose other lines, or look for another text.</source>
+   <translation>다른 줄을 고르거나 다른 글을 찾아 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
    <source>Clear the log</source>
    <translation>로그 지우기</translation>
   </message>
@@ -5917,6 +5932,31 @@
    <location filename="../../studio/gui/panes/log_pane.py" />
    <source>Lines: {0}</source>
    <translation>{0}줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Looking…</source>
+   <translation>찾는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>No line fits the filter</source>
+   <translation>필터에 맞는 줄이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Nothing printed so far</source>
+   <translation>아직 출력된 내용이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Nothing printed yet</source>
+   <translation>아직 출력된 내용이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Run the experiment (F5): what the modules print appears here.</source>
+   <translation>실험을 실행하면(F5) 모듈이 출력하는 내용이 여기에 나타납니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
@@ -5947,6 +5987,11 @@
    <location filename="../../studio/gui/panes/log_pane.py" />
    <source>The log could not be saved: {0}</source>
    <translation>로그를 저장하지 못했습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The log is empty</source>
+   <translation>로그가 비어 있습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
@@ -6225,6 +6270,14 @@
    <location filename="../../studio/gui/canvas/minimap.py" />
    <source>Overview: drag to go somewhere</source>
    <translation>전체 지도: 끌어서 이동합니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelChooser</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/chooser.py" />
+   <source>Model</source>
+   <translation>모델</translation>
   </message>
  </context>
  <context>
@@ -8311,6 +8364,11 @@ Try a shorter word.</source>
   <name>RecoveryDialog</name>
   <message>
    <location filename="../../studio/gui/recovery.py" />
+   <source>1 node</source>
+   <translation>노드 1개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
    <source>Ask again next time</source>
    <translation>다음에 다시 묻기</translation>
   </message>
@@ -8968,6 +9026,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/panel.py" />
    <source>The runs are being listed.</source>
    <translation>실행 목록을 읽고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
+   <source>Try again</source>
+   <translation>다시 시도</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
@@ -10193,6 +10256,11 @@ Try a shorter word.</source>
   <name>StartPage</name>
   <message>
    <location filename="../../studio/gui/startpage.py" />
+   <source>Begin with a table, a zip archive or a Python script; or drop it here</source>
+   <translation>표, zip 파일 또는 Python 스크립트로 시작합니다. 여기에 놓아도 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
    <source>Drag modules to a canvas, connect their ports, write azureml_main, press Run: tables, figures and logs at once, on your own computer.</source>
    <translation>모듈을 캔버스로 끌어다 놓고, 포트를 잇고, azureml_main을 쓰고, 실행을 누르세요. 표와 그림과 로그가 내 컴퓨터에서 바로 나옵니다.</translation>
   </message>
@@ -10200,6 +10268,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/startpage.py" />
    <source>Experiment Studio</source>
    <translation>Experiment Studio</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Import…</source>
+   <translation>가져오기…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/startpage.py" />
@@ -10456,6 +10529,11 @@ Try a shorter word.</source>
    <translation>보기(&amp;V)</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>All that can be imported ({})</source>
+   <translation>가져올 수 있는 모든 파일 ({})</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/docks.py" />
    <source>As it was opened</source>
    <translation>처음 열었을 때</translation>
@@ -10481,6 +10559,11 @@ Try a shorter word.</source>
    <translation>{:.1f}초 만에 완료</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Hide “{}”</source>
+   <translation>“{}” 숨기기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/docks.py" />
    <source>History</source>
    <translation>기록</translation>
@@ -10489,6 +10572,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/docks.py" />
    <source>History of changes</source>
    <translation>변경 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Import</source>
+   <translation>가져오기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/accessible.py" />
@@ -10531,6 +10619,11 @@ Try a shorter word.</source>
    <translation>속성</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Python scripts ({})</source>
+   <translation>Python 스크립트 ({})</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/statusbar.py" />
    <source>Ready</source>
    <translation>준비됨</translation>
@@ -10556,6 +10649,16 @@ Try a shorter word.</source>
    <translation>{}에 저장했습니다</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Show “{}”</source>
+   <translation>“{}” 보이기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Tables ({})</source>
+   <translation>표 ({})</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/toolbar.py" />
    <source>Tools</source>
    <translation>도구</translation>
@@ -10564,6 +10667,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/wiring.py" />
    <source>Working with the file…</source>
    <translation>파일 작업 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Zip archives ({})</source>
+   <translation>Zip 파일 ({})</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/accessible.py" />
@@ -11619,6 +11727,24 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/menus.py" />
    <source>Light</source>
    <translation>밝게</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Note</name>
+  <message>
+   <location filename="../../studio/gui/renewal.py" />
+   <source>Experiments, results and runs stay as they are.</source>
+   <translation>실험과 결과, 실행은 그대로 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/renewal.py" />
+   <source>Language</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/renewal.py" />
+   <source>The language changes…</source>
+   <translation>언어를 바꾸는 중…</translation>
   </message>
  </context>
 </TS>

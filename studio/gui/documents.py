@@ -50,6 +50,10 @@ class Documents(QObject):
         """Put an empty experiment on a desk of its own."""
         self._put(Experiment(self.tr("Untitled experiment")))
 
+    def begin(self) -> None:
+        """Do the same as soon as there is a workspace for it; clicks are answered meanwhile."""
+        self._window.warming.prepare(self._window.next_session(), self.new)
+
     def open(self) -> None:
         """Ask for files and open them."""
         start = str(self._window.session.folder or Path.home())
@@ -90,11 +94,14 @@ class Documents(QObject):
     def _was_read(
         self, reader: Background, experiment: Experiment, path: Path, remember: bool
     ) -> None:
-        self._forget_reader(reader)
+        def show() -> None:
+            self._forget_reader(reader)
+            self._put(experiment, folder=path.resolve().parent)
+
         experiment.path = path.resolve() if remember else None
         if remember:
             self._settings.add_recent(str(path.resolve()))
-        self._put(experiment, folder=path.resolve().parent)
+        self._window.warming.prepare(self._window.next_session(), show)
 
     def _not_read(self, reader: Background, error: Exception, path: Path) -> None:
         self._forget_reader(reader)

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
-from app_hand import LONG, run_and_wait, wait_for
+from app_hand import LONG, run_and_wait, wait_for, warm_up
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
@@ -84,6 +84,7 @@ def window(qtbot, tmp_path, monkeypatch):
     result = MainWindow(Session(), Settings())
     result.show()
     result.activateWindow()
+    warm_up(result)
     yield result
     for each in windows():
         for desk in each.desks:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.search import rank
 from studio.experiment.spec import ModuleSpec
+from studio.gui.fitting import room
 from studio.gui.language import about, category, word
 from studio.gui.look.icons import icon
 from studio.gui.look.tokens import SPACE
@@ -102,7 +103,10 @@ class QuickAdd(QFrame):
         self.list.setVisible(found > 0)
         self._nothing.setVisible(found == 0)
         row = self.list.sizeHintForRow(0)
-        self.list.setFixedHeight(min(found, _ROWS) * row + 2 * self.list.frameWidth() + 2)
+        around = self.search.sizeHint().height() + 4 * SPACE
+        fitting = (room(self.parentWidget()).height() - around) // max(row, 1)
+        rows = min(found, _ROWS, max(fitting, 1))
+        self.list.setFixedHeight(rows * row + 2 * self.list.frameWidth() + 2)
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
 

@@ -45,6 +45,7 @@ class CellWindow(QDialog):
         self.about = label(self.tr("Reading…"), "quiet")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(title)
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -27,8 +27,6 @@ class TableFinding(QObject):
         self._background.failed.connect(self._failed)
         self._placing = Background(self)
         self._placing.done.connect(self._placed)
-        pane.find_bar.wanted.connect(self.find)
-        pane.find_bar.place_wanted.connect(self.go)
 
     @property
     def busy(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.experiment import events
@@ -17,6 +18,8 @@ from studio.scripting.environments.ready import own_and_found
 if TYPE_CHECKING:
     from studio.gui.session import Session
 
+_INSET = 9  # pixels from the edge of the name's field to its first letter
+
 
 class ExperimentPage(QWidget):
     """Name, description and size of the experiment."""
@@ -24,6 +27,8 @@ class ExperimentPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("experimentPage")
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.name = NameField(self._rename, self.tr("Name of the experiment"))
         self.name.line.setObjectName("experimentName")
@@ -54,10 +59,14 @@ class ExperimentPage(QWidget):
             "Select a node to see its settings. Drag modules from the left, and draw a line from"
             " an output port to an input port to connect them."
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16 - _INSET, 8, 16, 16)
+        outer.setSpacing(8)
+        outer.addWidget(self.name)
+        column = QVBoxLayout()
+        column.setContentsMargins(_INSET, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.name)
+        outer.addLayout(column, 1)
         column.addWidget(self.counts)
         column.addSpacing(8)
         column.addWidget(label(self.tr("Description"), "quiet"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.exposed import REQUIRED
 from studio.gui.controls import label
+from studio.gui.fitting import fit
 from studio.gui.language import told, word
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
@@ -86,6 +87,7 @@ class ExposeDialog(QDialog):
         self.setObjectName("exposeDialog")
         self.setWindowTitle(self.tr("Web service parameter"))
         self.setMinimumWidth(420)
+        fit(self)
         self._session, self._node, self._spec = session, node_id, spec
         exposed = session.experiment.exposed
         self._old = exposed.name_of(node_id, spec.name)
@@ -93,6 +95,7 @@ class ExposeDialog(QDialog):
         node = session.experiment.node(node_id)
         self.name = QLineEdit(self._old or spec.label)
         self.name.setObjectName("exposeName")
+        self.name.setAccessibleName(self.tr("Name for callers"))
         self.name.selectAll()
         self.optional = QCheckBox(self.tr("Callers may leave it out"))
         self.optional.setObjectName("exposeOptional")

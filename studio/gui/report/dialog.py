@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from studio.experiment.errors import Cancelled, StudioError
 from studio.gui.background import Background
 from studio.gui.controls import label
+from studio.gui.fitting import fit
 from studio.gui.language import told
 from studio.gui.look.icons import icon
 
@@ -39,6 +40,7 @@ class ReportDialog(QDialog):
         self.setObjectName("reportDialog")
         self.setWindowTitle(self.tr("Report"))
         self.setMinimumWidth(460)
+        fit(self)
         self.path = path
         self._work = work
         self._share = 0.0

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 
 from studio.engine.publishing import Setup, set_up, values_of
 from studio.gui.background import Background
-from studio.gui.controls import label
+from studio.gui.controls import label, open_at
 from studio.gui.language import told
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class ChangesDialog(QDialog):
         self.setObjectName("serviceChanges")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Set up web service"))
-        self.setMinimumSize(560, 300)
+        open_at(self, 560, 300)
         if setup.predictive:
             title = self.tr("The predictive experiment is in a tab of its own")
             about = self.tr("The training experiment stays as it is. Close the tab to undo this.")

@@ -126,7 +126,13 @@ class Visual(QWidget):
         if hasattr(view, "setUniformItemSizes"):
             view.setUniformItemSizes(True)
         self.other.activated.connect(lambda _: self._show())
+        self.other.currentTextChanged.connect(self._tell_other)
         return self.other
+
+    def _tell_other(self, name: str) -> None:
+        """Show the whole name as a tooltip: the field is narrow."""
+        about = self.tr("Draw the column against another one")
+        self.other.setToolTip(f"{about}\n{name}" if self.other.currentIndex() > 0 else about)
 
     def _options(self) -> QWidget:
         self.bins = QSpinBox()

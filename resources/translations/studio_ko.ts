@@ -6644,6 +6644,11 @@
    <translation>쉼표</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Compare two models</source>
+   <translation>두 모델 비교</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/execute_python_script.py" />
    <source>Compatibility</source>
    <translation>호환성</translation>
@@ -6734,6 +6739,11 @@
    <translation>행을 무작위로 뽑습니다. 그렇지 않으면 앞쪽 행이 첫째 출력으로 갑니다.</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Draws the numbers of 205 cars against each other, in two pictures.</source>
+   <translation>자동차 205대의 수치를 서로 짝지어 그림 두 장에 그립니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/import_data.py" />
    <source>EUC-KR</source>
    <translation>EUC-KR</translation>
@@ -6812,6 +6822,11 @@
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>Feature columns</source>
    <translation>특징 열</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Feature importance</source>
+   <translation>특징 중요도</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -6904,9 +6919,19 @@
    <translation>머리글 있음</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Hello bundle</source>
+   <translation>번들 인사</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/import_data.py" />
    <source>How letters are stored. Auto tries UTF-8 and UTF-16, then Windows-1252.</source>
    <translation>글자가 저장된 방식입니다. ‘자동’은 UTF-8과 UTF-16, 그다음 Windows-1252를 시도합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Imports a module of your own from a zip archive and greets each name of a table.</source>
+   <translation>zip 파일에서 직접 만든 모듈을 가져와 표의 이름마다 인사합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/select_columns.py" />
@@ -7224,6 +7249,11 @@
    <translation>Python 환경</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Python expressions</source>
+   <translation>Python 식</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/split_data.py" />
    <source>Random seed</source>
    <translation>난수 시드</translation>
@@ -7232,6 +7262,11 @@
    <location filename="../../studio/modules/split_data.py" />
    <source>Randomized split</source>
    <translation>무작위 분할</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Ranks eight medical measurements by how much they tell about diabetes.</source>
+   <translation>의학 측정값 여덟 가지를 당뇨병을 얼마나 알려 주는지에 따라 줄 세웁니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/import_data.py" />
@@ -7317,6 +7352,11 @@
    <location filename="../../studio/modules/dataset.py" />
    <source>Saved Datasets</source>
    <translation>저장된 데이터 집합</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Scatter matrix</source>
+   <translation>산점도 행렬</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/report.py" />
@@ -7619,6 +7659,11 @@
    <translation>학습된 모델</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Trains a logistic regression and a forest on the same rows, and tests both on others.</source>
+   <translation>로지스틱 회귀와 포리스트를 같은 행으로 학습시키고 다른 행으로 둘 다 시험합니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/experiment/ports.py" />
    <source>Transform</source>
    <translation>변환</translation>
@@ -7722,6 +7767,11 @@
    <location filename="../../studio/modules/import_data.py" />
    <source>Windows-1252</source>
    <translation>Windows-1252</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Works out a list of Python expressions that you can type in yourself.</source>
+   <translation>직접 입력할 수 있는 Python 식의 목록을 계산합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/export_data.py" />

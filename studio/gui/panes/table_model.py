@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from studio.data.view.number_format import NumberFormat
+from studio.gui.language import word
 from studio.gui.look.theme import theme
 from studio.gui.panes.cells import full, is_missing, is_number, picture_kind, short
 
@@ -263,15 +264,15 @@ class TableModel(QAbstractTableModel):
         if info is None:
             return "…"
         if not info.missing:
-            return info.type_word
-        return self.tr("{0} · {1} missing").format(info.type_word, f"{info.missing:,}")
+            return word(info.type_word)
+        return self.tr("{0} · {1} missing").format(word(info.type_word), f"{info.missing:,}")
 
     def _tip(self, section: int) -> str:
         info = self.info(section)
         name = self._names[section]
         lines = [name if len(name) <= 1000 else name[:1000] + "…"]
         if info is not None:
-            lines.append(f"{info.type_word} ({info.dtype})")
+            lines.append(f"{word(info.type_word)} ({info.dtype})")
             if info.missing:
                 share = info.missing / max(1, len(self.frame)) if self.frame is not None else 0
                 lines.append(

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from studio.data.summaries import strip as strips
 from studio.gui.look.theme import theme
@@ -85,6 +85,7 @@ def compare_to(qtbot, pane, name):
 
 def point_at(qtbot, pane, chart, place):
     """Scroll to a chart, where it is below the list, and point at a place in it."""
+    QApplication.processEvents()  # the list above it takes its height
     pane.strip.panel.scroll.ensureWidgetVisible(chart)
     pane.grab()
     qtbot.mouseMove(chart, place(chart).center().toPoint())

@@ -10766,6 +10766,32 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>TableCopying</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_copying.py" />
+   <source>Copying…</source>
+   <translation>복사하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_copying.py" />
+   <source>{0} cells are too many for the clipboard. Save the table as a file.</source>
+   <translation>셀 {0}개는 클립보드에 너무 많습니다. 표를 파일로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_copying.py" />
+   <source>{0} cells copied.</source>
+   <translation>셀 {0}개를 복사했습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableDressing</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_dressing.py" />
+   <source>This column holds no finite number.</source>
+   <translation>이 열에는 유한한 숫자가 없습니다.</translation>
+  </message>
+ </context>
+ <context>
   <name>TableFinding</name>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
@@ -10801,6 +10827,69 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>Too far down to scroll to; filter or sort to reach row {0}</source>
    <translation>스크롤로 갈 수 없는 아래쪽 행입니다. {0}행은 필터나 정렬로 볼 수 있습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableMenus</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Column {0}</source>
+   <translation>열 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Copy	Ctrl+C</source>
+   <translation>복사	Ctrl+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Copy as Markdown</source>
+   <translation>Markdown으로 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Copy with column names	Ctrl+Shift+C</source>
+   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Filter for this value</source>
+   <translation>이 값으로 필터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Find…	Ctrl+F</source>
+   <translation>찾기…	Ctrl+F</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Fit column widths</source>
+   <translation>열 너비 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Go to…	Ctrl+G</source>
+   <translation>이동…	Ctrl+G</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>No other port holds a table yet</source>
+   <translation>아직 테이블이 있는 다른 포트가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Save all rows and columns…</source>
+   <translation>모든 행과 열 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Save as it is shown…</source>
+   <translation>보이는 대로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Show the whole cell	Enter</source>
+   <translation>셀 전체 보기	Enter</translation>
   </message>
  </context>
  <context>
@@ -10840,88 +10929,8 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Column {0}</source>
-   <translation>열 {0}</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copy	Ctrl+C</source>
-   <translation>복사	Ctrl+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copy as Markdown</source>
-   <translation>Markdown으로 복사</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copy with column names	Ctrl+Shift+C</source>
-   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copying…</source>
-   <translation>복사하는 중…</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Filter for this value</source>
-   <translation>이 값으로 필터</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Find…	Ctrl+F</source>
-   <translation>찾기…	Ctrl+F</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Fit column widths</source>
-   <translation>열 너비 맞춤</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Go to…	Ctrl+G</source>
-   <translation>이동…	Ctrl+G</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>No other port holds a table yet</source>
-   <translation>아직 테이블이 있는 다른 포트가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save all rows and columns…</source>
-   <translation>모든 행과 열 저장…</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save as it is shown…</source>
-   <translation>보이는 대로 저장…</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Show the whole cell	Enter</source>
-   <translation>셀 전체 보기	Enter</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>This column holds no finite number.</source>
-   <translation>이 열에는 유한한 숫자가 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
    <source>This port holds no table</source>
    <translation>이 포트에는 표가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>{0} cells are too many for the clipboard. Save the table as a file.</source>
-   <translation>셀 {0}개는 클립보드에 너무 많습니다. 표를 파일로 저장하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>{0} cells copied.</source>
-   <translation>셀 {0}개를 복사했습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />

@@ -228,6 +228,18 @@ def test_an_old_run_shows_its_states_tables_and_settings(opened, qtbot):
     qtbot.waitUntil(lambda: table.shows_value and len(result_rows(table.view)) == 3, timeout=LONG)
 
 
+def test_a_run_that_is_wanted_twice_gets_one_tab(opened, qtbot):
+    panel = show_list(qtbot, opened)
+    click_run(qtbot, panel, 1)
+    for _ in range(2):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.session.read_only, timeout=LONG)
+    qtbot.waitUntil(lambda: opened.warming.done, timeout=LONG)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.warming.done, timeout=LONG)
+    assert len(opened.desks) == 2
+
+
 def test_prior_run_steps_back_by_keys(opened, qtbot):
     qtbot.keyClick(opened, Qt.Key.Key_PageUp, ALT)
     qtbot.waitUntil(lambda: opened.session.read_only, timeout=LONG)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from studio import __version__
 from studio.gui import language
 from studio.gui.collecting import Collector
+from studio.gui.fitting import follow_focus
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import MODES, theme
 from studio.gui.preferences.store import preferences
@@ -63,6 +64,7 @@ def make_application() -> QApplication:
     sys.setswitchinterval(0.0002)
     app.setDesktopFileName("experiment-studio")
     app.setWindowIcon(icon("studio", "accent"))
+    follow_focus(app)
     return app
 
 

@@ -2,6 +2,7 @@
 
 Python looks for reference circles on whichever thread happens to allocate, so that a worker could
 destroy widgets, which Qt allows on the GUI thread alone: the program then crashes, now and then.
+Each look also holds the methods of classes that are new (`overrides`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import gc
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+
+from studio.gui import overrides
 
 INTERVAL = 500  # milliseconds between two looks
 MIDDLE, WHOLE = 4, 120  # looks after which older objects, and all objects, are searched
@@ -31,11 +34,14 @@ class Collector(QObject):
         self._turns = 0
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self.turn)
+        overrides.hold()
+        self._automatic = gc.isenabled()  # another collector may be at work
         gc.disable()
         self._timer.start()
 
     def turn(self) -> None:
         """Have one look."""
+        overrides.hold()
         self._turns += 1
         if self._turns % WHOLE == 0 and not QApplication.mouseButtons().value:
             self._search_all()
@@ -55,7 +61,8 @@ class Collector(QObject):
             gc.collect()
 
     def stop(self) -> None:
-        """Let Python collect by itself again."""
+        """Let Python collect by itself again, if it did before."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
+        if self._automatic:
+            gc.enable()

@@ -13,6 +13,7 @@ from studio.experiment.registry import installed
 from studio.experiment.relocate import relocate
 from studio.gui.background import Background
 from studio.gui.desk import Desk
+from studio.gui.language import told
 from studio.gui.runs.kept_session import KeptSession
 from studio.gui.samples import Sample
 from studio.gui.settings import Settings
@@ -226,7 +227,7 @@ class Documents(QObject):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(title)
         box.setText(title)
-        box.setInformativeText(str(error))
+        box.setInformativeText(told(error))
         box.setModal(True)
         box.open()
 

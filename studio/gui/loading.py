@@ -6,6 +6,7 @@ that moment; the others in a thread beside it.
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -47,8 +48,27 @@ LATER = (
     "studio.gui.runs.compare_settings", "studio.gui.runs.compare_tables",
     "studio.gui.runs.compare_figures", "studio.gui.runs.compare_window",
 )  # fmt: skip
+VIEWERS = (
+    "PySide6.QtNetwork", "studio.gui.service.client", "studio.gui.service.process",
+    "studio.gui.service.test_page", "studio.gui.service.activity_page",
+    "studio.gui.service.versions_page", "studio.gui.service.window",
+    "studio.gui.service.setting_up", "studio.gui.report.collect",
+    "studio.gui.charts.fields", "studio.gui.charts.form", "studio.gui.charts.window",
+    "studio.gui.panes.evaluation.plot", "studio.gui.panes.evaluation.curve_plot",
+    "studio.gui.panes.evaluation.scatter", "studio.gui.panes.evaluation.matrix",
+    "studio.gui.panes.evaluation.binary_view", "studio.gui.panes.evaluation.evaluation_pane",
+    "studio.gui.panes.model.bars", "studio.gui.panes.model.tree_drawing",
+    "studio.gui.panes.model.pages", "studio.gui.panes.model.model_pane",
+    "studio.gui.panes.compare_window",
+)  # fmt: skip
 # Without Qt.
-BESIDE = ("pygments.lexer", "pygments.lexers.python", "pygments.formatters.html")
+BESIDE = (
+    "pygments.lexer", "pygments.lexers.python", "pygments.formatters.html",
+    "studio.scripting.launch", "studio.scripting.inspection", "studio.scripting.standalone",
+    "studio.engine.publishing", "studio.engine.clientcode", "studio.engine.report",
+    "studio.engine.charts", "studio.data.charts.suggest",
+    "studio.data.evaluation.report", "studio.engine.runs.compare",
+)  # fmt: skip
 # What qtpy, and with it the script editor's highlighter, takes all names of.
 _WHOLE = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtOpenGL")
 
@@ -61,7 +81,10 @@ def steps(names: tuple[str, ...]) -> list[Step]:
 def load_beside() -> None:
     """Load what needs no Qt; to be called in a thread of its own."""
     for name in BESIDE:
-        import_module(name)
+        try:
+            import_module(name)
+        except Exception:  # it will fail again where it is used, and be told there
+            logging.getLogger(__name__).exception("%s could not be loaded", name)
     from pygments.lexers.python import PythonLexer
 
     list(PythonLexer().get_tokens("first = 1"))  # the expressions are compiled at the first use

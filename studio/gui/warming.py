@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from studio.gui.background import Background
-from studio.gui.loading import BUDGET, LATER, WORKSPACE, Step, load_beside, steps, whole_steps
+from studio.gui.loading import (
+    BUDGET,
+    LATER,
+    VIEWERS,
+    WORKSPACE,
+    Step,
+    load_beside,
+    steps,
+    whole_steps,
+)
 
 if TYPE_CHECKING:
     from studio.gui.desk import Desk
@@ -50,7 +59,7 @@ class Warming(QObject):
         self._rest.extend([*self._steps_for(desk.session), lambda: self._show_in_docks(desk)])
         for each in self._window.desks:
             self._rest.extend(self._steps_for(each.session))
-        self._rest.extend([self._think_of_tab, *whole_steps(), *steps(LATER)])
+        self._rest.extend([self._think_of_tab, *whole_steps(), *steps(LATER), *steps(VIEWERS)])
         self._timer.start(_FIRST)
 
     @property

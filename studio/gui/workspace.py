@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from studio.gui.canvas.view import CanvasView
 from studio.gui.charts.opening import Charts
 from studio.gui.docks import Docks
+from studio.gui.fitting import tight
 from studio.gui.panes.output_panes import PANES, OutputPanes
 from studio.gui.panes.table_ports import extend_port_menu
 from studio.gui.properties.pane import PropertiesPane
@@ -78,8 +79,8 @@ class Workspace(QSplitter):
         self.panes: OutputPanes = parts["OutputPanes"]  # type: ignore[assignment]
         self.properties: PropertiesPane = parts["PropertiesPane"]  # type: ignore[assignment]
         self.canvas.port_actions.append(partial(extend_port_menu, session, self))
-        self.properties.setMinimumWidth(280)
-        self.panes.setMinimumSize(230, 110)  # a large scale leaves little room
+        self.properties.setMinimumWidth(docks.least[1])
+        self.panes.setMinimumSize(*((200, 56) if tight(docks.pages) else (230, 110)))
         if self.banner is not None:
             self.addWidget(self.banner)
         self.addWidget(self.canvas)

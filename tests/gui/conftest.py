@@ -150,8 +150,9 @@ def cold_window(qtbot, tmp_path, monkeypatch):
 
 
 def all_saved(window):
-    """Let a window close without a question."""
+    """Let a window close without a question, also when something was typed last."""
     for desk in window.desks:
+        desk.session.flush()
         desk.session.undo.setClean()
 
 
@@ -167,11 +168,16 @@ def quiet_dialogs(monkeypatch):
     """Make a message box that nobody expects fail the test instead of waiting for a click."""
     from PySide6.QtWidgets import QMessageBox
 
+    asked = []
+
     def unexpected(box):
-        raise AssertionError(f"unexpected question: {box.text()} {box.informativeText()}")
+        asked.append(f"{box.text()} {box.informativeText()}")
+        raise AssertionError(f"unexpected question: {asked[-1]}")
 
     monkeypatch.setattr(QMessageBox, "exec", unexpected)
     monkeypatch.setattr(QMessageBox, "open", unexpected)
+    yield
+    assert not asked, "a question that nobody expected, perhaps while the window was closed"
 
 
 @pytest.fixture(autouse=True)

@@ -22,8 +22,8 @@ _LONGEST = 20_000  # lines that are compared
 class SettingsPage(QWidget):
     """A row for each change; below, the lines of the script that is selected."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.rows = Rows(
             self.tr("Settings that differ"),
             (self.tr("Module"), self.tr("Setting"), self.tr("First run"), self.tr("Second run")),
@@ -38,8 +38,9 @@ class SettingsPage(QWidget):
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setAccessibleName(self.tr("Lines that differ"))
         self.lines.setStyleSheet(
-            f"QPlainTextEdit {{ {fixed_font_css(12)} border: none; border-radius: 0;"
-            " padding: 8px; }"
+            f"QPlainTextEdit {{ {fixed_font_css(12)} border: 1px solid transparent;"
+            " border-radius: 0; padding: 7px; }"
+            " QPlainTextEdit:focus { border-color: palette(highlight); }"
         )
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.rows)

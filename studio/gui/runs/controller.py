@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from studio.experiment.document import Experiment
 from studio.experiment.relocate import relocate
 from studio.gui.background import Background
+from studio.gui.language import told
 from studio.gui.runs import words
 from studio.gui.runs.archive import RunArchive, same_folder
 from studio.gui.runs.kept_session import KeptSession, Opened, read_run
@@ -265,6 +266,6 @@ class Runs(QObject):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Run history"))
         box.setText(self.tr("That could not be done"))
-        box.setInformativeText(str(error))
+        box.setInformativeText(told(error))
         box.setModal(True)
         box.open()

@@ -123,7 +123,7 @@ def test_every_run_is_listed_with_what_was_changed(opened, qtbot):
     assert panel.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole).endswith("the first run")
     assert panel.count.text() == "2 runs"
     click_run(qtbot, panel, 0)
-    assert "1 of 2 modules reused" in panel.facts.text()
+    assert "1 of 2 modules reused" in panel.notes.facts.text()
 
 
 def test_a_run_that_reuses_everything_is_a_run_too(opened, qtbot):
@@ -138,10 +138,10 @@ def test_label_star_and_comment_are_kept(opened, qtbot):
     panel = show_list(qtbot, opened)
     click_run(qtbot, panel, 1)
     qtbot.keyClick(panel.list, Qt.Key.Key_F2)
-    qtbot.keyClicks(panel.label_field, "half and half")
-    qtbot.keyClick(panel.label_field, Qt.Key.Key_Return)
-    panel.comment.setFocus()
-    qtbot.keyClicks(panel.comment, "worth a look")
+    qtbot.keyClicks(panel.notes.label_field, "half and half")
+    qtbot.keyClick(panel.notes.label_field, Qt.Key.Key_Return)
+    panel.notes.comment.setFocus()
+    qtbot.keyClicks(panel.notes.comment, "worth a look")
     panel.list.setFocus()
     qtbot.keyClicks(panel.list, "*")
 

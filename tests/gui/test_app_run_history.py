@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
+import shiboken6
 from app_hand import LONG, canvas_point, result_rows, run_and_wait, wait_for
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent
@@ -20,6 +23,7 @@ from studio.experiment.fileformat import as_document
 from studio.gui.editor.code_editor import CodeEditor
 from studio.gui.palette.palette import module_mime
 from studio.gui.panes.compare_window import CompareWindow
+from studio.gui.runs.archive import RunArchive
 from studio.gui.runs.compare_window import RunCompareWindow
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -535,3 +539,18 @@ def test_keeping_can_be_switched_off(window, qtbot):
         assert list(window.archive.store.all_runs()) == []
     finally:
         preferences.set("run/keep", True)
+
+
+def test_an_archive_that_nobody_closed_ends_its_threads(session, qtbot):
+    before = set(threading.enumerate())
+    archive = RunArchive(session.executor.cache)
+    archive.follow(session)
+    session.add_node("make_rows", 0, 0)
+    with qtbot.waitSignal(archive.kept, timeout=LONG):
+        session.run()
+    archive.submit(lambda: None)
+    names = ("studio-keeper", "studio-notes")
+    mine = [e for e in threading.enumerate() if e not in before and e.name.startswith(names)]
+    assert len(mine) == 2
+    shiboken6.delete(archive)
+    qtbot.waitUntil(lambda: not any(each.is_alive() for each in mine), timeout=LONG)

@@ -8919,16 +8919,6 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
-   <source>Comment</source>
-   <translation>설명</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>Comment on the run</source>
-   <translation>실행에 대한 설명</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
    <source>Compare</source>
    <translation>비교</translation>
   </message>
@@ -8951,16 +8941,6 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/panel.py" />
    <source>Edit the label</source>
    <translation>이름표 편집</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>Label</source>
-   <translation>이름표</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>Label of the run</source>
-   <translation>실행의 이름표</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
@@ -8999,16 +8979,6 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
-   <source>Runs</source>
-   <translation>실행</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>Select a run.</source>
-   <translation>실행을 선택하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
    <source>Star (*): starred results stay longest</source>
    <translation>별표 (*): 별표를 단 실행의 결과는 가장 오래 보관됩니다</translation>
   </message>
@@ -9034,38 +9004,21 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
-   <source>from the command line</source>
-   <translation>명령줄에서</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>from the window</source>
-   <translation>창에서</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>only some modules</source>
-   <translation>일부 모듈만</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>{0} of {1} modules reused</source>
-   <translation>모듈 {1}개 중 {0}개 재사용</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
    <source>{0} runs</source>
    <translation>실행 {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
-   <source>{0} runs are selected</source>
-   <translation>실행 {0}개를 선택했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
    <source>{0} runs cannot be read: their files are damaged.</source>
    <translation>실행 {0}개를 읽을 수 없습니다. 파일이 손상되었습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunList</name>
+  <message>
+   <location filename="../../studio/gui/runs/run_list.py" />
+   <source>Runs</source>
+   <translation>실행</translation>
   </message>
  </context>
  <context>
@@ -9084,6 +9037,59 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/list_model.py" />
    <source>starred</source>
    <translation>별표</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunNotes</name>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>Comment</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>Comment on the run</source>
+   <translation>실행에 대한 설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>Label</source>
+   <translation>이름표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>Label of the run</source>
+   <translation>실행의 이름표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>Select a run.</source>
+   <translation>실행을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>from the command line</source>
+   <translation>명령줄에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>from the window</source>
+   <translation>창에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>only some modules</source>
+   <translation>일부 모듈만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>{0} of {1} modules reused</source>
+   <translation>모듈 {1}개 중 {0}개 재사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>{0} runs are selected</source>
+   <translation>실행 {0}개를 선택했습니다</translation>
   </message>
  </context>
  <context>

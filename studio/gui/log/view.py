@@ -29,7 +29,7 @@ from studio.gui.log.selection import Selection
 from studio.gui.log.store import Entry, LogStore
 from studio.gui.look.theme import theme
 
-WORK = 0.006  # seconds of looking at lines between two frames
+WORK = 0.004  # seconds of looking at lines between two frames
 MOST_COPIED = 32 * 1024**2  # characters put on the clipboard at most
 
 

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLayout,
+    QMainWindow,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from studio.gui.fitting import fit, room
 from studio.gui.look.icons import icon
 
 
@@ -96,7 +98,7 @@ def separator(parent: QWidget | None = None) -> QFrame:
     return line
 
 
-def headed(page: QWidget, row: QLayout, body: QWidget) -> QVBoxLayout:
+def headed(page: QWidget, row: QLayout | QWidget, body: QWidget) -> QVBoxLayout:
     """Fill a page: a row of tools or words, a thin line, and below it what has all other room.
 
     Returns the column, to which more may be added.
@@ -104,7 +106,10 @@ def headed(page: QWidget, row: QLayout, body: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addLayout(row)
+    if isinstance(row, QLayout):
+        column.addLayout(row)
+    else:
+        column.addWidget(row)
     column.addWidget(separator(page))
     column.addWidget(body, 1)
     return column
@@ -112,7 +117,9 @@ def headed(page: QWidget, row: QLayout, body: QWidget) -> QVBoxLayout:
 
 def open_at(window: QWidget, width: int, height: int) -> None:
     """Give a window the size it opens with, as far as the screen has room for it."""
-    window.resize(QSize(width, height).boundedTo(window.screen().availableSize()))
+    window.resize(QSize(width, height).boundedTo(room(window)))
+    if not isinstance(window, QMainWindow):
+        fit(window)
 
 
 def restyle(widget: QWidget) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QStackedWidget, QUndoView, QWidget
 
+from studio.gui.controls import scrolled
+from studio.gui.fitting import room, tight
 from studio.gui.palette.palette import PaletteWidget
 from studio.gui.runs.panel import RunHistoryPanel
 
@@ -33,13 +35,15 @@ class Docks:
         self._window = window
         self._shown = False
         self._hidden: list[QDockWidget] = []
+        self.runs = RunHistoryPanel(window.archive)
         self.palette_ = PaletteWidget(window.session.registry)
-        self.palette_.setMinimumWidth(180)
+        self.least = (150, 200) if tight(window) else (180, 280)  # palette, properties
+        self.palette_.setMinimumWidth(self.least[0])
         self.palette_dock = self._dock(
             window.tr("Modules"), "paletteDock", self.palette_, _LEFT, True
         )
         self.pages = QStackedWidget()
-        self.pages.setMinimumWidth(280)
+        self.pages.setMinimumWidth(self.least[1])
         self.properties_dock = self._dock(
             window.tr("Properties"), "propertiesDock", self.pages, _RIGHT, True
         )
@@ -52,7 +56,6 @@ class Docks:
             window.tr("History"), "historyDock", self.history, _RIGHT, False
         )
 
-        self.runs = RunHistoryPanel(window.archive)
         self.runs_dock = self._dock(window.tr("Run history"), "runsDock", self.runs, _RIGHT, False)
 
     def _dock(
@@ -61,13 +64,22 @@ class Docks:
         window = self._window
         dock = QDockWidget(title, window)
         dock.setObjectName(name)
-        dock.setWidget(content)
+        dock.setWidget(self._within(content))
         dock.setFeatures(_FEATURES)
         dock.setProperty("wanted", wanted)
         dock.hide()
         window.addDockWidget(area, dock)
         window.view_menu.insertAction(window.dock_place, dock.toggleViewAction())
         return dock
+
+    def _within(self, content: QWidget) -> QWidget:
+        """Let what a dock holds be scrolled where the screen is low."""
+        height = room(self._window).height()
+        if height >= _LOW or (content is not self.runs and not tight(self._window)):
+            return content
+        area = scrolled(content)
+        area.setMinimumWidth(max(content.minimumWidth(), content.minimumSizeHint().width()))
+        return area
 
     @property
     def all(self) -> list[QDockWidget]:
@@ -135,7 +147,7 @@ class Docks:
         for dock in self.all:
             dock.setVisible(bool(dock.property("wanted")))
         docks = [self.palette_dock, self.properties_dock]
-        self._window.resizeDocks(docks, [248, 360], Qt.Orientation.Horizontal)
+        self._window.resizeDocks(docks, [276, 360], Qt.Orientation.Horizontal)
         if self._window.desk.workspace is not None:
             self._window.desk.workspace.reset()
         self._fit()

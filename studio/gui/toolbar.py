@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, Q
 from shiboken6 import isValid
 
 from studio.gui.actions import Actions
+from studio.gui.fitting import tight
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 
@@ -18,6 +19,10 @@ def add_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar.setObjectName("toolBar")
     bar.setMovable(False)
     bar.setIconSize(QSize(18, 18))
+    small = tight(window)
+    if small:  # what is used most comes first: not all has room
+        bar.layout().setContentsMargins(6, 0, 6, 0)
+        bar.addAction(actions.run)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for each in (actions.home, None, actions.new, actions.open, actions.save, None,
@@ -26,7 +31,8 @@ def add_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
             bar.addSeparator()
         else:
             bar.addAction(each)
-    bar.addAction(actions.run)
+    if not small:
+        bar.addAction(actions.run)
     bar.addAction(actions.run_selected)
     bar.addAction(actions.cancel)
     run = bar.widgetForAction(actions.run)

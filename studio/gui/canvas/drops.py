@@ -11,14 +11,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from studio.gui.background import Background
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.connection_item import ConnectionItem
+from studio.gui.dropped import EXPERIMENT, usable
 from studio.gui.palette.palette import MIME
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
 
-_TABLES = (".csv", ".tsv", ".xlsx", ".parquet", ".feather", ".json", ".jsonl")
-_EXPERIMENT = ".studio"
-_TAKEN = (*_TABLES, ".zip", ".py", _EXPERIMENT)
 _LARGEST = 1_000_000  # bytes of a script
 _APART = 20.0
 
@@ -33,7 +31,7 @@ class DropTarget(QObject):
 
     def consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         """Accept a drag that carries a module or a file that can be used."""
-        if event.mimeData().hasFormat(MIME) or self._files(event):
+        if event.mimeData().hasFormat(MIME) or usable(event.mimeData()):
             self._hover(True)
             if event.mimeData().hasFormat(MIME):
                 self._view.canvas.mark_line(self._line(self._view.exact(event.position())))
@@ -64,7 +62,7 @@ class DropTarget(QObject):
             else:
                 self._view.placing.add_into(module, line, at)
         else:
-            files = self._files(event)
+            files = usable(event.mimeData())
             if not files:
                 event.ignore()
                 return
@@ -78,18 +76,15 @@ class DropTarget(QObject):
         hit = self._view.canvas.hit(at, self._view.zoom)
         return hit.connection if hit.node is None else None
 
-    @staticmethod
-    def _files(event: QDropEvent) -> list[Path]:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return [each for each in paths if each.suffix.lower() in _TAKEN]
-
-    def add_file(self, path: Path, at: QPointF) -> None:
+    def add_file(self, path: Path, at: QPointF | None) -> None:
         """Add the node that reads a file: Import Data, Zip Bundle or Execute Python Script.
+
+        Without a place it comes where there is room.
 
         An experiment is no node: the view's `file_dropped` tells that one was dropped.
         """
         suffix = path.suffix.lower()
-        if suffix == _EXPERIMENT:
+        if suffix == EXPERIMENT:
             self._view.file_dropped.emit(str(path))
         elif suffix == ".py":
             reader = Background(self)
@@ -99,15 +94,16 @@ class DropTarget(QObject):
             module = "zip_bundle" if suffix == ".zip" else "import_data"
             self._add(module, "path", str(path), at)
 
-    def _script_read(self, reader: Background, text: str, error: str, at: QPointF) -> None:
+    def _script_read(self, reader: Background, text: str, error: str, at: QPointF | None) -> None:
         reader.deleteLater()
         if error:
             self._view.session.message.emit(error)
-            self._view.bubble.tell(error, self._view.mapFromScene(at))
+            where = self._view.viewport().rect().center()
+            self._view.bubble.tell(error, where if at is None else self._view.mapFromScene(at))
         else:
             self._add("execute_python_script", "code", text, at)
 
-    def _add(self, module: str, kind: str, value: str, at: QPointF) -> None:
+    def _add(self, module: str, kind: str, value: str, at: QPointF | None) -> None:
         """Place a module with its first parameter of a kind set, as one undo step."""
         spec = self._view.session.registry.find(module)
         name = (

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from studio.gui.canvas import backdrop
 from studio.gui.canvas import metrics as m
+from studio.gui.canvas.touch import Touch
 
 _PAPER = 100_000.0  # how far the paper reaches in each direction
 _MARGIN = 48
@@ -15,13 +16,14 @@ _NOTCH = 0.6  # pixels for each unit of a mouse wheel's turn
 
 
 class PaperView(QGraphicsView):
-    """Zooms with Ctrl+wheel and pinching around the mouse; the wheel scrolls, Shift sideways.
+    """Zooms with Ctrl+wheel around the mouse, and between two fingers; the wheel scrolls.
 
     The scene's own rectangle stays as small as its contents (its index needs that); the paper is
     so large that nothing jumps when something is placed beyond an edge.
     """
 
     zoom_changed = Signal(float)
+    _touch: Touch | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class PaperView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self._touch = Touch(self)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
 
     def contents(self) -> QRectF:
@@ -49,6 +52,10 @@ class PaperView(QGraphicsView):
 
     def about_to_move(self) -> None:
         """Called before what is shown moves or is scaled."""
+
+    def cancel_tool(self) -> bool:
+        """Stop what a press began, without effect; tell whether there was anything."""
+        return False
 
     @property
     def zoom(self) -> float:
@@ -167,7 +174,9 @@ class PaperView(QGraphicsView):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Answer pinches."""
+        """Answer pinches, on a touchpad or with fingers on the screen."""
+        if self._touch is not None and self._touch.take(event):
+            return True
         if (
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture

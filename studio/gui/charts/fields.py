@@ -147,6 +147,7 @@ class ColumnList(QWidget):
         self.search.textChanged.connect(self._found.setFilterFixedString)
         self.list = QListView(self)
         self.list.setObjectName(name)
+        self.list.setAccessibleName(self.tr("Columns"))
         self.list.setModel(self._found)
         self.list.setUniformItemSizes(True)
         self.list.setProperty("bordered", True)

@@ -23,7 +23,11 @@ from PySide6.QtWidgets import (
 from studio.data.charts import spec as c
 from studio.gui.charts.fields import ColumnBox, ColumnList
 from studio.gui.controls import label, restyle
+from studio.gui.fitting import room
+from studio.gui.language import told
 from studio.gui.look.icons import icon
+
+_WIDE = 840  # pixels: a screen of less has no room for four kinds of charts in a row
 
 
 class ChartForm(QWidget):
@@ -42,6 +46,7 @@ class ChartForm(QWidget):
         grid = QGridLayout()
         grid.setSpacing(4)
         group = QButtonGroup(self)
+        across = 4 if room(self).width() >= _WIDE else 2
         for at, (kind, text) in enumerate(self._kind_texts().items()):
             button = QToolButton(self)
             button.setObjectName(f"kind-{kind}")
@@ -58,7 +63,7 @@ class ChartForm(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda *_, kind=kind: self.kind_wanted.emit(kind))
             group.addButton(button)
-            grid.addWidget(button, at // 4, at % 4)
+            grid.addWidget(button, at // across, at % across)
             self.kinds[kind] = button
         self.x, self.y_one = ColumnBox("chartX", self), ColumnBox("chartYOne", self)
         self.colour, self.size = ColumnBox("chartColour", self), ColumnBox("chartSize", self)
@@ -226,7 +231,7 @@ class ChartForm(QWidget):
 
     def mark(self, parameter: str, text: str) -> None:
         """Show what is wrong, with the field that has to change; without a text, nothing is."""
-        self.error.setText(text)
+        self.error.setText(told(text))
         self.error.setVisible(bool(text))
         field = "y_one" if parameter == "y" and self.y_one.isVisible() else parameter
         field = "logs" if parameter == "log_x" else field

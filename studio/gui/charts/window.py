@@ -23,8 +23,10 @@ from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
 from studio.gui.charts.form import ChartForm
 from studio.gui.controls import headed, label, open_at, separator, tool_button
+from studio.gui.fitting import room
 from studio.gui.panes.picture_view import STEP, PictureView
 from studio.gui.pictures.saving import PictureSaver
+from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -65,7 +67,7 @@ class ChartWindow(QWidget):
         self.form.kind_wanted.connect(self._choose_kind)
         self.view = PictureView(self._right)
         self.view.loaded.connect(self._shown)
-        self.note = label(role="quiet", parent=self._right)
+        self.note = label(role="quiet", wrap=True, parent=self._right)
         self.saver = PictureSaver(self)
         self.saver.told.connect(session.message)
         self.saver.told.connect(self.note.setText)
@@ -90,9 +92,12 @@ class ChartWindow(QWidget):
     def _build(self) -> None:
         area, right = self._area, self._right
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.form)
-        area.setMinimumWidth(420)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wanted, least = 420, min(420, room(self).width() // 2)
+        area.setMinimumWidth(least)
+        if least == wanted:
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view = self.view
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 4, 8, 4)
@@ -121,7 +126,7 @@ class ChartWindow(QWidget):
         end.setContentsMargins(12, 8, 12, 10)
         end.addWidget(self.note, 1)
         end.addWidget(self.script_button)
-        column = headed(right, tools, self.view)
+        column = headed(right, Strip(tools), self.view)
         column.addWidget(separator(right))
         column.addLayout(end)
         self._splitter.setChildrenCollapsible(False)

@@ -69,8 +69,9 @@ class CodeEditor(QPlainTextEdit):
 
     def _restyle(self) -> None:
         self.setStyleSheet(
-            f"QPlainTextEdit {{ {fixed_font_css(self._size)} padding: 0; border: none;"
-            " border-radius: 0; }"
+            f"QPlainTextEdit {{ {fixed_font_css(self._size)} padding: 0;"
+            " border: 1px solid transparent; border-radius: 0; }"
+            " QPlainTextEdit:focus { border-color: palette(highlight); }"
         )
         self.ensurePolished()
         self.setTabStopDistance(keys.INDENT * self.fontMetrics().horizontalAdvance(" "))
@@ -252,7 +253,7 @@ class CodeEditor(QPlainTextEdit):
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             back = key == Qt.Key.Key_Backtab or shift
             if leaves:  # Escape, then Tab: the keyboard's way out of the editor
-                self.focusNextPrevChild(not back)
+                self._leave(back)
             elif back:
                 keys.dedent(cursor)
             else:
@@ -269,6 +270,19 @@ class CodeEditor(QPlainTextEdit):
             self.setTextCursor(cursor)
         else:
             super().keyPressEvent(event)
+
+    def _leave(self, back: bool) -> None:
+        """Go to what comes before or after; Qt passes over the tools of an editor's own frame."""
+        reason = Qt.FocusReason.BacktabFocusReason if back else Qt.FocusReason.TabFocusReason
+        here: QWidget = self
+        while True:
+            here = here.previousInFocusChain() if back else here.nextInFocusChain()
+            stops = here.focusPolicy() & Qt.FocusPolicy.TabFocus and here.focusProxy() is None
+            if here is self or here.window() is not self.window():
+                return
+            if stops and here.isVisible() and here.isEnabled():
+                here.setFocus(reason)
+                return
 
     def _shortcut(self, key: int) -> None:
         if key == Qt.Key.Key_Slash:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.experiment import events
+from studio.gui.controls import open_at
 from studio.gui.editor.script_editor import ScriptEditor
 from studio.gui.fullscreen import offer_full_screen
 
@@ -37,7 +38,7 @@ class ScriptWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.script)
-        self.resize(ScriptWindow.last_size)
+        open_at(self, ScriptWindow.last_size.width(), ScriptWindow.last_size.height())
         self._show_title()
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         offer_full_screen(self)

@@ -69,6 +69,7 @@ class TranslationDialog(QDialog):
         editor = CodeEditor("python")
         editor.setPlainText(text)
         editor.setReadOnly(True)
+        editor.setTabChangesFocus(True)
         editor.setAccessibleName(name)
         return editor
 

@@ -19,10 +19,14 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.manual import page
 from studio.experiment.search import rank
+from studio.gui import language
 from studio.gui.controls import label, open_at
+from studio.gui.fitting import room
+from studio.gui.language import about
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
+from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
     from studio.experiment.parameters import ParameterSpec
@@ -54,6 +58,7 @@ class ManualWindow(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("manualList")
         self.list.setAccessibleName(self.tr("Modules"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._show)
         self.nothing = label(self.tr("No module is about that."), "quiet", wrap=True)
         self.nothing.hide()
@@ -75,19 +80,20 @@ class ManualWindow(QDialog):
         left.addWidget(self.list, 1)
         left.addWidget(self.nothing)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.addWidget(self.example)
         buttons.addWidget(self.place)
         buttons.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(self.text, 1)
-        right.addLayout(buttons)
+        right.addWidget(Strip(buttons))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.addLayout(left)
         row.addLayout(right, 1)
-        self.search.setFixedWidth(260)
-        self.list.setFixedWidth(260)
-        self.nothing.setFixedWidth(260)
+        side = min(260, room(self).width() // 3)
+        for each in (self.search, self.list, self.nothing):
+            each.setFixedWidth(side)
         for button in (self.example, self.place):
             button.setAutoDefault(False)
         theme.changed.connect(self._look)
@@ -109,13 +115,15 @@ class ManualWindow(QDialog):
         self.raise_()
         self.activateWindow()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        if parameter is not None and self.text.find(f"{parameter.label} ({parameter.name})"):
+        if parameter is not None and self.text.find(
+            f"{language.word(parameter.label)} ({parameter.name})"
+        ):
             bar = self.text.verticalScrollBar()
             bar.setValue(bar.value() + self.text.cursorRect().top() - _ABOVE)
 
     def _fill(self, query: str) -> None:
         before = self.module
-        specs = list(rank(query, self._registry)) if query.strip() else list(self._registry)
+        specs = list(rank(query, self._registry, about)) if query.strip() else list(self._registry)
         self.list.clear()
         for spec in specs:
             item = QListWidgetItem(icon(spec.icon, category_token(spec.category)), spec.name)
@@ -132,7 +140,7 @@ class ManualWindow(QDialog):
         for button in (self.example, self.place):
             button.setEnabled(spec is not None)
         if spec is not None:
-            self.text.setMarkdown(page(spec))
+            self.text.setMarkdown(language.spoken(lambda: page(spec)))
             _space_out(self.text)
 
     def _look(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.gui.controls import label
 from studio.gui.look.theme import theme
@@ -37,7 +37,7 @@ class Tour(QWidget):
         self._window = window
         self.setObjectName("tour")
         self.setAccessibleName(self.tr("Tour"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.stops = self._stops()
         self.here = 0
         self.card = QFrame(self)
@@ -134,6 +134,7 @@ class Tour(QWidget):
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.skip.setVisible(not last)
         self.setAccessibleDescription(f"{self.title.text()}. {self.text.text()}")
+        self._bring_up()
         self._place()
         self.next.setFocus()
 
@@ -142,6 +143,15 @@ class Tour(QWidget):
         self.hide()
         if self._window.working:
             self._window.canvas.setFocus()
+
+    def _bring_up(self) -> None:
+        """Show the dock with what is lit, if it lies under another one."""
+        target = self.stops[self.here].target()
+        while target is not None and not isinstance(target, QDockWidget):
+            target = target.parentWidget()
+        if target is not None and target.isVisible():
+            target.raise_()
+            self.raise_()
 
     # -- places ----------------------------------------------------------------------------
 
@@ -163,15 +173,21 @@ class Tour(QWidget):
             light.bottomLeft() + QPoint(0, _GAP),
             light.topLeft() - QPoint(0, size.height() + _GAP),
         ]
-        middle = light.center() - QRect(QPoint(0, 0), size).center()
-        found = next(
-            (spot for spot in spots if inside.contains(QRect(spot, size))),
-            self.rect().center() - QRect(QPoint(0, 0), size).center()
-            if light.isEmpty()
-            else middle,
-        )
-        self.card.move(found)
+        middle = QRect(QPoint(0, 0), size).center()
+        found = next((spot for spot in spots if inside.contains(QRect(spot, size))), None)
+        if light.isEmpty():
+            found = self.rect().center() - middle
+        elif found is None and inside.contains(QRect(light.center() - middle, size)):
+            found = light.center() - middle
+        elif found is None:  # the window is small: where least of the light is covered
+            within = [self._inside(spot, size) for spot in spots]
+            found = min(within, key=lambda spot: _area(QRect(spot, size) & light))
+        self.card.move(self._inside(found, size))
         self.update()
+
+    def _inside(self, spot: QPoint, size: QSize) -> QPoint:
+        x = max(0, min(spot.x(), self.width() - size.width()))
+        return QPoint(x, max(0, min(spot.y(), self.height() - size.height())))
 
     def sizeHint(self) -> QSize:
         """Return the window's size."""
@@ -183,6 +199,19 @@ class Tour(QWidget):
             self.setGeometry(self._window.rect())
             self._place()
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Stay on the card: what lies under the shade cannot be used."""
+        buttons = [each for each in (self.skip, self.back, self.next)
+                   if each.isVisible() and each.isEnabled()]  # fmt: skip
+        if not buttons or not self.isVisible():  # it is going away
+            return super().focusNextPrevChild(forward)
+        here = self.window().focusWidget()
+        place = buttons.index(here) if here in buttons else -1
+        step = 1 if forward else -1
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        buttons[(place + step) % len(buttons)].setFocus(reason)
+        return True
 
     def paintEvent(self, event: object) -> None:
         """Darken all but what is lit."""
@@ -214,3 +243,7 @@ class Tour(QWidget):
             self.go(max(0, self.here + step))
         else:
             super().keyPressEvent(event)
+
+
+def _area(place: QRect) -> int:
+    return place.width() * place.height()

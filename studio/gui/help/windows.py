@@ -22,8 +22,10 @@ from studio import __version__
 from studio.experiment.files import write_atomically
 from studio.gui.background import Background
 from studio.gui.controls import label, open_at
+from studio.gui.fitting import fit
 from studio.gui.help.facts import facts, log_folder
 from studio.gui.look.icons import icon
+from studio.gui.strip import Strip
 
 
 def open_logs() -> None:
@@ -68,6 +70,7 @@ class AboutWindow(QDialog):
         column.addLayout(row)
         column.addWidget(buttons)
         self.setMinimumWidth(440)
+        fit(self)
 
 
 class ReportWindow(QDialog):
@@ -90,6 +93,7 @@ class ReportWindow(QDialog):
         self.text.setObjectName("reportText")
         self.text.setAccessibleName(self.tr("Facts"))
         self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("Collecting…"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.copy = QPushButton(icon("copy"), self.tr("Copy"))
@@ -102,6 +106,7 @@ class ReportWindow(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         for each in (self.copy, self.save, logs):
             row.addWidget(each)
         row.addStretch(1)
@@ -110,7 +115,7 @@ class ReportWindow(QDialog):
         column.setContentsMargins(16, 16, 16, 12)
         column.addWidget(words)
         column.addWidget(self.text, 1)
-        column.addLayout(row)
+        column.addWidget(Strip(row))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self._writer = Background(self)

@@ -25,10 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.gui.fitting import room
 from studio.gui.look.icons import icon
 from studio.gui.panes.table_model import TableModel
 
 _ROWS = 14
+_AROUND = 150  # pixels of what stands above and below the list
 
 
 class ColumnList(QAbstractListModel):
@@ -120,7 +122,7 @@ class ColumnChooser(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._clicked)
         self.list.activated.connect(self._pick)
-        self.list.setFixedHeight(_ROWS * 26)
+        self.list.setFixedHeight(min(_ROWS * 26, room(self).height() - _AROUND))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 8, 8, 8)
         self._column.setSpacing(6)

@@ -26,6 +26,7 @@ from studio.gui.panes.cell_window import CellWindow
 from studio.gui.panes.compare_model import SideModel, SideView
 from studio.gui.panes.job_line import JobLine
 from studio.gui.panes.state_card import StateCard
+from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -101,7 +102,7 @@ class CompareWindow(QWidget):
             (QKeySequence("Escape"), self.close),
         ):
             QShortcut(keys, self, do)
-        self.setFocusProxy(self.views[0])
+        self.views[0].setFocus()  # not as the proxy of the window: Tab would stay in the tables
         self.setWindowTitle(self.tr("Compare tables"))
         open_at(self, 1200, 700)
 
@@ -135,7 +136,7 @@ class CompareWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(controls)
+        column.addWidget(Strip(controls))
         self.summary.setContentsMargins(12, 2, 12, 6)
         column.addWidget(self.summary)
         column.addWidget(self.job)

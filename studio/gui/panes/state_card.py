@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.gui.controls import label
+from studio.gui.language import told
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 
@@ -43,7 +44,7 @@ class StateCard(QWidget):
         """Show an icon in the colour of a token, a heading and a sentence."""
         self._image, self._token = image, token
         self.title.setText(title)
-        self.text.setText(text)
+        self.text.setText(told(text))
         self.text.setVisible(bool(text))
         if self._button is not None:
             self._button.hide()

@@ -12,6 +12,7 @@ from studio.experiment.values import Figure
 from studio.gui.controls import headed, label, open_at, tool_button
 from studio.gui.pictures.saving import PictureSaver
 from studio.gui.pictures.strip import PictureStrip
+from studio.gui.strip import Strip
 
 SMALL = QSize(220, 150)
 
@@ -44,7 +45,7 @@ class Gallery(QWidget):
         row.setContentsMargins(12, 6, 8, 6)
         row.addWidget(self.about, 1)
         row.addWidget(self.outside)
-        headed(self, row, self.strip)
+        headed(self, Strip(row), self.strip)
         open_at(self, 820, 600)
 
     def show_figures(self, figures: tuple[Figure, ...], title: str, row: int = 0) -> None:

@@ -25,6 +25,12 @@ if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 
 
+def grow(words: QWidget) -> None:
+    """Give words the width that a page has."""
+    words.setSizePolicy(QSizePolicy.Policy.Expanding, words.sizePolicy().verticalPolicy())
+    words.setMinimumWidth(150)
+
+
 class Page(QWidget):
     """A form with a title; each field takes effect at once."""
 
@@ -38,7 +44,8 @@ class Page(QWidget):
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(20)
         self.form.setVerticalSpacing(12)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(self.form)
         self._column.addStretch(1)
@@ -72,7 +79,7 @@ class Page(QWidget):
     def add_note(self, text: str) -> None:
         """Add a quiet sentence below the field before."""
         note = label(text, "quiet", wrap=True)
-        note.setMinimumWidth(340)
+        grow(note)
         self.form.addRow("", note)
 
 
@@ -103,7 +110,7 @@ class AppearancePage(Page):
         self.language.activated.connect(self._speak)
         self.form.addRow(self.tr("Language"), self.language)
         self.refusal = label("", "error", wrap=True)
-        self.refusal.setMinimumWidth(340)
+        grow(self.refusal)
         self.form.addRow("", self.refusal)
         self.refusal.hide()
         self.add_number(self.tr("Size of everything"), "appearance/scale", "%", 25)
@@ -195,7 +202,7 @@ class SandboxPage(Page):
             ),
             wrap=True,
         )
-        text.setMinimumWidth(440)
+        grow(text)
         self.form.addRow(text)
         self.withdraw = QPushButton(self.tr("Take back all permissions"))
         self.withdraw.setObjectName("withdrawGrants")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.controls import label, restyle
+from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
     from studio.gui.actions import Actions
@@ -65,7 +66,9 @@ class ShortcutsPage(QWidget):
         self.reset_all.clicked.connect(self._reset_all)
         self.status = label("", "quiet", wrap=True)
         self.status.setObjectName("shortcutStatus")
+        self.keys.setMinimumWidth(120)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(self.tr("New keys")))
         row.addWidget(self.keys, 1)
         row.addWidget(self.reset)
@@ -76,7 +79,7 @@ class ShortcutsPage(QWidget):
         column.addWidget(label(self.title, "title"))
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
-        column.addLayout(row)
+        column.addWidget(Strip(row))
         column.addWidget(self.status)
         for action in actions.all:
             item = QTreeWidgetItem([_plain(action.text()), ""])

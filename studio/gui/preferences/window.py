@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from studio.gui.controls import open_at
+from studio.gui.controls import open_at, scrolled
+from studio.gui.fitting import tight
 from studio.gui.preferences.pages import AppearancePage, EditorPage, RunPage, SandboxPage
 from studio.gui.preferences.shortcuts_page import ShortcutsPage
 
@@ -35,7 +35,7 @@ class SettingsWindow(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("settingsPages")
         self.list.setAccessibleName(self.tr("Pages"))
-        self.list.setFixedWidth(170)
+        self.list.setFixedWidth(120 if tight(self) else 170)
         self.stack = QStackedWidget()
         self.shortcuts = ShortcutsPage(window.actions_)
         self.pages = [
@@ -44,7 +44,7 @@ class SettingsWindow(QDialog):
         ]  # fmt: skip
         for page in self.pages:
             self.list.addItem(page.title)
-            self.stack.addWidget(page if page is self.shortcuts else _scrolled(page))
+            self.stack.addWidget(page if page is self.shortcuts else scrolled(page))
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -64,11 +64,3 @@ class SettingsWindow(QDialog):
     def show_page(self, page: QWidget) -> None:
         """Turn to a page."""
         self.list.setCurrentRow(self.pages.index(page))
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidget(page)
-    return area

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.columnrules import Column, read_rules
 from studio.gui.controls import label, tool_button
+from studio.gui.fitting import fit, room
 from studio.gui.properties.rules_box import RulesBox
 
 
@@ -40,7 +41,8 @@ class ColumnDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("columnDialog")
         self.setWindowTitle(title)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(min(520, room(self).width()))
+        fit(self)
         self._all = [each.name for each in available or []]
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search columns"))

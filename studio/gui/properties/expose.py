@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.exposed import REQUIRED
 from studio.gui.controls import label
+from studio.gui.fitting import fit
+from studio.gui.language import told, word
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 
@@ -60,7 +62,9 @@ class ExposeButton(QToolButton):
         self.setVisible(name is not None or published)
         self.setIcon(icon("service", "faint" if name is None else "accent"))
         if name is None:
-            text = self.tr("Let callers of the web service set “{0}”…").format(self._spec.label)
+            text = self.tr("Let callers of the web service set “{0}”…").format(
+                word(self._spec.label)
+            )
         else:
             text = self.tr("Web service parameter “{0}”…").format(name)
         self.setToolTip(text)
@@ -83,6 +87,7 @@ class ExposeDialog(QDialog):
         self.setObjectName("exposeDialog")
         self.setWindowTitle(self.tr("Web service parameter"))
         self.setMinimumWidth(420)
+        fit(self)
         self._session, self._node, self._spec = session, node_id, spec
         exposed = session.experiment.exposed
         self._old = exposed.name_of(node_id, spec.name)
@@ -90,6 +95,7 @@ class ExposeDialog(QDialog):
         node = session.experiment.node(node_id)
         self.name = QLineEdit(self._old or spec.label)
         self.name.setObjectName("exposeName")
+        self.name.setAccessibleName(self.tr("Name for callers"))
         self.name.selectAll()
         self.optional = QCheckBox(self.tr("Callers may leave it out"))
         self.optional.setObjectName("exposeOptional")
@@ -115,7 +121,7 @@ class ExposeDialog(QDialog):
             self.remove.clicked.connect(self._remove)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        title = self.tr("Let callers set “{0}” of “{1}”").format(spec.label, node.name)
+        title = self.tr("Let callers set “{0}” of “{1}”").format(word(spec.label), node.name)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -133,7 +139,7 @@ class ExposeDialog(QDialog):
         if reason is None:
             self.accept()
             return
-        self.problem.setText(reason)
+        self.problem.setText(told(reason))
         self.problem.show()
 
     def _remove(self) -> None:

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from studio.experiment.errors import Cancelled, StudioError
 from studio.gui.background import Background
 from studio.gui.controls import label
+from studio.gui.fitting import fit
+from studio.gui.language import told
 from studio.gui.look.icons import icon
 
 Work = Callable[[Callable[[float], bool]], Path]
@@ -38,6 +40,7 @@ class ReportDialog(QDialog):
         self.setObjectName("reportDialog")
         self.setWindowTitle(self.tr("Report"))
         self.setMinimumWidth(460)
+        fit(self)
         self.path = path
         self._work = work
         self._share = 0.0
@@ -130,7 +133,7 @@ class ReportDialog(QDialog):
         if isinstance(error, Cancelled):
             self.reject()
             return
-        text = str(error)
+        text = told(error)
         if not isinstance(error, StudioError):
             text = f"{type(error).__name__}: {text}"
         self._show("error", "failed", self.tr("The report could not be made"), text)

@@ -59,6 +59,9 @@ class RunArchive(QObject):
         # One after another: a label and a star given right after it must not overtake each other.
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="studio-notes")
         self._closed = False
+        # Not every window that goes was closed by its user.
+        keeper, writer = self.keeper, self._writer
+        self.destroyed.connect(lambda *_: (writer.shutdown(wait=False), keeper.close(0)))
         self._prefer("run/history")
         preferences.changed.connect(self._prefer)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from studio.engine.runs.compare import Measure, RunComparison
 from studio.gui.controls import headed, label
+from studio.gui.language import word
 from studio.gui.runs.rows import Rows
 
 
@@ -31,7 +32,7 @@ class MetricsPage(QWidget):
         self._measures: list[Measure] = []
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 6)
-        row.addWidget(label(hint, "quiet"), 1)
+        row.addWidget(label(hint, "quiet", wrap=True), 1)
         row.addWidget(self.only)
         headed(self, row, self.rows)
         self.setFocusProxy(self.rows)
@@ -67,7 +68,7 @@ class MetricsPage(QWidget):
             return self.tr("{0}: rows").format(measure.name)
         if measure.kind == "columns":
             return self.tr("{0}: columns").format(measure.name)
-        return measure.name
+        return word(measure.name)
 
 
 def _number(value: Any, kind: str) -> str:

@@ -38,8 +38,9 @@ class SettingsPage(QWidget):
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setAccessibleName(self.tr("Lines that differ"))
         self.lines.setStyleSheet(
-            f"QPlainTextEdit {{ {fixed_font_css(12)} border: none; border-radius: 0;"
-            " padding: 8px; }"
+            f"QPlainTextEdit {{ {fixed_font_css(12)} border: 1px solid transparent;"
+            " border-radius: 0; padding: 7px; }"
+            " QPlainTextEdit:focus { border-color: palette(highlight); }"
         )
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.rows)

@@ -46,6 +46,7 @@ class RunCompareWindow(QWidget):
         content = QWidget(self)
         self.tabs = QTabWidget(content)
         self.tabs.setDocumentMode(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._store = store
         self.settings: SettingsPage
         self.metrics: MetricsPage
@@ -77,7 +78,9 @@ class RunCompareWindow(QWidget):
             side = QVBoxLayout()
             side.setSpacing(2)
             title = label(
-                self.tr("Run {0} · {1}").format(record.number, words.title(record)), "heading"
+                self.tr("Run {0} · {1}").format(record.number, words.title(record)),
+                "heading",
+                wrap=True,
             )
             title.setObjectName(name)
             told = [words.when(record.started), words.status(record.status)]

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 
 from studio.engine.publishing import Setup, set_up, values_of
 from studio.gui.background import Background
-from studio.gui.controls import label
+from studio.gui.controls import label, open_at
+from studio.gui.language import told
 
 if TYPE_CHECKING:
     from studio.gui.desk import Desk
@@ -71,7 +72,7 @@ class SettingUp(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(self.tr("The web service cannot be set up"))
-        box.setInformativeText(str(error))
+        box.setInformativeText(told(error))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
@@ -84,7 +85,7 @@ class ChangesDialog(QDialog):
         self.setObjectName("serviceChanges")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Set up web service"))
-        self.setMinimumSize(560, 300)
+        open_at(self, 560, 300)
         if setup.predictive:
             title = self.tr("The predictive experiment is in a tab of its own")
             about = self.tr("The training experiment stays as it is. Close the tab to undo this.")
@@ -101,7 +102,7 @@ class ChangesDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(3)
-        self.list.addItems(setup.changes)
+        self.list.addItems([told(each) for each in setup.changes])
         buttons = QDialogButtonBox()
         self.go = buttons.addButton(self.tr("Web service…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setObjectName("serviceGo")

@@ -25,9 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.controls import label, restyle
+from studio.gui.fitting import tight
+from studio.gui.language import told
 from studio.gui.panes.state_card import StateCard
 from studio.gui.service.client import EXECUTE, ServiceClient
 from studio.gui.service.description import TRUTH, Asked, Field
+from studio.gui.strip import Strip
 
 _MAX_ROWS = 1000  # of an answer that are shown
 
@@ -51,7 +54,7 @@ class TestPage(QWidget):
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setMinimumWidth(280)
+        self.area.setMinimumWidth(180 if tight(self) else 280)
         self.send = QPushButton(self.tr("Send"))
         self.send.setObjectName("serviceSend")
         self.send.setProperty("accent", "true")
@@ -78,10 +81,11 @@ class TestPage(QWidget):
         column.addWidget(self.hint)
         column.addWidget(self.area, 1)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.send)
         row.addWidget(self.example)
         row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(Strip(row))
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 0, 0)
@@ -196,7 +200,7 @@ class TestPage(QWidget):
         try:
             body = self.body()
         except ValueError as error:
-            self._tell(str(error), "error")
+            self._tell(told(error), "error")
             return
         self.send.setEnabled(False)
         self._tell(self.tr("Waiting for the answer…"), "quiet")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.controls import label, open_at, restyle, tool_button
+from studio.gui.language import told
 from studio.gui.service import process as states
 from studio.gui.service.activity_page import ActivityPage
 from studio.gui.service.client import ServiceClient
@@ -27,6 +28,7 @@ from studio.gui.service.process import ServiceProcess
 from studio.gui.service.programs_page import KEY, ProgramsPage
 from studio.gui.service.test_page import TestPage
 from studio.gui.service.versions_page import VersionsPage
+from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
@@ -68,7 +70,7 @@ class ServiceWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
-        column.addLayout(self._first)
+        column.addWidget(Strip(self._first))
         column.addWidget(self.problem)
         column.addLayout(self._second)
         column.addWidget(self.key_row)
@@ -167,6 +169,7 @@ class ServiceWindow(QDialog):
         self.rotate.setToolTip(self.tr("The key before stays valid, so that callers can change"))
         self.auth.toggled.connect(self.rotate.setEnabled)
         self._first = QHBoxLayout()
+        self._first.setContentsMargins(0, 0, 0, 0)
         self._first.addWidget(self.state, 1)
         for each in (label(self.tr("Port")), self.port, self.auth, self.rotate, self.set_up,
                      self.toggle):  # fmt: skip
@@ -326,5 +329,5 @@ class ServiceWindow(QDialog):
         programs.show_request(self.process.address, key, body)
 
     def _failed(self, reason: str) -> None:
-        self.problem.setText(reason)
+        self.problem.setText(told(reason))
         self.problem.show()

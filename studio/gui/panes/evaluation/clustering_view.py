@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.gui.language import word
 from studio.gui.panes.evaluation.chooser import ModelChooser
 from studio.gui.panes.evaluation.facts_table import FactsTable
 from studio.gui.panes.evaluation.scatter import Group, Scatter
@@ -14,6 +15,11 @@ from studio.gui.panes.evaluation.view import EvaluationView
 
 if TYPE_CHECKING:
     from studio.data.evaluation.facts import Clustering
+
+_HEADS = (
+    "Cluster", "Number of Points", "Average Distance to Cluster Center",
+    "Average Distance to Other Center", "Maximal Distance To Cluster Center",
+)  # fmt: skip
 
 
 class ClusteringView(EvaluationView):
@@ -75,8 +81,7 @@ class ClusteringView(EvaluationView):
             )
         )
         self.clusters.show_rows(
-            ["Cluster", "Number of Points", "Average Distance to Cluster Center",
-             "Average Distance to Other Center", "Maximal Distance To Cluster Center"],
+            [word(each) for each in _HEADS],
             [(each.name, each.points, each.distance, each.distance_to_other, each.farthest)
              for each in model.clusters],
         )  # fmt: skip

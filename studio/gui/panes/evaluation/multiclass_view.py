@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from studio.gui.language import word
 from studio.gui.panes.evaluation.chooser import ModelChooser
 from studio.gui.panes.evaluation.facts_table import FactsTable
 from studio.gui.panes.evaluation.matrix import MatrixView
@@ -59,7 +60,7 @@ class MulticlassView(EvaluationView):
         names: list[str] = []
         for model in models:
             for each in class_rows(model):
-                names = list(each)
+                names = [word(name) for name in each]
                 values = list(each.values())
                 lines.append([model.source.name, *values] if several else values)
         self.classes.show_rows([self.tr("Model"), *names] if several else names, lines)

@@ -396,7 +396,8 @@ class TreePage(Page):
             self.view.show_tree(tree)
             self.text.setPlainText(tree.as_text())
         names = [self.tr("Node"), self.tr("Question"), self.tr("Yes"), self.tr("No"),
-                 self.tr("Rows"), self.tr("Answer")]  # fmt: skip
+                 self.tr("Weight") if tree.counted == "weight" else self.tr("Rows"),
+                 self.tr("Answer")]  # fmt: skip
         self.table.columns = names
         self.table.rows = [
             (n, node.question, node.left if node.left >= 0 else "",

@@ -23,7 +23,7 @@ class Section(QWidget):
         self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.head.setStyleSheet(
-            "QToolButton { font-weight: 600; padding: 4px; text-align: left; border: none; }"
+            "QToolButton { font-weight: 600; padding: 3px; text-align: left; }"
             "QToolButton:checked { background: transparent; }"
         )
         self.content = content

@@ -1842,6 +1842,11 @@
   <name>ColumnList</name>
   <message>
    <location filename="../../studio/gui/charts/fields.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/charts/fields.py" />
    <source>Search columns</source>
    <translation>열 검색</translation>
   </message>

@@ -4,7 +4,7 @@
 
 What was translated stays translated; new texts are marked unfinished, and what no longer occurs is
 taken out. `pyside6-lupdate` knows only `self.tr` and `translate` with the text in place; here the
-small helpers of the modules (`_tr`) count, too.
+small helpers of the modules (`_tr`) count, too, and what the floors below say (`core_texts`).
 """
 
 from __future__ import annotations
@@ -14,20 +14,24 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent))
+import core_texts
+
 ROOT = Path(__file__).resolve().parents[1]
-SOURCES = ROOT / "studio" / "gui"
 FILES = ROOT / "resources" / "translations"
 
 
 def collect() -> dict[str, dict[str, str]]:
     """Return the texts by context, each with the file in which it stands first."""
     found: dict[str, dict[str, str]] = {}
-    for path in sorted(SOURCES.rglob("*.py")):
+    for path in sorted((ROOT / "studio").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         helper = _context_of_helper(tree)
         place = path.relative_to(ROOT).as_posix()
         for context, text in _texts(tree, helper, ""):
             found.setdefault(context, {}).setdefault(text, place)
+    for context, texts in core_texts.collect().items():
+        found[context] = texts | found.get(context, {})
     return {context: dict(sorted(found[context].items())) for context in sorted(found)}
 
 
@@ -54,6 +58,8 @@ def _texts(node: ast.AST, helper: str, owner: str):
         if name == "tr" and arguments and isinstance(called, ast.Attribute):
             own = isinstance(called.value, ast.Name) and called.value.id == "self"
             yield (owner if own and owner else "Studio"), arguments[0]
+        elif name == "say" and arguments and isinstance(called, ast.Name):
+            yield core_texts.SAID, arguments[0]
         elif name == "_tr" and arguments:
             yield helper, arguments[0]
         elif name == "translate" and len(arguments) > 1:

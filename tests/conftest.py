@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import tempfile
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,7 +24,34 @@ settings.register_profile("studio", deadline=None)
 settings.load_profile("studio")
 
 
+_CRASHES = "STUDIO_TEST_CRASHES"  # the folder for what a dying process of the tests has to say
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config):
+    """Have each process of the tests write where all its threads stand, should it crash."""
+    if _CRASHES not in os.environ:
+        config.stash[_FOLDER] = tempfile.TemporaryDirectory(prefix="studio-crashes-")
+        os.environ[_CRASHES] = config.stash[_FOLDER].name
+    if hasattr(config, "workerinput"):
+        config.stash[_FILE] = (Path(os.environ[_CRASHES]) / f"{os.getpid()}.txt").open("w")
+        faulthandler.enable(config.stash[_FILE])
+
+
+_FOLDER = pytest.StashKey[tempfile.TemporaryDirectory]()
+_FILE = pytest.StashKey()
+
+
 def pytest_terminal_summary(terminalreporter):
+    """Tell what the processes of the tests left behind, and the longest pauses."""
+    for path in sorted(Path(os.environ[_CRASHES]).glob("*.txt")):
+        if text := path.read_text(errors="replace"):
+            terminalreporter.section("where a process of the tests crashed")
+            terminalreporter.write_line(text)
+    tell_pauses(terminalreporter)
+
+
+def tell_pauses(terminalreporter):
     """Print where the GUI thread was held up for longest: 50 ms is what a person begins to feel."""
     found = {}
     for reports in terminalreporter.stats.values():

@@ -143,6 +143,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Import…</source>
+   <translation>가져오기…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Large output</source>
    <translation>결과 크게 보기</translation>
   </message>
@@ -150,6 +155,11 @@
    <location filename="../../studio/gui/actions.py" />
    <source>Leave</source>
    <translation>나가기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Load tables, zip archives or Python scripts, each as a module</source>
+   <translation>표, zip 파일, Python 스크립트를 각각 모듈로 불러옵니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -1672,11 +1682,6 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
-   <source>Model</source>
-   <translation>모델</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
    <source>Picture</source>
    <translation>그림</translation>
   </message>
@@ -2265,6 +2270,2194 @@
    <location filename="../../studio/gui/panes/model/pages.py" />
    <source>Components</source>
    <translation>성분</translation>
+  </message>
+ </context>
+ <context>
+  <name>Core</name>
+  <message>
+   <location filename="../../studio/data/delimited.py" />
+   <source> in line {0}</source>
+   <translation>, 줄 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/check.py" />
+   <source>(Python {0}) has no pandas{1}. {2}</source>
+   <translation>(Python {0})에는 pandas가 없습니다{1}. {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/selection.py" />
+   <source>1 column</source>
+   <translation>열 1개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/expression.py" />
+   <source>A comparison is missing there, such as &gt; 30 or is missing.</source>
+   <translation>여기에 &gt; 30 또는 is missing 같은 비교가 빠졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/datasets.py" />
+   <source>A dataset needs a name.</source>
+   <translation>데이터 집합에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/frames.py" />
+   <source>A frame cannot be {0}. Choose: {1}.</source>
+   <translation>틀의 색은 {0}일 수 없습니다. 다음 중에서 고르세요: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/registry.py" />
+   <source>A module of {0} is left out: {1}.</source>
+   <translation>{0}의 모듈 하나를 제외했습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>A node cannot feed itself.</source>
+   <translation>노드는 자기 자신에게 연결할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>A node needs a name.</source>
+   <translation>노드에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/drawings.py" />
+   <source>A picture of {0} × {1} pixels is too large to draw.</source>
+   <translation>{0} × {1} 픽셀 그림은 너무 커서 그릴 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/server.py" />
+   <source>A process of the service ended as it started.</source>
+   <translation>서비스의 프로세스가 시작하자마자 끝났습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/delimited.py" />
+   <source>A quotation mark opened{0} of {1} is never closed.</source>
+   <translation>{1}에서 연 따옴표가 닫히지 않았습니다{0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/columnrules.py" />
+   <source>A quote is not closed in “{0}”.</source>
+   <translation>“{0}”에서 따옴표가 닫히지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/__init__.py" />
+   <source>A report is a .html or a .pdf file, not {0}.</source>
+   <translation>보고서는 .html 또는 .pdf 파일이어야 합니다. {0}은(는) 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/python_scripts.py" />
+   <source>A script is not written for Python 3 (line {0}: {1}).</source>
+   <translation>스크립트가 Python 3 코드가 아닙니다(줄 {0}: {1}).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/python_scripts.py" />
+   <source>A script is not written for Python 3 (line {0}: {1}). Mend it before you export it.</source>
+   <translation>스크립트가 Python 3 코드가 아닙니다(줄 {0}: {1}). 내보내기 전에 고치세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/sampling.py" />
+   <source>A stratified split needs one column to stratify by, but {0} chosen.</source>
+   <translation>계층화 분할에는 기준 열이 하나 필요합니다(선택된 열: {0}).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/groups.py" />
+   <source>A sub-experiment needs a name.</source>
+   <translation>하위 실험에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/excel.py" />
+   <source>A text has {0} characters; a cell takes {1}. Choose Parquet or CSV.</source>
+   <translation>글자가 {0}자인 텍스트가 있습니다. 셀에는 {1}자까지 들어갑니다. Parquet 또는 CSV를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/excel.py" />
+   <source>A text holds a control character, which Excel refuses. Choose Parquet or CSV.</source>
+   <translation>Excel이 받아들이지 않는 제어 문자가 텍스트에 있습니다. Parquet 또는 CSV를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/expression.py" />
+   <source>A text is missing there.</source>
+   <translation>여기에 텍스트가 빠졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/evaluate.py" />
+   <source>A two-class model is measured by a label with two values, but “{0}” of {1} has {2} ({3}). Choose another Label column, or another Kind of model.</source>
+   <translation>2클래스 모델은 값이 두 가지인 레이블로 평가합니다. 그런데 {1}의 “{0}” 열에는 값이 {2}가지 있습니다({3}). 다른 레이블 열이나 다른 모델 종류를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/exposed.py" />
+   <source>A web service parameter needs a name.</source>
+   <translation>웹 서비스 매개 변수에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/expressions.py" />
+   <source>After \"{0}" {1} a value is missing.</source>
+   <translation>\"{0}" {1} 뒤에 값이 빠졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/conditions.py" />
+   <source>After {0} a value is missing.</source>
+   <translation>{0} 뒤에 값이 빠졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>Bins must be from 1 to {0}.</source>
+   <translation>구간 수는 1에서 {0} 사이여야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/build.py" />
+   <source>Building the Python environment was cancelled.</source>
+   <translation>Python 환경 만들기를 취소했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/columns.py" />
+   <source>Choose one column only.</source>
+   <translation>열을 하나만 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>Choose the column whose {0} the bars show, or let them count rows.</source>
+   <translation>막대로 {0} 값을 보여 줄 열을 선택하거나, 막대가 행 수를 나타내게 하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>Choose the column whose {0} the cells show, or let them count rows.</source>
+   <translation>칸으로 {0} 값을 보여 줄 열을 선택하거나, 칸이 행 수를 나타내게 하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>Choose {0} of {1} for {2}.</source>
+   <translation>{2}에 쓸 {0}을(를) 선택하세요({1} 열).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/build.py" />
+   <source>Clear the built environments (`studio environments clear`) and run again.</source>
+   <translation>만들어 둔 환경을 지우고(`studio environments clear`) 다시 실행하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Cluster</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Clusters</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/arrow_table.py" />
+   <source>Columns of mixed or unknown types were turned into text: {0}.</source>
+   <translation>형식이 섞였거나 알 수 없는 열을 텍스트로 바꾸었습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/names.py" />
+   <source>Did you mean {0}?</source>
+   <translation>혹시 {0}인가요?</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/summaries/words.py" />
+   <source>Different values were counted up to a million.</source>
+   <translation>서로 다른 값은 백만 개까지만 세었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/summaries/words.py" />
+   <source>Different values were not counted: the cells hold what cannot be compared.</source>
+   <translation>비교할 수 없는 값이 셀에 있어 서로 다른 값을 세지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/compat/python2.py" />
+   <source>Division of whole numbers rounds down, as it did in Python 2 ({0}).</source>
+   <translation>Python 2에서처럼 정수 나눗셈의 결과를 내림합니다({0}).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/uv.py" />
+   <source>Environments are built with uv, which is not installed. Install it with `pip install uv`, or name a Python that has the packages.</source>
+   <translation>환경은 uv로 만드는데 uv가 설치되어 있지 않습니다. `pip install uv`로 설치하거나, 패키지가 있는 Python을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/evaluate.py" />
+   <source>Every row of {0} has “{1}” as its “{2}”. A two-class model can only be measured on rows of both classes.</source>
+   <translation>{0}의 모든 행에서 “{2}” 값이 “{1}”입니다. 2클래스 모델은 두 클래스의 행이 모두 있어야 평가할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/check.py" />
+   <source>Install it there: {0} -m pip install pandas</source>
+   <translation>그곳에 설치하세요: {0} -m pip install pandas</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/drawings.py" />
+   <source>It cannot be drawn: {0}</source>
+   <translation>그릴 수 없습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/exporting.py" />
+   <source>It could not be written: {0}.</source>
+   <translation>쓸 수 없었습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/run.py" />
+   <source>It failed.</source>
+   <translation>실패했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/contract.py" />
+   <source>It has {0}: rename it.</source>
+   <translation>{0}이(가) 있습니다. 이름을 바꾸세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/expression.py" />
+   <source>It is nested too deeply.</source>
+   <translation>중첩이 너무 깊습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/drawings.py" />
+   <source>It is too much for this computer.</source>
+   <translation>이 컴퓨터가 감당하기에는 너무 큽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/check.py" />
+   <source>It said: {0}</source>
+   <translation>출력된 내용: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/run.py" />
+   <source>It was cancelled.</source>
+   <translation>취소되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/jsonlines.py" />
+   <source>Line {0}</source>
+   <translation>줄 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/delimited.py" />
+   <source>Line {0} of {1} has {2} fields, but {3} were expected from the first line. Fields are separated by {4}: put values that hold one into quotes, or choose another separator.</source>
+   <translation>{1}의 {0}번째 줄에 필드가 {2}개 있는데, 첫 줄에 따르면 {3}개여야 합니다. 필드는 {4}(으)로 구분됩니다. 구분 기호가 든 값은 따옴표로 묶거나 다른 구분 기호를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/inspection/looking.py" />
+   <source>Looking into the {0} was stopped after {1} seconds: opening it, or one of its attributes, takes too long.</source>
+   <translation>{0} 살펴보기를 {1}초 뒤에 멈추었습니다. 여는 데 또는 속성 하나를 읽는 데 시간이 너무 오래 걸립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>Name the node to connect to.</source>
+   <translation>연결할 노드의 이름을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/groups.py" />
+   <source>Name the nodes that the sub-experiment shall hold.</source>
+   <translation>하위 실험에 넣을 노드를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>No column is left. Please choose others.</source>
+   <translation>남는 열이 없습니다. 다른 열을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/columns.py" />
+   <source>No column of the table fits the rules.</source>
+   <translation>규칙에 맞는 열이 표에 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/datasets.py" />
+   <source>No dataset is chosen. Please give its name.</source>
+   <translation>데이터 집합이 선택되지 않았습니다. 이름을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/paths.py" />
+   <source>No file is chosen. Please give its path.</source>
+   <translation>파일이 선택되지 않았습니다. 경로를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/selection.py" />
+   <source>No position is given. Write, for example, 1-3,5.</source>
+   <translation>위치가 지정되지 않았습니다. 예를 들어 1-3,5처럼 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/evaluate.py" />
+   <source>No row of {0} has a cluster and all features. Choose Feature columns.</source>
+   <translation>{0}에 클러스터와 모든 특징이 다 있는 행이 없습니다. 특징 열을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/evaluate.py" />
+   <source>No row of {0} has both a value in “{1}” and a score.</source>
+   <translation>{0}에 “{1}” 값과 점수가 모두 있는 행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/publishing.py" />
+   <source>No table leads to the answer, so that callers send none: no Web Service Input.</source>
+   <translation>응답으로 이어지는 표가 없으므로 호출자는 표를 보내지 않습니다. Web Service Input은 놓지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/selection.py" />
+   <source>No type is chosen. There are: {0}.</source>
+   <translation>형식이 선택되지 않았습니다. 사용할 수 있는 형식: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/publishing.py" />
+   <source>Not needed to predict, and left out: {0}.</source>
+   <translation>예측에 필요하지 않아 제외했습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/run.py" />
+   <source>Not run, because “{0}” failed.</source>
+   <translation>“{0}” 노드가 실패하여 실행하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>One of the two nodes is gone.</source>
+   <translation>두 노드 중 하나가 없어졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/inspection/looking.py" />
+   <source>Opening the {0} ended the process it was opened in. {1}</source>
+   <translation>{0}을(를) 여는 동안 그 프로세스가 끝났습니다. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/summaries/words.py" />
+   <source>Periods are drawn at their beginning.</source>
+   <translation>기간은 시작 시점에 그립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/drawings.py" />
+   <source>Pictures are saved as {0}, not as {1}.</source>
+   <translation>그림은 {0} 형식으로 저장합니다. {1} 형식은 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/jsonlines.py" />
+   <source>Row {0}</source>
+   <translation>{0}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/columnrules.py" />
+   <source>Rules begin with all or none, such as: rules: all; exclude type text.</source>
+   <translation>규칙은 all 또는 none으로 시작합니다. 예: rules: all; exclude type text.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/audit.py" />
+   <source>Scripts have no network: bring the data in through an input port</source>
+   <translation>스크립트에는 네트워크가 없습니다. 데이터는 입력 포트로 들여오세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/audit.py" />
+   <source>Scripts may not start other programs here</source>
+   <translation>여기서 스크립트는 다른 프로그램을 시작할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/audit.py" />
+   <source>Scripts may use the files of their own working folder only</source>
+   <translation>스크립트는 자기 작업 폴더의 파일만 쓸 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/audit.py" />
+   <source>Scripts may use the files of their own working folder only, not {0}</source>
+   <translation>스크립트는 자기 작업 폴더의 파일만 쓸 수 있습니다. {0}에는 접근할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/clustering_view.py" />
+   <source>Simplified Silhouette</source>
+   <translation>단순 실루엣</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/reckoning.py" />
+   <source>Such a condition needs a column at its left.</source>
+   <translation>이런 조건은 왼쪽에 열이 있어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/uv.py" />
+   <source>The Python environment could not be built: {0}</source>
+   <translation>Python 환경을 만들 수 없었습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/build.py" />
+   <source>The Python environment could not be kept in {0}: {1}.</source>
+   <translation>Python 환경을 {0}에 보관할 수 없었습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/check.py" />
+   <source>The Python environment {0} {1}</source>
+   <translation>Python 환경 {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/plan.py" />
+   <source>The Web Service Output {0} is connected to nothing.</source>
+   <translation>Web Service Output {0}에 아무것도 연결되지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/summaries/words.py" />
+   <source>The cells hold values of several kinds: {0}.</source>
+   <translation>셀에 여러 종류의 값이 섞여 있습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/charts.py" />
+   <source>The chart could not be drawn.</source>
+   <translation>차트를 그릴 수 없었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/charts.py" />
+   <source>The chart could not be drawn. {0}</source>
+   <translation>차트를 그릴 수 없었습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/plan.py" />
+   <source>The connection {0} → {1} leads to no port.</source>
+   <translation>{0} → {1} 연결이 가리키는 포트가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>The data could not be handed to the script: {0}.</source>
+   <translation>데이터를 스크립트에 전달할 수 없었습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/plan.py" />
+   <source>The experiment has no Web Service Output. Connect one to the table to answer with.</source>
+   <translation>실험에 Web Service Output이 없습니다. 응답할 표에 하나를 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/store.py" />
+   <source>The experiment of this run cannot be read: {0}.</source>
+   <translation>이 실행의 실험을 읽을 수 없습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/store.py" />
+   <source>The experiment of this run is damaged: its file was changed.</source>
+   <translation>이 실행의 실험이 손상되었습니다. 파일이 바뀌었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/expression.py" />
+   <source>The expression cannot be understood {0}. {1}</source>
+   <translation>{0} 식을 이해할 수 없습니다. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/contract.py" />
+   <source>The figures could not be collected: {0}</source>
+   <translation>그림을 모을 수 없었습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/keys.py" />
+   <source>The file of keys {0} cannot be read ({1}). Delete it for new keys.</source>
+   <translation>키 파일 {0}을(를) 읽을 수 없습니다({1}). 새 키를 만들려면 파일을 지우세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/query.py" />
+   <source>The filter is empty.</source>
+   <translation>필터가 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/spec.py" />
+   <source>The folder {0} holds no Python.</source>
+   <translation>폴더 {0}에 Python이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>The folder {0} is larger than 2 GB.</source>
+   <translation>폴더 {0}이(가) 2 GB보다 큽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/writers.py" />
+   <source>The format of {0} is not clear from its name. Choose a Format, or let the name end in .csv, .tsv, .xlsx, .parquet, .feather or .jsonl.</source>
+   <translation>{0}의 이름만으로는 형식을 알 수 없습니다. 형식을 선택하거나 이름이 .csv, .tsv, .xlsx, .parquet, .feather, .jsonl로 끝나게 하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/paths.py" />
+   <source>The home folder in {0} is not known. Please write the path in full.</source>
+   <translation>{0}의 사용자 폴더를 알 수 없습니다. 경로를 전부 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/validation.py" />
+   <source>The input {0} gets nothing: “{1}” is disabled.</source>
+   <translation>입력 {0}에 들어오는 것이 없습니다: “{1}” 노드가 비활성화되어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/validation.py" />
+   <source>The input {0} needs a connection.</source>
+   <translation>입력 {0}에 연결이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/keys.py" />
+   <source>The key is too short: it needs {0} characters or more.</source>
+   <translation>키가 너무 짧습니다. {0}자 이상이어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>The letters of {0} cannot be read: byte {1} fits neither UTF-8 nor Windows-1252. Set Encoding to the one it was written with.</source>
+   <translation>{0}의 글자를 읽을 수 없습니다. {1}번째 바이트가 UTF-8에도 Windows-1252에도 맞지 않습니다. 파일을 쓸 때 사용한 인코딩을 정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/spec.py" />
+   <source>The list of requirements is empty.</source>
+   <translation>요구 사항 목록이 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/spec.py" />
+   <source>The list of requirements is too long.</source>
+   <translation>요구 사항 목록이 너무 깁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/codecs.py" />
+   <source>The log of this run is damaged.</source>
+   <translation>이 실행의 로그가 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>The module {0} ({1}) is not installed here. The node and its parameters are kept as they are.</source>
+   <translation>모듈 {0}({1})이(가) 여기에 설치되어 있지 않습니다. 노드와 그 매개 변수는 그대로 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/validation.py" />
+   <source>The module {0} is not installed here.</source>
+   <translation>모듈 {0}이(가) 여기에 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/publishing.py" />
+   <source>The module {0} is not installed.</source>
+   <translation>모듈 {0}이(가) 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/registry.py" />
+   <source>The modules of {0} could not be loaded: {1}</source>
+   <translation>{0}의 모듈을 불러올 수 없었습니다: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/datasets.py" />
+   <source>The name of a dataset may have {0} characters at most.</source>
+   <translation>데이터 집합의 이름은 {0}자까지 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/datasets.py" />
+   <source>The name of a dataset may not hold characters that do not show.</source>
+   <translation>데이터 집합의 이름에는 보이지 않는 문자를 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/datasets.py" />
+   <source>The name of this dataset is too long. Choose a shorter one.</source>
+   <translation>이 데이터 집합의 이름이 너무 깁니다. 더 짧은 이름을 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>The node id {0} is taken.</source>
+   <translation>노드 id {0}은(는) 이미 쓰이고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/summaries/words.py" />
+   <source>The number of different values is an estimate, right to about 1 %.</source>
+   <translation>서로 다른 값의 수는 오차 약 1%의 추정치입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/objects.py" />
+   <source>The object at {0} ({1}) cannot be opened here: {2}: {3}. Connect the bundle it was made with to this script, too.</source>
+   <translation>{0}의 개체({1})를 여기서 열 수 없습니다: {2}: {3}. 개체를 만들 때 쓴 번들도 이 스크립트에 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/paths.py" />
+   <source>The path holds a character that no path can have.</source>
+   <translation>경로에 쓸 수 없는 문자가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/expressions.py" />
+   <source>The pattern {0} cannot be used: {1}.</source>
+   <translation>패턴 {0}을(를) 쓸 수 없습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/columnrules.py" />
+   <source>The pattern “{0}” cannot be used: {1}.</source>
+   <translation>패턴 “{0}”을(를) 쓸 수 없습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/columnrules.py" />
+   <source>The quotes in the rule “{0}” are not right.</source>
+   <translation>규칙 “{0}”의 따옴표가 맞지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/codecs.py" />
+   <source>The record of this run is damaged.</source>
+   <translation>이 실행의 기록이 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/store.py" />
+   <source>The record of this run is damaged: it names no experiment.</source>
+   <translation>이 실행의 기록이 손상되었습니다. 실험이 적혀 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/objects.py" />
+   <source>The record of this run is damaged: it names no result.</source>
+   <translation>이 실행의 기록이 손상되었습니다. 결과가 적혀 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/conditions.py" />
+   <source>The regular expression cannot be used: {0}. Look-around and back references are not known.</source>
+   <translation>정규식을 쓸 수 없습니다: {0}. 전후방 탐색과 역참조는 지원하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/drawings.py" />
+   <source>The renderer did not start: {0}.</source>
+   <translation>그리기 프로그램이 시작되지 않았습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/__init__.py" />
+   <source>The report was cancelled.</source>
+   <translation>보고서 만들기를 취소했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/parameters.py" />
+   <source>The request lacks the web service parameter {0}.</source>
+   <translation>요청에 웹 서비스 매개 변수 {0}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/scoring.py" />
+   <source>The request was cancelled.</source>
+   <translation>요청이 취소되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/spec.py" />
+   <source>The requirements file {0} could not be read: {1}.</source>
+   <translation>요구 사항 파일 {0}을(를) 읽을 수 없었습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/spec.py" />
+   <source>The requirements file {0} includes itself.</source>
+   <translation>요구 사항 파일 {0}이(가) 자기 자신을 포함합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/serving.py" />
+   <source>The result could not be handed over: {0}: {1}</source>
+   <translation>결과를 넘겨받을 수 없었습니다: {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/store.py" />
+   <source>The results are no longer kept: newer ones took their place.</source>
+   <translation>결과가 더 이상 보관되어 있지 않습니다. 새 결과에 자리를 내주었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/keeping.py" />
+   <source>The results were not kept: the disk is full.</source>
+   <translation>디스크가 가득 차서 결과를 보관하지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/keeping.py" />
+   <source>The results were not kept: {0}.</source>
+   <translation>결과를 보관하지 못했습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/keeping.py" />
+   <source>The results were not kept: {0}: {1}</source>
+   <translation>결과를 보관하지 못했습니다: {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/columnrules.py" />
+   <source>The rule “{0}” does not say what to look for.</source>
+   <translation>규칙 “{0}”에 무엇을 찾을지 적혀 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/columnrules.py" />
+   <source>The rule “{0}” is not understood. Write include or exclude, then one of {1}, then what to look for.</source>
+   <translation>규칙 “{0}”을(를) 이해할 수 없습니다. include 또는 exclude를 쓰고, 그 뒤에 {1} 중 하나를, 그 뒤에 찾을 것을 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/columnrules.py" />
+   <source>The rules choose no column. Begin with all, or include some.</source>
+   <translation>규칙으로 고른 열이 없습니다. 모든 열에서 시작하거나 포함할 열을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/executor.py" />
+   <source>The run ended early. {0}: {1}</source>
+   <translation>실행이 도중에 끝났습니다. {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/store.py" />
+   <source>The run history in {0} cannot be used: {1}.</source>
+   <translation>{0}의 실행 기록을 쓸 수 없습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/store.py" />
+   <source>The run history in {0} was written by a newer studio. Please update Experiment Studio.</source>
+   <translation>{0}의 실행 기록은 더 새로운 스튜디오가 쓴 것입니다. Experiment Studio를 업데이트하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/store.py" />
+   <source>The run history is in use by another studio.</source>
+   <translation>다른 스튜디오가 실행 기록을 쓰고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/keeping.py" />
+   <source>The run was not kept. {0}</source>
+   <translation>실행을 보관하지 못했습니다. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/keeping.py" />
+   <source>The run was not kept. {0}: {1}</source>
+   <translation>실행을 보관하지 못했습니다. {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/sandbox.py" />
+   <source>The sandbox is weaker here: {0}.</source>
+   <translation>이 컴퓨터에서는 샌드박스가 더 약합니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/contract.py" />
+   <source>The script cannot be read: {0}.</source>
+   <translation>스크립트를 읽을 수 없습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/errors.py" />
+   <source>The script ended itself with exit({0}){1}. Return from azureml_main instead of leaving Python.</source>
+   <translation>스크립트가 exit({0})(으)로 스스로 끝났습니다{1}. Python을 끝내지 말고 azureml_main에서 반환하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/contract.py" />
+   <source>The script has no function {0}.{1} Add: {2} ({3})</source>
+   <translation>스크립트에 함수 {0}이(가) 없습니다.{1} 다음을 추가하세요: {2} ({3})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/errors.py" />
+   <source>The script interrupted itself{0}.</source>
+   <translation>스크립트가 스스로 중단했습니다{0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/contract.py" />
+   <source>The script is nested too deeply.</source>
+   <translation>스크립트의 중첩이 너무 깊습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/compat/python2.py" />
+   <source>The script is written in Python 2 and was translated.</source>
+   <translation>스크립트가 Python 2로 쓰여 있어 변환했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/errors.py" />
+   <source>The script ran out of memory{0}. Use fewer rows or columns at a time.</source>
+   <translation>스크립트의 메모리가 부족했습니다{0}. 행이나 열을 한 번에 더 적게 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/convert.py" />
+   <source>The script returned None first, so the result dataset is empty.</source>
+   <translation>스크립트가 첫째 값으로 None을 반환하여 결과 데이터 집합이 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/convert.py" />
+   <source>The script returned nothing, so the result dataset is empty.</source>
+   <translation>스크립트가 아무것도 반환하지 않아 결과 데이터 집합이 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/second.py" />
+   <source>The script returned {0} values. Only the first two leave it.</source>
+   <translation>스크립트가 값을 {0}개 반환했습니다. 처음 두 개만 밖으로 나갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/figures.py" />
+   <source>The script saved {0} pictures: {1} are shown.</source>
+   <translation>스크립트가 그림을 {0}개 저장했습니다. {1}개를 표시합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>The script was cancelled.</source>
+   <translation>스크립트가 취소되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>The script was stopped after {0} seconds, its time limit. Give it more time with the parameter Time limit.</source>
+   <translation>시간 제한인 {0}초가 지나 스크립트를 멈추었습니다. 매개 변수 ‘시간 제한’으로 시간을 더 주세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>The script was stopped, because {0}.</source>
+   <translation>스크립트를 멈추었습니다. 이유: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>The script's process ended before azureml_main returned: {0}.</source>
+   <translation>azureml_main이 반환하기 전에 스크립트의 프로세스가 끝났습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/serving.py" />
+   <source>The script's process failed: {0}: {1}</source>
+   <translation>스크립트의 프로세스가 실패했습니다: {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/objects.py" />
+   <source>The second value that azureml_main returned, a {0}, cannot leave the script: {1}: {2}. Return an object that pickle can save. ({3})</source>
+   <translation>azureml_main이 반환한 둘째 값({0})은 스크립트 밖으로 나갈 수 없습니다: {1}: {2}. pickle로 저장할 수 있는 개체를 반환하세요. ({3})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/publishing.py" />
+   <source>The service answers with the table of “{0}”. {1} could be another answer: connect a Web Service Output there.</source>
+   <translation>서비스는 “{0}”의 표로 응답합니다. {1}도 응답이 될 수 있습니다. 원하면 그곳에 Web Service Output을 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/server.py" />
+   <source>The service cannot listen on {0}:{1}: {2}.</source>
+   <translation>서비스가 {0}:{1}에서 요청을 받을 수 없습니다: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/server.py" />
+   <source>The service cannot listen on {0}:{1}: {2}. Choose another port.</source>
+   <translation>서비스가 {0}:{1}에서 요청을 받을 수 없습니다: {2}. 다른 포트를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/versions.py" />
+   <source>The service is starting.</source>
+   <translation>서비스가 시작되는 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/options.py" />
+   <source>The service's options cannot be read: {0}.</source>
+   <translation>서비스의 설정을 읽을 수 없습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/excel.py" />
+   <source>The sheet “{0}” is empty.</source>
+   <translation>시트 “{0}”이(가) 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/excel.py" />
+   <source>The sheet “{0}” of {1} could not be read: {2}.</source>
+   <translation>{1}의 시트 “{0}”을(를) 읽을 수 없었습니다: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/arrow_table.py" />
+   <source>The sparse column “{0}” was stored with all its values.</source>
+   <translation>희소 열 “{0}”을(를) 모든 값과 함께 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>The studio is closing.</source>
+   <translation>스튜디오가 닫히는 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/ready.py" />
+   <source>The studio's own Python needs no environment.</source>
+   <translation>스튜디오 자체의 Python에는 환경이 필요하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>The table has no column “{0}”.</source>
+   <translation>표에 “{0}” 열이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/excel.py" />
+   <source>The table has {0} rows and {1} columns; a sheet takes {2} and {3}. Choose Parquet or CSV.</source>
+   <translation>표에 행 {0}개와 열 {1}개가 있습니다. 시트에는 행 {2}개와 열 {3}개까지 들어갑니다. Parquet 또는 CSV를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/writers.py" />
+   <source>The table holds half a letter (a lone surrogate), which no file can store.</source>
+   <translation>표에 반쪽짜리 글자(짝이 없는 서로게이트)가 있어 어떤 파일에도 저장할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/jsonlines.py" />
+   <source>The text</source>
+   <translation>텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/summaries/words.py" />
+   <source>The values lie too far apart for a standard deviation.</source>
+   <translation>값의 차이가 너무 커서 표준 편차를 구할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/writers.py" />
+   <source>The values of {0} are of mixed or unknown types, which Parquet and Feather cannot hold. Choose CSV, or turn them into text before.</source>
+   <translation>{0}의 값은 형식이 섞였거나 알 수 없어 Parquet과 Feather에 담을 수 없습니다. CSV를 선택하거나 먼저 텍스트로 바꾸세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/sampling.py" />
+   <source>The values of “{0}” cannot be told apart. Choose a column of text.</source>
+   <translation>“{0}”의 값을 서로 구별할 수 없습니다. 텍스트 열을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/exposed.py" />
+   <source>The web service parameter {0} drives a {1}, not a {2}.</source>
+   <translation>웹 서비스 매개 변수 {0}은(는) {2}이(가) 아니라 {1} 값을 정합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/exposed.py" />
+   <source>The web service parameter {0} leads nowhere.</source>
+   <translation>웹 서비스 매개 변수 {0}이(가) 가리키는 곳이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/work.py" />
+   <source>The work was cancelled.</source>
+   <translation>작업이 취소되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/comparing.py" />
+   <source>The {0} table has no column “{1}”. {2}</source>
+   <translation>{0} 표에 “{1}” 열이 없습니다. {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/selection.py" />
+   <source>There are no columns {0}. {1}</source>
+   <translation>{0} 열이 없습니다. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/names.py" />
+   <source>There are none.</source>
+   <translation>아무것도 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/names.py" />
+   <source>There are: {0}{1}.</source>
+   <translation>있는 것: {0}{1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/datasets.py" />
+   <source>There is a dataset “{0}” already. Choose another name.</source>
+   <translation>데이터 집합 “{0}”이(가) 이미 있습니다. 다른 이름을 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>There is a node {0} already.</source>
+   <translation>노드 {0}이(가) 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>There is a node {0} already. Choose another name.</source>
+   <translation>노드 {0}이(가) 이미 있습니다. 다른 이름을 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/exposed.py" />
+   <source>There is a web service parameter {0} already.</source>
+   <translation>웹 서비스 매개 변수 {0}이(가) 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/groups.py" />
+   <source>There is a {0} already.</source>
+   <translation>{0}이(가) 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/spec.py" />
+   <source>There is no Python at {0}.</source>
+   <translation>{0}에 Python이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/spec.py" />
+   <source>There is no Python environment {0} on this computer.</source>
+   <translation>이 컴퓨터에 Python 환경 {0}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>There is no chart “{0}”. Choose one of {1}.</source>
+   <translation>“{0}” 차트는 없습니다. 다음 중에서 고르세요: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/columns.py" />
+   <source>There is no column “{0}”, which a rule names. {1}</source>
+   <translation>규칙에 나오는 “{0}” 열이 없습니다. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/selection.py" />
+   <source>There is no column “{0}”. {1}</source>
+   <translation>“{0}” 열이 없습니다. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/datasets.py" />
+   <source>There is no dataset “{0}”. {1}</source>
+   <translation>데이터 집합 “{0}”이(가) 없습니다. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/versions.py" />
+   <source>There is no earlier version to go back to.</source>
+   <translation>되돌아갈 이전 버전이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>There is no file or folder {0}.</source>
+   <translation>파일이나 폴더 {0}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>There is no file {0}.</source>
+   <translation>파일 {0}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/paths.py" />
+   <source>There is no file {0}. Please check the path.</source>
+   <translation>파일 {0}이(가) 없습니다. 경로를 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>There is no folder {0}, which the script is allowed to use.</source>
+   <translation>스크립트에 허용된 폴더 {0}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/writers.py" />
+   <source>There is no folder {0}. Please make it, or choose another.</source>
+   <translation>폴더 {0}이(가) 없습니다. 폴더를 만들거나 다른 폴더를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>There is no module {0}. `studio modules` lists them.</source>
+   <translation>모듈 {0}이(가) 없습니다. `studio modules`로 목록을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>There is no node {0} in {1}.</source>
+   <translation>{1}에 노드 {0}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/spec.py" />
+   <source>There is no requirements file {0}.</source>
+   <translation>요구 사항 파일 {0}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/groups.py" />
+   <source>There is no sub-experiment {0} in {1}.</source>
+   <translation>{1}에 하위 실험 {0}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/frames.py" />
+   <source>There is no such frame.</source>
+   <translation>그런 틀이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/store.py" />
+   <source>There is no such run history.</source>
+   <translation>그런 실행 기록이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/store.py" />
+   <source>There is no such run.</source>
+   <translation>그런 실행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/publishing.py" />
+   <source>There is no table to answer with. Connect the modules that make one.</source>
+   <translation>응답할 표가 없습니다. 표를 만드는 모듈을 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/versions.py" />
+   <source>There is no version {0}.</source>
+   <translation>버전 {0}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/exposed.py" />
+   <source>There is no web service parameter {0}.</source>
+   <translation>웹 서비스 매개 변수 {0}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/parameters.py" />
+   <source>There is no web service parameter {0}. There are: {1}.</source>
+   <translation>웹 서비스 매개 변수 {0}이(가) 없습니다. 있는 것: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/formats.py" />
+   <source>There is no {0} “{1}”. {2}</source>
+   <translation>{0} “{1}”은(는) 없습니다. {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/workers.py" />
+   <source>There is not enough memory for this. Use fewer rows or columns.</source>
+   <translation>메모리가 부족합니다. 행이나 열을 더 적게 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/inspection/looking.py" />
+   <source>There is not enough memory to open the {0}. {1}</source>
+   <translation>{0}을(를) 열 메모리가 부족합니다. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/summaries/words.py" />
+   <source>These dates and times do not go together on one scale: some have a time zone or lie outside the calendar.</source>
+   <translation>일부에만 시간대가 있거나 달력 범위를 벗어나 날짜와 시간을 한 축에 둘 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/python_export.py" />
+   <source>These modules have no plain Python to be written as yet: {0}.</source>
+   <translation>다음 모듈은 아직 Python 코드로 쓸 수 없습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/groups.py" />
+   <source>These nodes do not lie on one level: choose those of one.</source>
+   <translation>이 노드들은 같은 수준에 있지 않습니다. 한 수준의 노드를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/plan.py" />
+   <source>These nodes form a circle: {0}.</source>
+   <translation>이 노드들이 고리를 이룹니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/reckoning.py" />
+   <source>These two columns cannot be compared with each other.</source>
+   <translation>이 두 열은 서로 비교할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/drawings.py" />
+   <source>This SVG drawing does not say how large it is.</source>
+   <translation>이 SVG 그림에는 크기가 적혀 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>This input takes a {0}, but the output gives a {1}.</source>
+   <translation>이 입력은 {0}을(를) 받는데, 출력은 {1}을(를) 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/drawings.py" />
+   <source>This is no PNG picture.</source>
+   <translation>PNG 그림이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/drawings.py" />
+   <source>This is no SVG drawing.</source>
+   <translation>SVG 그림이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/drawings.py" />
+   <source>This picture has no SVG. Save it as a PNG file.</source>
+   <translation>이 그림에는 SVG가 없습니다. PNG 파일로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/drawings.py" />
+   <source>This picture has no pixels.</source>
+   <translation>그림에 픽셀이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/drawings.py" />
+   <source>This picture is empty: 0 bytes.</source>
+   <translation>그림이 비어 있습니다: 0바이트.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/objects.py" />
+   <source>This result cannot be read: {0}.</source>
+   <translation>이 결과를 읽을 수 없습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/objects.py" />
+   <source>This result is damaged: its file was changed.</source>
+   <translation>이 결과가 손상되었습니다. 파일이 바뀌었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/objects.py" />
+   <source>This result is no longer kept: newer ones took its place.</source>
+   <translation>이 결과는 더 이상 보관되어 있지 않습니다. 더 새로운 결과가 자리를 차지했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/store.py" />
+   <source>This run was deleted.</source>
+   <translation>이 실행은 삭제되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>This script asks for the Python environment “{0}”, which was not allowed on this computer: it runs in the studio's own. Allow it in the properties of the node, or with --trust.</source>
+   <translation>이 스크립트는 Python 환경 “{0}”을(를) 요구하지만 이 컴퓨터에서 허용되지 않아 스튜디오 자체의 Python으로 실행합니다. 노드의 속성에서 또는 --trust로 허용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>This script asks for the network or a folder, which was not allowed on this computer: it runs without. Allow it in the properties of the node, or with --trust.</source>
+   <translation>이 스크립트는 네트워크나 폴더를 요구하지만 이 컴퓨터에서 허용되지 않아 없이 실행합니다. 노드의 속성에서 또는 --trust로 허용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>This table has no column of {0}, which {1} needs.</source>
+   <translation>이 표에는 {1}에 필요한 {0} 열이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>This table has no columns: there is nothing to draw.</source>
+   <translation>표에 열이 없어 그릴 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>This table has no rows: there is nothing to draw.</source>
+   <translation>표에 행이 없어 그릴 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/objects.py" />
+   <source>This table is damaged: its file was changed.</source>
+   <translation>이 표가 손상되었습니다. 파일이 바뀌었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/objects.py" />
+   <source>This table is damaged: {0}</source>
+   <translation>이 표가 손상되었습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/plan.py" />
+   <source>Two nodes {0} have the name {1}. Rename one of them.</source>
+   <translation>{0} 노드 두 개의 이름이 {1}(으)로 같습니다. 하나의 이름을 바꾸세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>Values cannot be put together by “{0}”. Choose one of {1}.</source>
+   <translation>값을 “{0}”(으)로 모을 수 없습니다. 다음 중에서 고르세요: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/build.py" />
+   <source>Waiting: the environment is being built already.</source>
+   <translation>기다리는 중: 환경을 이미 만들고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/convert.py" />
+   <source>What azureml_main returned cannot become a table: {0} ({1})</source>
+   <translation>azureml_main이 반환한 것은 표가 될 수 없습니다: {0} ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/inspection/looking.py" />
+   <source>What came back about the {0} cannot be read ({1}).</source>
+   <translation>{0}에 대해 돌아온 내용을 읽을 수 없습니다({1}).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/exchange.py" />
+   <source>What the script's process sent back cannot be read.</source>
+   <translation>스크립트의 프로세스가 보낸 것을 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/exchange.py" />
+   <source>What the script's process sent back cannot be read. ({0})</source>
+   <translation>스크립트의 프로세스가 보낸 것을 읽을 수 없습니다. ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/columns.py" />
+   <source>Which column of {0} holds the true values? Choose it at Label column. It could be one of {1}.</source>
+   <translation>{0}의 어느 열에 참값이 있나요? ‘레이블 열’에서 선택하세요. 다음 중 하나일 수 있습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/inprocess.py" />
+   <source>Without the sandbox, scripts run in the studio's own Python only.</source>
+   <translation>샌드박스 없이는 스크립트를 스튜디오 자체의 Python으로만 실행합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/expressions.py" />
+   <source>Write the column in quotes, then the pattern: \"City" ^San</source>
+   <translation>열을 따옴표로 묶어 쓰고 그 뒤에 패턴을 쓰세요: \"City" ^San</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/paths.py" />
+   <source>You may not {0} {1}. Is it open in another program, or protected?</source>
+   <translation>{1} 파일에 접근({0})할 권한이 없습니다. 다른 프로그램에서 열려 있거나 보호되어 있나요?</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>a Feather file</source>
+   <translation>Feather 파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>a PDF document</source>
+   <translation>PDF 문서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>a Parquet file</source>
+   <translation>Parquet 파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>a column</source>
+   <translation>열 하나</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>a database</source>
+   <translation>데이터베이스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>a gzip archive</source>
+   <translation>gzip 압축 파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>a list</source>
+   <translation>목록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>a number</source>
+   <translation>숫자</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>a picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>a whole number</source>
+   <translation>정수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>an Excel workbook or a zip archive</source>
+   <translation>Excel 통합 문서 또는 zip 압축 파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>an old or protected Office file</source>
+   <translation>옛 형식이거나 보호된 Office 파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/expression.py" />
+   <source>at its end</source>
+   <translation>끝에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>at least {0} columns</source>
+   <translation>열 {0}개 이상</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/expression.py" />
+   <source>at “{0}”</source>
+   <translation>“{0}”에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/convert.py" />
+   <source>azureml_main returned a {0}, which cannot become a table. Return a pandas DataFrame: return df, ({1})</source>
+   <translation>azureml_main이 표가 될 수 없는 {0}을(를) 반환했습니다. pandas DataFrame을 반환하세요: return df, ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/convert.py" />
+   <source>azureml_main returned an empty sequence. Return a DataFrame: return df, ({0})</source>
+   <translation>azureml_main이 빈 시퀀스를 반환했습니다. DataFrame을 반환하세요: return df, ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>bytes</source>
+   <translation>바이트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>categories</source>
+   <translation>범주</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/check.py" />
+   <source>could not be started: {0}.</source>
+   <translation>시작할 수 없었습니다: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/expressions.py" />
+   <source>dates such as 2020-01-31</source>
+   <translation>2020-01-31 같은 날짜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/check.py" />
+   <source>did not answer within {0} seconds.</source>
+   <translation>{0}초 안에 응답하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/comparing.py" />
+   <source>first</source>
+   <translation>첫째</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/check.py" />
+   <source>has pandas {0}. Scripts need pandas 1.1 or newer there.</source>
+   <translation>pandas {0}이(가) 있습니다. 스크립트에는 pandas 1.1 이상이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/errors.py" />
+   <source>install it in the Python that runs the studio</source>
+   <translation>스튜디오를 실행하는 Python에 설치하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/check.py" />
+   <source>is Python {0}. Scripts need Python {1} or newer.</source>
+   <translation>Python {0}입니다. 스크립트에는 Python {1} 이상이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/check.py" />
+   <source>is no Python that works.{0}</source>
+   <translation>작동하는 Python이 아닙니다.{0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>it crashed (abort), most likely in a compiled library</source>
+   <translation>비정상 종료(abort)했습니다. 컴파일된 라이브러리가 원인일 가능성이 큽니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>it crashed (segmentation fault), most likely in a compiled library</source>
+   <translation>비정상 종료(세그먼테이션 오류)했습니다. 컴파일된 라이브러리가 원인일 가능성이 큽니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>it ended Python itself with code {0}</source>
+   <translation>코드 {0}(으)로 Python을 스스로 끝냈습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>it said that it was done and left no result</source>
+   <translation>끝났다고 알렸지만 결과를 남기지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/watchdog.py" />
+   <source>it started more than {0} processes</source>
+   <translation>프로세스를 {0}개 넘게 시작했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>it used up its CPU time</source>
+   <translation>허용된 CPU 시간을 다 썼습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>it was killed, most likely because memory ran out</source>
+   <translation>강제 종료되었습니다. 메모리 부족이 원인일 가능성이 큽니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/watchdog.py" />
+   <source>its files take more than {0} GB</source>
+   <translation>파일이 {0} GB 넘게 차지합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/delimited.py" />
+   <source>line has</source>
+   <translation>줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>line {0}, column {1}</source>
+   <translation>줄 {0}, 열 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/delimited.py" />
+   <source>lines have</source>
+   <translation>줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>numbers</source>
+   <translation>숫자</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>numbers or times</source>
+   <translation>숫자 또는 시각</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>objects</source>
+   <translation>개체</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/comparing.py" />
+   <source>second</source>
+   <translation>둘째</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>text</source>
+   <translation>텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>the colour</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/watchdog.py" />
+   <source>the computer was running out of memory</source>
+   <translation>컴퓨터의 메모리가 바닥나고 있었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/hosts.py" />
+   <source>the program that starts scripts ended; run the script again</source>
+   <translation>스크립트를 시작하는 프로그램이 끝났습니다. 스크립트를 다시 실행하세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>the size</source>
+   <translation>크기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>the text</source>
+   <translation>텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>time spans</source>
+   <translation>시간 간격</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/expressions.py" />
+   <source>time spans such as 2 days</source>
+   <translation>2 days 같은 시간 간격</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>times</source>
+   <translation>시각</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/expressions.py" />
+   <source>true or false</source>
+   <translation>참 또는 거짓</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>values</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>yes and no</source>
+   <translation>예와 아니요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/spec.py" />
+   <source>{0} Name a Python (its executable or the folder of its virtual environment), a requirements file, or the packages after “requirements:”; nothing for the studio's own.</source>
+   <translation>{0} Python(실행 파일 또는 가상 환경의 폴더), 요구 사항 파일, 또는 “requirements:” 뒤에 패키지를 적으세요. 비워 두면 스튜디오 자체의 Python입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>{0} already depends on {1}: this would make a circle.</source>
+   <translation>{0} 노드는 이미 {1} 노드에 의존합니다. 연결하면 고리가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/names.py" />
+   <source>{0} and {1} more</source>
+   <translation>{0} 외 {1}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/runs/store.py" />
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0}을(를) 읽을 수 없습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} cannot be {1}. Choose one of: {2}.</source>
+   <translation>{0} 값은 {1}일 수 없습니다. 다음 중에서 고르세요: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/summaries/words.py" />
+   <source>{0} categories occur in no row.</source>
+   <translation>범주 {0}개는 어느 행에도 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/selection.py" />
+   <source>{0} columns</source>
+   <translation>열 {0}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>{0} columns are too many for {1}: it takes {2}.</source>
+   <translation>{1}에 열 {0}개는 너무 많습니다. {2}개까지 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/arrow_wide.py" />
+   <source>{0} columns of type {1} (“{2}” and on) were turned into text.</source>
+   <translation>{1} 형식의 열 {0}개(“{2}”부터)를 텍스트로 바꾸었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/registry.py" />
+   <source>{0} could not be loaded: {1}</source>
+   <translation>{0}을(를) 불러올 수 없었습니다: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/delimited.py" />
+   <source>{0} could not be read as a table: {1}.</source>
+   <translation>{0}을(를) 표로 읽을 수 없었습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>{0} could not be read: {1}.</source>
+   <translation>{0}을(를) 읽을 수 없었습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>{0} could not be written: {1}.</source>
+   <translation>{0}을(를) 쓸 수 없었습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/paths.py" />
+   <source>{0} could not be {1}: {2}.</source>
+   <translation>{0}을(를) 처리({1})할 수 없었습니다: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/columns.py" />
+   <source>{0} does not tell which cluster a row belongs to. Name that column “Assignments”, or choose it at Scored column.</source>
+   <translation>{0}에서 각 행이 어느 클러스터에 속하는지 알 수 없습니다. 그 열의 이름을 “Assignments”로 하거나 ‘점수 열’에서 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/workers.py" />
+   <source>{0} gave {1} at its output {2}, where a {3} belongs.</source>
+   <translation>{0} 모듈이 출력 {2}에 {1}을(를) 내놓았습니다. 그곳에는 {3}이(가) 있어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>{0} has a password. Make the zip without one.</source>
+   <translation>{0}에 암호가 걸려 있습니다. 암호 없이 zip을 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/columns.py" />
+   <source>{0} has no column with a model's answers. Name them “Scored Labels” and “Scored Probabilities”, or choose them at Scored column and Probability column. It has {1}.</source>
+   <translation>{0}에 모델의 답이 있는 열이 없습니다. 열 이름을 “Scored Labels”와 “Scored Probabilities”로 하거나 ‘점수 열’과 ‘확률 열’에서 선택하세요. 있는 열: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/columns.py" />
+   <source>{0} has no column “{1}”. {2}</source>
+   <translation>{0}에 “{1}” 열이 없습니다. {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>{0} has no input port {1}.</source>
+   <translation>{0}에 입력 포트 {1}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/plan.py" />
+   <source>{0} has no name for its callers.</source>
+   <translation>{0}에 호출자가 쓸 이름이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/columns.py" />
+   <source>{0} has no numeric columns to measure distances with.</source>
+   <translation>{0}에 거리를 잴 숫자 열이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>{0} has no output port {1}.</source>
+   <translation>{0}에 출력 포트 {1}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>{0} has no parameter {1}.</source>
+   <translation>{0}에 매개 변수 {1}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>{0} has no parameter {1}. It has: {2}.</source>
+   <translation>{0}에 매개 변수 {1}이(가) 없습니다. 있는 것: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/evaluate.py" />
+   <source>{0} has no probabilities. Choose their column at Probability column, or name it “Scored Probabilities”. With labels alone, set Kind of model to Multiclass classification.</source>
+   <translation>{0}에 확률이 없습니다. ‘확률 열’에서 열을 선택하거나 이름을 “Scored Probabilities”로 하세요. 레이블만 있다면 모델 종류를 ‘다중 클래스 분류’로 정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/columns.py" />
+   <source>{0} has no rows. Score some rows first.</source>
+   <translation>{0}에 행이 없습니다. 먼저 행의 점수를 매기세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/evaluate.py" />
+   <source>{0} has no scored labels. Choose their column at Scored column.</source>
+   <translation>{0}에 모델이 매긴 레이블이 없습니다. ‘점수 열’에서 열을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/excel.py" />
+   <source>{0} has no sheet “{1}”. {2}</source>
+   <translation>{0}에 시트 “{1}”이(가) 없습니다. {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/excel.py" />
+   <source>{0} has no sheet.</source>
+   <translation>{0}에 시트가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>{0} has no {1} port {2}. It has: {3}.</source>
+   <translation>{0}에 {1} 포트 {2}이(가) 없습니다. 있는 것: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/columns.py" />
+   <source>{0} has only what the model said, and no column of true values to compare.</source>
+   <translation>{0}에는 모델의 답만 있고 비교할 참값 열이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>{0} has {1} entries; at most {2} are taken.</source>
+   <translation>{0}에 항목이 {1}개 있습니다. {2}개까지 받을 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/jsonlines.py" />
+   <source>{0} holds a number that is too large.</source>
+   <translation>{0}에 너무 큰 숫자가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/errors.py" />
+   <source>{0} in line {1}: {2}</source>
+   <translation>{0}(줄 {1}): {2}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/summaries/words.py" />
+   <source>{0} infinite values are left out of everything but Minimum, Maximum and Unique.</source>
+   <translation>무한대 값 {0}개는 최솟값, 최댓값, 고유 값을 제외한 모든 계산에서 뺐습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>{0} is a folder, not an experiment file.</source>
+   <translation>{0}은(는) 실험 파일이 아니라 폴더입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/paths.py" />
+   <source>{0} is a folder. Please choose a file.</source>
+   <translation>{0}은(는) 폴더입니다. 파일을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} is a number too large to work with.</source>
+   <translation>{0} 값이 너무 커서 계산할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/spec.py" />
+   <source>{0} is a program, but no Python.</source>
+   <translation>{0}은(는) 프로그램이지만 Python이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/excel.py" />
+   <source>{0} is a workbook of the old kind (.xls). Save it as .xlsx or CSV.</source>
+   <translation>{0}은(는) 옛 형식(.xls)의 통합 문서입니다. .xlsx 또는 CSV로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/contract.py" />
+   <source>{0} is a {1}, not a function. Write: {2} ({3})</source>
+   <translation>{0}이(가) 함수가 아니라 {1}입니다. 이렇게 쓰세요: {2} ({3})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/figures.py" />
+   <source>{0} is animated: the first of {1} pictures is shown.</source>
+   <translation>{0}은(는) 움직이는 그림입니다. 그림 {1}개 중 첫째를 표시합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/workers.py" />
+   <source>{0} is connected to the second output of a script, which returned no second table. Return two values there: return df, df2</source>
+   <translation>{0}은(는) 스크립트의 둘째 출력에 연결되어 있는데, 스크립트가 둘째 표를 반환하지 않았습니다. 그곳에서 값을 두 개 반환하세요: return df, df2</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>{0} is damaged at its entry {1}.</source>
+   <translation>{0}의 항목 {1}이(가) 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>{0} is damaged: it cannot be read as JSON.</source>
+   <translation>{0}이(가) 손상되었습니다. JSON으로 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>{0} is damaged: {1} at line {2}, column {3}.</source>
+   <translation>{0}이(가) 손상되었습니다: {1}(줄 {2}, 열 {3}).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/saved_object.py" />
+   <source>{0} is empty.</source>
+   <translation>{0}이(가) 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} is empty. Please give a value.</source>
+   <translation>{0} 값이 비어 있습니다. 값을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/readers.py" />
+   <source>{0} is empty: it holds no byte.</source>
+   <translation>{0}이(가) 비어 있습니다. 한 바이트도 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/delimited.py" />
+   <source>{0} is empty: it holds no row.</source>
+   <translation>{0}이(가) 비어 있습니다. 행이 하나도 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/saved_object.py" />
+   <source>{0} is larger than 4 GB.</source>
+   <translation>{0}이(가) 4 GB보다 큽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>{0} is larger than 512 MB.</source>
+   <translation>{0}이(가) 512 MB보다 큽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/figures.py" />
+   <source>{0} is larger than 64 MB: it is not shown.</source>
+   <translation>{0}이(가) 64 MB보다 커서 표시하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>{0} is larger than 64 MB: that is no experiment file.</source>
+   <translation>{0}이(가) 64 MB보다 큽니다. 실험 파일이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/excel.py" />
+   <source>{0} is no Excel workbook, or it is damaged.</source>
+   <translation>{0}은(는) Excel 통합 문서가 아니거나 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>{0} is no experiment of this studio (it lacks “format”: “experiment-studio”).</source>
+   <translation>{0}은(는) 이 스튜디오의 실험이 아닙니다(“format”: “experiment-studio”가 없습니다).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/readers.py" />
+   <source>{0} is no ordinary file.</source>
+   <translation>{0}은(는) 일반 파일이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/figures.py" />
+   <source>{0} is no picture, or a damaged one: it is not shown.</source>
+   <translation>{0}은(는) 그림이 아니거나 손상되어 표시하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>{0} is no text file, but {1}. Choose another Format.</source>
+   <translation>{0}은(는) 텍스트 파일이 아니라 {1}입니다. 다른 형식을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>{0} is no text, or it is UTF-16 without a mark. Choose another Format, or set Encoding to UTF-16.</source>
+   <translation>{0}은(는) 텍스트가 아니거나 표시가 없는 UTF-16입니다. 다른 형식을 선택하거나 인코딩을 UTF-16으로 정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>{0} is no zip archive, or it is damaged.</source>
+   <translation>{0}은(는) zip 파일이 아니거나 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/columnar.py" />
+   <source>{0} is no {1} file, or it is damaged. Choose another Format or file.</source>
+   <translation>{0}은(는) {1} 파일이 아니거나 손상되었습니다. 다른 형식이나 파일을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>{0} is not UTF-8 (byte {1} does not fit), so it was read as Windows-1252. If letters look wrong, set Encoding.</source>
+   <translation>{0}은(는) UTF-8이 아니어서({1}번째 바이트가 맞지 않음) Windows-1252로 읽었습니다. 글자가 이상하게 보이면 인코딩을 정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>{0} is not a text file, so it is no experiment.</source>
+   <translation>{0}은(는) 텍스트 파일이 아니므로 실험이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>{0} is not a valid experiment: {1}.</source>
+   <translation>{0}은(는) 올바른 실험이 아닙니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/service_export.py" />
+   <source>{0} is not empty. Choose a new folder.</source>
+   <translation>{0}이(가) 비어 있지 않습니다. 새 폴더를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/service_export.py" />
+   <source>{0} is not installed here, so its version is not locked.</source>
+   <translation>{0}이(가) 여기에 설치되어 있지 않아 버전을 고정하지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/decoding.py" />
+   <source>{0} is not {1} text: byte {2} does not fit. Set Encoding to Auto, or to the one it was written with.</source>
+   <translation>{0}은(는) {1} 텍스트가 아닙니다. {2}번째 바이트가 맞지 않습니다. 인코딩을 ‘자동’ 또는 파일을 쓸 때 사용한 것으로 정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/excel.py" />
+   <source>{0} is protected by a password. Save it without one, then read that.</source>
+   <translation>{0}이(가) 암호로 보호되어 있습니다. 암호 없이 저장한 다음 읽으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>{0} is refused: its entry {1} is a link.</source>
+   <translation>{0}을(를) 받지 않습니다. 항목 {1}이(가) 링크입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>{0} is refused: its entry {1} would be written outside.</source>
+   <translation>{0}을(를) 받지 않습니다. 항목 {1}이(가) 폴더 밖에 쓰이게 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} is {1}, but must be at least {2}.</source>
+   <translation>{0} 값이 {1}입니다. {2} 이상이어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} is {1}, but must be at most {2}.</source>
+   <translation>{0} 값이 {1}입니다. {2} 이하여야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/paths.py" />
+   <source>{0} leads through something that is no folder. Please check the path.</source>
+   <translation>{0} 경로의 중간이 폴더가 아닙니다. 경로를 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} must be a list of column names, or rules.</source>
+   <translation>{0} 값은 열 이름 목록이나 규칙이어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} must be a list of values.</source>
+   <translation>{0} 값은 값의 목록이어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} must be a number.</source>
+   <translation>{0} 값은 숫자여야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/parameters.py" />
+   <source>{0} must be a single value.</source>
+   <translation>{0} 값은 하나여야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} must be a whole number.</source>
+   <translation>{0} 값은 정수여야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} must be text.</source>
+   <translation>{0} 값은 텍스트여야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} must be true or false.</source>
+   <translation>{0} 값은 true 또는 false여야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/parameters.py" />
+   <source>{0} must be {1}, not {2}.</source>
+   <translation>{0} 값은 {1}이어야 합니다. {2}은(는) 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/workers.py" />
+   <source>{0} needs a table, but the script before returned a {1} as its second value. Only scripts can take that.</source>
+   <translation>{0}에는 표가 필요한데, 앞의 스크립트가 둘째 값으로 {1}을(를) 반환했습니다. 그것은 스크립트만 받을 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>{0} of {1} could not be unpacked: {2}.</source>
+   <translation>{1}의 {0}을(를) 풀 수 없었습니다: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/jsonlines.py" />
+   <source>{0} of {1} holds a number that is too long.</source>
+   <translation>{1} {0}: 숫자가 너무 깁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/jsonlines.py" />
+   <source>{0} of {1} is nested too deeply.</source>
+   <translation>{1} {0}: 중첩이 너무 깊습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/jsonlines.py" />
+   <source>{0} of {1} is no JSON object such as {"a": 1}.</source>
+   <translation>{1} {0}: {"a": 1} 같은 JSON 개체가 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/jsonlines.py" />
+   <source>{0} of {1} is no JSON: {2}, character {3}.</source>
+   <translation>{1} {0}: JSON이 아닙니다: {2}, {3}번째 글자.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/exposed.py" />
+   <source>{0} of {1} is the web service parameter {2} already.</source>
+   <translation>{1}의 {0}은(는) 이미 웹 서비스 매개 변수 {2}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/workers.py" />
+   <source>{0} returned {1}, but has the output ports {2}.</source>
+   <translation>{0} 모듈이 {1}을(를) 반환했는데, 출력 포트는 {2}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>{0} unpacks to more than it says: it is refused.</source>
+   <translation>{0}을(를) 풀면 적힌 것보다 큽니다. 받지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/fileformat.py" />
+   <source>{0} was written by a newer studio (file version {1}, this studio reads up to {2}). Please update Experiment Studio.</source>
+   <translation>{0}은(는) 더 새로운 스튜디오가 쓴 것입니다(파일 버전 {1}, 이 스튜디오는 {2}까지 읽음). Experiment Studio를 업데이트하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/summaries/words.py" />
+   <source>{0} whole numbers beyond 10^308 are left out of the statistics and pictures.</source>
+   <translation>10^308을 넘는 정수 {0}개는 통계와 그림에서 제외했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/bundle.py" />
+   <source>{0} would unpack to {1} MB: that is too much.</source>
+   <translation>{0}을(를) 풀면 {1} MB가 됩니다. 너무 큽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/delimited.py" />
+   <source>{0} {1} fewer than {2} fields (the first: line {3}, {4}). What is missing there was left empty.</source>
+   <translation>필드가 {2}개보다 적은 {1}이 {0}개 있습니다(첫째: 줄 {3}, {4}개). 모자란 곳은 비워 두었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>{0} → {1}: no port of the two fits the other.</source>
+   <translation>{0} → {1}: 서로 맞는 포트가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/document.py" />
+   <source>{0} → {1}: several ports fit, please name them.</source>
+   <translation>{0} → {1}: 맞는 포트가 여러 개입니다. 이름을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/errors.py" />
+   <source>{0}. Put {1} into a zip at the Script Bundle port, or {2}.</source>
+   <translation>{0}. {1}을(를) zip에 넣어 Script Bundle 포트에 연결하거나, {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/errors.py" />
+   <source>{0}. Scripts run in a sandbox: no network, and only the files of their own working folder.</source>
+   <translation>{0}. 스크립트는 샌드박스에서 실행됩니다. 네트워크가 없고 자기 작업 폴더의 파일만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/columns.py" />
+   <source>{0}: there is no table to choose columns from.</source>
+   <translation>{0}: 열을 고를 표가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/columns.py" />
+   <source>{0}: “{1}” is what the model said. Choose the column of true values.</source>
+   <translation>{0}: “{1}” 열은 모델의 답입니다. 참값이 있는 열을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/evaluate.py" />
+   <source>“{0}” and the scored labels of {1} have {2} different values: too many for classes. Choose another Label column, or Regression as the Kind of model.</source>
+   <translation>“{0}” 열과 {1}의 모델 답에 서로 다른 값이 {2}가지 있습니다. 클래스로 보기에는 너무 많습니다. 다른 레이블 열을 선택하거나 모델 종류를 ‘회귀’로 정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/publishing.py" />
+   <source>“{0}” and what only it needs gave way to “{1}”: the {2} that it trained, saved in {3}.</source>
+   <translation>“{0}”와(과) 그것에만 필요한 것을 “{1}”(으)로 바꾸었습니다. 학습된 {2}을(를) {3}에 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/publishing.py" />
+   <source>“{0}” answers with the table of “{1}”.</source>
+   <translation>“{0}” 노드는 “{1}”의 표로 응답합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/expressions.py" />
+   <source>“{0}” cannot be understood. Write the column in quotes, a comparison and a value: \"Age" &gt;= 18</source>
+   <translation>“{0}”을(를) 이해할 수 없습니다. 열을 따옴표로 묶어 쓰고 비교 기호와 값을 쓰세요: \"Age" &gt;= 18</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/comparing.py" />
+   <source>“{0}” has missing or repeated values in the {1} table, so that rows cannot be matched by it. Choose another.</source>
+   <translation>{1} 표의 “{0}” 열에 결측값이나 중복된 값이 있어 행을 맞출 수 없습니다. 다른 열을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/python_export.py" />
+   <source>“{0}” has no example table connected to it.</source>
+   <translation>“{0}” 노드에 연결된 예제 표가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/publishing.py" />
+   <source>“{0}” has not run, or gave no object: it will run when the service starts. Run the experiment first to keep what it trained.</source>
+   <translation>“{0}” 노드를 실행하지 않았거나 개체가 나오지 않았습니다. 서비스가 시작될 때 실행됩니다. 학습한 것을 보관하려면 먼저 실험을 실행하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/reckoning.py" />
+   <source>“{0}” holds no numbers to reckon with.</source>
+   <translation>“{0}” 열에는 계산할 숫자가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/columnrules.py" />
+   <source>“{0}” holds no rules: they begin with “rules:”.</source>
+   <translation>“{0}”은(는) 규칙이 아닙니다. 규칙은 “rules:”로 시작합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>“{0}” holds {1}, but a logarithmic axis needs numbers.</source>
+   <translation>“{0}” 열의 값은 {1}인데, 로그 축에는 숫자가 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>“{0}” holds {1}, but a logarithmic axis needs numbers. Choose another column for x, or a plain axis.</source>
+   <translation>“{0}” 열의 값은 {1}인데, 로그 축에는 숫자가 필요합니다. x에 다른 열을 선택하거나 보통 축을 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/expressions.py" />
+   <source>“{0}” holds {1}, but is compared with “{2}”.</source>
+   <translation>“{0}” 열의 값은 {1}인데 “{2}”와(과) 비교합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/charts/spec.py" />
+   <source>“{0}” holds {1}, but {2} needs {3}.</source>
+   <translation>“{0}” 열의 값은 {1}인데, {2}에는 {3}이(가) 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/datasets.py" />
+   <source>“{0}” is a sample and stays with the studio.</source>
+   <translation>“{0}”은(는) 샘플이므로 스튜디오에 그대로 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/publishing.py" />
+   <source>“{0}” is left out: all rows of a caller are scored.</source>
+   <translation>“{0}” 노드를 제외했습니다. 호출자의 모든 행에 점수를 매깁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/expression.py" />
+   <source>“{0}” is missing there.</source>
+   <translation>여기에 “{0}”이(가) 빠졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/view/reckoning.py" />
+   <source>“{0}” is no number to reckon with.</source>
+   <translation>“{0}”은(는) 계산할 수 있는 숫자가 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/selection.py" />
+   <source>“{0}” is no position. Write, for example, 1-3,5.</source>
+   <translation>“{0}”은(는) 위치가 아닙니다. 예를 들어 1-3,5처럼 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/columnrules.py" />
+   <source>“{0}” is no type of column. There are: {1}.</source>
+   <translation>“{0}”은(는) 열 형식이 아닙니다. 사용할 수 있는 형식: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/selection.py" />
+   <source>“{0}” is no type of column. {1}</source>
+   <translation>“{0}”은(는) 열 형식이 아닙니다. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/datasets.py" />
+   <source>“{0}” is the name of a sample. Choose another name.</source>
+   <translation>“{0}”은(는) 샘플의 이름입니다. 다른 이름을 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/evaluate.py" />
+   <source>“{0}” of {1} has no “{2}”, but {3}.</source>
+   <translation>{1}의 “{0}” 열에 “{2}”은(는) 없고 {3}이(가) 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/evaluate.py" />
+   <source>“{0}” of {1} has {2} different values: too many for clusters. Choose another Scored column.</source>
+   <translation>{1}의 “{0}” 열에 서로 다른 값이 {2}가지 있습니다. 클러스터로 보기에는 너무 많습니다. 다른 점수 열을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/evaluate.py" />
+   <source>“{0}” of {1} holds no numbers. Choose another column.</source>
+   <translation>{1}의 “{0}” 열에 숫자가 없습니다. 다른 열을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/selection.py" />
+   <source>“{0}” reaches beyond the table: it has {1}, counted from 1.</source>
+   <translation>“{0}”은(는) 표를 벗어납니다. 표에는 1부터 세어 {1}이(가) 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/selection.py" />
+   <source>“{0}” runs backwards. Write the smaller number first.</source>
+   <translation>“{0}”은(는) 순서가 거꾸로입니다. 작은 수를 먼저 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/publishing.py" />
+   <source>“{0}” takes the callers' table between “{1}”, which is its example, and “{2}”.</source>
+   <translation>“{0}” 노드는 “{1}”(예제)와 “{2}” 사이에서 호출자의 표를 받습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/python_export.py" />
+   <source>“{0}”: only CSV files can be written by an exported file.</source>
+   <translation>“{0}”: 내보낸 파일은 CSV 파일만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/python_export.py" />
+   <source>“{0}”: only Select Columns in Dataset can be exported with columns chosen by rules. Name the column instead.</source>
+   <translation>“{0}”: 규칙으로 고른 열은 Select Columns in Dataset에서만 내보낼 수 있습니다. 대신 열의 이름을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/python_export.py" />
+   <source>“{0}”: only columns chosen by their names can be exported.</source>
+   <translation>“{0}”: 이름으로 고른 열만 내보낼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/python_export.py" />
+   <source>“{0}”: only the mode Split Rows can be exported.</source>
+   <translation>“{0}”: ‘행 분할’ 모드만 내보낼 수 있습니다.</translation>
   </message>
  </context>
  <context>
@@ -3722,6 +5915,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Choose other lines, or look for another text.</source>
+   <translation>다른 줄을 고르거나 다른 글을 찾아 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
    <source>Clear the log</source>
    <translation>로그 지우기</translation>
   </message>
@@ -3734,6 +5932,31 @@
    <location filename="../../studio/gui/panes/log_pane.py" />
    <source>Lines: {0}</source>
    <translation>{0}줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Looking…</source>
+   <translation>찾는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>No line fits the filter</source>
+   <translation>필터에 맞는 줄이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Nothing printed so far</source>
+   <translation>아직 출력된 내용이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Nothing printed yet</source>
+   <translation>아직 출력된 내용이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>Run the experiment (F5): what the modules print appears here.</source>
+   <translation>실험을 실행하면(F5) 모듈이 출력하는 내용이 여기에 나타납니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
@@ -3764,6 +5987,11 @@
    <location filename="../../studio/gui/panes/log_pane.py" />
    <source>The log could not be saved: {0}</source>
    <translation>로그를 저장하지 못했습니다: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/log_pane.py" />
+   <source>The log is empty</source>
+   <translation>로그가 비어 있습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/log_pane.py" />
@@ -4045,6 +6273,14 @@
   </message>
  </context>
  <context>
+  <name>ModelChooser</name>
+  <message>
+   <location filename="../../studio/gui/panes/evaluation/chooser.py" />
+   <source>Model</source>
+   <translation>모델</translation>
+  </message>
+ </context>
+ <context>
   <name>ModelPane</name>
   <message>
    <location filename="../../studio/gui/panes/model/model_pane.py" />
@@ -4156,6 +6392,1424 @@
   </message>
  </context>
  <context>
+  <name>Modules</name>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>**Regular Expression** sends rows to the first output whose value fits: `\"City" ^San` takes the cities that begin with San. **Relative Expression** compares: `\"Age" &gt; 30`, joined with `&amp;` (and) and `|` (or). A missing value fits nothing.</source>
+   <translation>**정규식**은 값이 패턴에 맞는 행을 첫째 출력으로 보냅니다. `\"City" ^San`은 San으로 시작하는 도시를 고릅니다. **상대식**은 비교합니다. `\"Age" &gt; 30`처럼 쓰고 `&amp;`(그리고)와 `|`(또는)로 잇습니다. 결측값은 어디에도 맞지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>**Split Rows** gives a fraction of the rows to the first output and the rest to the second. Both keep the order of the table. With a column to stratify by, both hold its values in the same shares.</source>
+   <translation>**행 분할**은 행의 일정 비율을 첫째 출력으로, 나머지를 둘째 출력으로 보냅니다. 둘 다 표의 순서를 유지합니다. 계층화할 열이 있으면 두 출력의 값 비율이 같아집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/saved_object.py" />
+   <source>*Set up web service* makes these of trained models, so that training need not be repeated for each start of a service. `studio run --out` and `studio script --out` write such files, too.</source>
+   <translation>*웹 서비스 설정*은 학습된 모델로 이것을 만듭니다. 서비스를 시작할 때마다 다시 학습할 필요가 없습니다. `studio run --out`과 `studio script --out`도 이런 파일을 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/zip_bundle.py" />
+   <source>A folder is packed as it is, so there is no need to zip while you are still at work on it.</source>
+   <translation>폴더는 그대로 묶으므로 작업하는 동안 zip으로 만들 필요가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>A name that the table does not have is an error, so a change upstream does not go unseen. Rules (begin with all columns or none, then include and exclude) find columns that are new upstream.</source>
+   <translation>표에 없는 이름은 오류가 되므로 앞쪽의 변경을 놓치지 않습니다. 규칙(모든 열 또는 없음에서 시작하여 포함하고 제외함)은 앞쪽에 새로 생긴 열도 찾습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>A relative path starts at the folder of the experiment; ~ is your home folder.</source>
+   <translation>상대 경로는 실험이 있는 폴더에서 시작합니다. ~는 사용자 폴더입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>A second value that is returned, another table or any Python object such as a trained model, goes along with the second output: connect that to the input of a script that needs it.</source>
+   <translation>둘째로 반환한 값(다른 표나, 학습된 모델 같은 Python 개체)은 둘째 출력으로 함께 나갑니다. 그것이 필요한 스크립트의 입력에 연결하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_input.py" />
+   <source>A table like those that callers send: its columns and types are the service's.</source>
+   <translation>호출자가 보내는 것과 같은 표입니다. 이 표의 열과 형식이 서비스의 열과 형식이 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>A table with the true values and what a model said: Scored Labels, Scored Probabilities.</source>
+   <translation>참값과 모델의 답(Scored Labels, Scored Probabilities)이 있는 표입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>A table, or an object of another script: the first argument of azureml_main.</source>
+   <translation>표 또는 다른 스크립트의 개체: azureml_main의 첫째 인수입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>A table, or an object of another script: the second argument of azureml_main.</source>
+   <translation>표 또는 다른 스크립트의 개체: azureml_main의 둘째 인수입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>A zip with modules and files, unpacked to ./Script Bundle.</source>
+   <translation>모듈과 파일이 든 zip입니다. ./Script Bundle에 풀립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>AUC</source>
+   <translation>AUC</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Accuracy</source>
+   <translation>정확도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Actual Class</source>
+   <translation>실제 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>All other rows.</source>
+   <translation>나머지 모든 행입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Allow folder</source>
+   <translation>폴더 허용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Allow network</source>
+   <translation>네트워크 허용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>An empty place is a missing value. Columns of numbers become numbers by themselves.</source>
+   <translation>빈 자리는 결측값입니다. 숫자로 된 열은 저절로 숫자가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_input.py" />
+   <source>An example as comma separated text, used while nothing is connected.</source>
+   <translation>쉼표로 구분한 예제 텍스트입니다. 아무것도 연결되지 않았을 때 사용합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Anaconda 2.0/Python 2.7.7</source>
+   <translation>Anaconda 2.0/Python 2.7.7</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Anaconda 4.0/Python 2.7.11</source>
+   <translation>Anaconda 4.0/Python 2.7.11</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Anaconda 4.0/Python 3.5</source>
+   <translation>Anaconda 4.0/Python 3.5</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>Any object</source>
+   <translation>임의의 개체</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>Auto</source>
+   <translation>자동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Auto goes by the end of the file's name and by what the file begins with.</source>
+   <translation>‘자동’은 파일 이름의 끝과 파일의 첫 부분을 보고 정합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>Auto goes by the end of the file's name, such as .csv or .xlsx.</source>
+   <translation>‘자동’은 .csv나 .xlsx 같은 파일 이름의 끝을 보고 정합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Automatic</source>
+   <translation>자동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Automatic goes by the columns and what they hold.</source>
+   <translation>‘자동’은 열과 그 값을 보고 정합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Average Accuracy</source>
+   <translation>평균 정확도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Average Distance to Cluster Center</source>
+   <translation>클러스터 중심까지의 평균 거리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Average Distance to Other Center</source>
+   <translation>다른 중심까지의 평균 거리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Average Log Loss</source>
+   <translation>평균 로그 손실</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Average Precision</source>
+   <translation>평균 정밀도(AP)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Big5</source>
+   <translation>Big5</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Boolean</source>
+   <translation>부울</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>By number of rows, by a pattern in a column, or by comparing a column's values.</source>
+   <translation>행 수로, 열의 패턴으로, 또는 열의 값을 비교하여 나눕니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Bytes</source>
+   <translation>바이트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>CSV: values are separated by commas. TSV: by tabs, as when pasted from a sheet.</source>
+   <translation>CSV는 값을 쉼표로, TSV는 스프레드시트에서 붙여 넣은 것처럼 탭으로 구분합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Categorical</source>
+   <translation>범주</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Choose by</source>
+   <translation>선택 기준</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Choose them by name, by what they hold, or by position: `1-3,5` stands for the first three and the fifth. With **Include** and names or positions, columns come out in the order in which you list them.</source>
+   <translation>이름, 내용 또는 위치로 고릅니다. `1-3,5`는 첫 셋과 다섯째입니다. **포함**과 이름 또는 위치를 쓰면 나열한 순서대로 열이 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Class</source>
+   <translation>클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Classes</source>
+   <translation>클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Cluster</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Clustering</source>
+   <translation>클러스터링</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Coefficient of Determination</source>
+   <translation>결정 계수(R²)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Comma</source>
+   <translation>쉼표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Compatibility</source>
+   <translation>호환성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Confusion matrix</source>
+   <translation>혼동 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_output.py" />
+   <source>Connect it to any dataset. In the studio the table goes through unchanged; once the experiment is published, each answer holds it under this name. Only what leads to an output is run for a request.</source>
+   <translation>아무 데이터 집합에나 연결하세요. 스튜디오에서는 표가 그대로 지나갑니다. 실험을 게시하면 응답마다 이 이름으로 표가 들어갑니다. 요청이 오면 출력으로 이어지는 것만 실행합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/zip_bundle.py" />
+   <source>Connect it to the third input of **Execute Python Script**. The script can then import what is in it: with `Hello.py` in the archive, write `import Hello`. Other files are found under `./Script Bundle`.</source>
+   <translation>**Execute Python Script**의 셋째 입력에 연결하세요. 그러면 스크립트에서 그 안의 것을 가져올 수 있습니다. 압축 파일에 `Hello.py`가 있으면 `import Hello`라고 씁니다. 다른 파일은 `./Script Bundle`에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Counted from 1, such as 1-3,5. Write 4- for the fourth and all after it.</source>
+   <translation>1부터 세며, 1-3,5처럼 씁니다. 4-는 넷째와 그 뒤의 모든 열입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Cumulative AUC</source>
+   <translation>누적 AUC</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Curves, metrics and the confusion matrix; as a dataset, a table of the metrics.</source>
+   <translation>곡선, 지표, 혼동 행렬입니다. 데이터 집합으로 쓰면 지표의 표가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>Data</source>
+   <translation>데이터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>Data Input and Output</source>
+   <translation>데이터 입력 및 출력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Data Transformation</source>
+   <translation>데이터 변환</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>Data format</source>
+   <translation>데이터 형식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>Dataset</source>
+   <translation>데이터 집합</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/dataset.py" />
+   <source>Dataset name</source>
+   <translation>데이터 집합 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>DateTime</source>
+   <translation>날짜/시각</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Decimal mark</source>
+   <translation>소수점 기호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Divides the rows of a table in two, by chance or by a condition.</source>
+   <translation>표의 행을 무작위로 또는 조건에 따라 둘로 나눕니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Double</source>
+   <translation>실수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Draw the rows by chance. Otherwise the first rows go first.</source>
+   <translation>행을 무작위로 뽑습니다. 그렇지 않으면 앞쪽 행이 첫째 출력으로 갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>EUC-KR</source>
+   <translation>EUC-KR</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Empty: the experiment's, which is the studio's own Python unless another is set. Else a Python or a virtual environment on this computer, a requirements file, or packages after “requirements:”.</source>
+   <translation>비워 두면 실험의 환경을 씁니다. 따로 정하지 않았다면 스튜디오 자체의 Python입니다. 이 컴퓨터의 Python이나 가상 환경, 요구 사항 파일, 또는 “requirements:” 뒤에 패키지를 적을 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Encoding</source>
+   <translation>인코딩</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Error histogram</source>
+   <translation>오차 히스토그램</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Evaluate</source>
+   <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>Evaluation report</source>
+   <translation>평가 보고서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_input.py" />
+   <source>Example as text</source>
+   <translation>텍스트로 쓴 예제</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Example: `data/sales.csv` is the file `sales.csv` in the folder `data` beside the experiment.</source>
+   <translation>예: `data/sales.csv`는 실험 옆의 폴더 `data`에 있는 파일 `sales.csv`입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>Example: `results/best.xlsx` goes to the folder `results` beside the experiment.</source>
+   <translation>예: `results/best.xlsx`는 실험 옆의 폴더 `results`에 저장됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>Excel</source>
+   <translation>Excel</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Exclude</source>
+   <translation>제외</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>F1 Score</source>
+   <translation>F1 점수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>False Negative</source>
+   <translation>거짓 음성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>False Positive</source>
+   <translation>거짓 양성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>Feather</source>
+   <translation>Feather</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Feature columns</source>
+   <translation>특징 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>Figures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>File</source>
+   <translation>파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>First axis</source>
+   <translation>첫째 축</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Folder</source>
+   <translation>폴더</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/saved_object.py" />
+   <source>For an input of a Python script.</source>
+   <translation>Python 스크립트의 입력에 연결합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/zip_bundle.py" />
+   <source>For the input Script Bundle of a Python script.</source>
+   <translation>Python 스크립트의 입력 Script Bundle에 연결합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>Format</source>
+   <translation>형식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Fraction Above Threshold</source>
+   <translation>임계값 이상 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Fraction of rows in the first output dataset</source>
+   <translation>첫째 출력 데이터 집합의 행 비율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>From</source>
+   <translation>시작</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>From 0 to 1: 0.7 puts 70 % of the rows first.</source>
+   <translation>0에서 1 사이입니다. 0.7이면 행의 70 %가 첫째 출력으로 갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>GB</source>
+   <translation>GB</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>GB 18030</source>
+   <translation>GB 18030</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Gigabytes that the script may use; 0 for three quarters of the computer's.</source>
+   <translation>스크립트가 쓸 수 있는 기가바이트입니다. 0이면 컴퓨터 메모리의 4분의 3입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/dataset.py" />
+   <source>Gives a table that the studio keeps under a name: one of the samples, or one you saved.</source>
+   <translation>스튜디오가 이름을 붙여 보관하는 표를 줍니다. 샘플이거나 직접 저장한 표입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/zip_bundle.py" />
+   <source>Gives a zip archive with Python modules and other files to a script.</source>
+   <translation>Python 모듈과 다른 파일이 든 zip을 스크립트에 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/saved_object.py" />
+   <source>Gives an object that a script returned earlier to another script.</source>
+   <translation>스크립트가 전에 반환한 개체를 다른 스크립트에 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>Has header</source>
+   <translation>머리글 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>How letters are stored. Auto tries UTF-8 and UTF-16, then Windows-1252.</source>
+   <translation>글자가 저장된 방식입니다. ‘자동’은 UTF-8과 UTF-16, 그다음 Windows-1252를 시도합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Include</source>
+   <translation>포함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Include keeps the columns chosen here; Exclude keeps all others.</source>
+   <translation>‘포함’은 여기서 선택한 열을 남기고, ‘제외’는 나머지 열을 모두 남깁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Integer</source>
+   <translation>정수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>It must define azureml_main, which takes up to two tables and returns one.</source>
+   <translation>표를 두 개까지 받아 하나를 반환하는 azureml_main을 정의해야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>It runs every time, and a file that is there already is replaced. The new file takes the old one's place only when it is complete, so a run that fails leaves the old file as it was.</source>
+   <translation>항상 실행되며 이미 있는 파일을 바꿉니다. 새 파일은 완성된 뒤에야 옛 파일의 자리를 차지하므로, 실행이 실패하면 옛 파일이 그대로 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>It takes a scored dataset: a table with the true values in one column, and what a model said in others. Scripts that score name them as Score Model does: **Scored Labels** for the answer, **Scored Probabilities** for the probability of the positive class, **Scored Probabilities for Class "a"** for each of several, **Assignments** for clusters.</source>
+   <translation>점수가 매겨진 데이터 집합을 받습니다. 한 열에는 참값이, 다른 열에는 모델의 답이 있는 표입니다. 점수를 매기는 스크립트는 Score Model처럼 이름을 붙입니다. 답은 **Scored Labels**, 양성 클래스의 확률은 **Scored Probabilities**, 여러 클래스 각각의 확률은 **Scored Probabilities for Class "a"**, 클러스터는 **Assignments**입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>JSON lines</source>
+   <translation>JSON 줄</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Keep the shares of a column's values the same in both outputs.</source>
+   <translation>두 출력에서 이 열의 값 비율을 같게 유지합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Keeps some columns of a table, or all but some.</source>
+   <translation>표에서 일부 열만 남기거나 일부만 뺍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Kept for experiments of old and ignored: scripts run with this computer's Python.</source>
+   <translation>옛 실험을 위해 남겨 둔 값이며 무시됩니다. 스크립트는 이 컴퓨터의 Python으로 실행됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Kind of model</source>
+   <translation>모델 종류</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Label column</source>
+   <translation>레이블 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Latin-1</source>
+   <translation>Latin-1</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Latin-9</source>
+   <translation>Latin-9</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Mac Roman</source>
+   <translation>Mac Roman</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Machine Learning</source>
+   <translation>기계 학습</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Macro-averaged Precision</source>
+   <translation>매크로 평균 정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Macro-averaged Recall</source>
+   <translation>매크로 평균 재현율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>Makes a table from text that is typed or pasted here.</source>
+   <translation>여기에 입력하거나 붙여 넣은 텍스트로 표를 만듭니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Manipulation</source>
+   <translation>조작</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_output.py" />
+   <source>Marks a table that a published experiment answers with.</source>
+   <translation>게시된 실험이 응답하는 표를 표시합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_input.py" />
+   <source>Marks the place where the table of a request enters a published experiment.</source>
+   <translation>요청의 표가 게시된 실험으로 들어오는 곳을 표시합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Maximal Distance To Cluster Center</source>
+   <translation>클러스터 중심까지의 최대 거리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Mean Absolute Error</source>
+   <translation>평균 절대 오차(MAE)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Measures how well a model does on rows whose true values are known.</source>
+   <translation>참값을 아는 행에서 모델이 얼마나 잘하는지 잽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Memory limit</source>
+   <translation>메모리 제한</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Metrics</source>
+   <translation>메트릭</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Micro-averaged Precision</source>
+   <translation>마이크로 평균 정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Micro-averaged Recall</source>
+   <translation>마이크로 평균 재현율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Mode</source>
+   <translation>모드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Model</source>
+   <translation>모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Multiclass classification</source>
+   <translation>다중 클래스 분류</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_input.py" />
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Name of the compared model</source>
+   <translation>비교할 모델의 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Name of the model</source>
+   <translation>모델의 이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Names</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Names, what columns hold, or where they stand.</source>
+   <translation>이름, 열의 내용, 또는 열의 위치로 선택합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Negative Examples</source>
+   <translation>음성 예</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Negative Precision</source>
+   <translation>음성 정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Negative Recall</source>
+   <translation>음성 재현율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Number of Points</source>
+   <translation>점의 수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Numeric</source>
+   <translation>숫자</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Object</source>
+   <translation>개체</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>One row a line, the first line with the names:</source>
+   <translation>한 줄에 한 행씩, 첫 줄에는 이름을 씁니다:</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Opens the sandbox: the script may reach the internet. Only for scripts you trust.</source>
+   <translation>샌드박스를 엽니다. 스크립트가 인터넷에 접속할 수 있습니다. 신뢰하는 스크립트에만 사용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Opens the sandbox: the script may use one more folder. Only for scripts you trust.</source>
+   <translation>샌드박스를 엽니다. 스크립트가 폴더를 하나 더 쓸 수 있습니다. 신뢰하는 스크립트에만 사용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Overall Accuracy</source>
+   <translation>전체 정확도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>Parquet</source>
+   <translation>Parquet</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Pipe</source>
+   <translation>세로줄(|)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Point</source>
+   <translation>마침표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Point for 3.14, Comma for 3,14.</source>
+   <translation>3.14는 ‘마침표’, 3,14는 ‘쉼표’입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Positions</source>
+   <translation>위치</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Positive Examples</source>
+   <translation>양성 예</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Positive class</source>
+   <translation>양성 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Precision</source>
+   <translation>정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Printed text and pictures.</source>
+   <translation>출력된 텍스트와 그림입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Probability column</source>
+   <translation>확률 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_input.py" />
+   <source>Put it on a connection: data comes in as **Example** and goes on unchanged while you run the experiment here. Once the experiment is published, the table that a caller sends takes its place, and whatever leads to it is not run for a request.</source>
+   <translation>연결 위에 놓으세요. 여기서 실험을 실행하는 동안에는 데이터가 **Example**로 들어와 그대로 나갑니다. 실험을 게시하면 호출자가 보내는 표가 그 자리를 대신하고, 그 앞에 있는 것은 요청 때 실행하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Python Language Modules</source>
+   <translation>Python 언어 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Python Script</source>
+   <translation>Python 스크립트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Python Version</source>
+   <translation>Python 버전</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Python environment</source>
+   <translation>Python 환경</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Random seed</source>
+   <translation>난수 시드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Randomized split</source>
+   <translation>무작위 분할</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Reads a table from a file on this computer: CSV, TSV, Excel, Parquet, Feather, JSON lines.</source>
+   <translation>이 컴퓨터의 파일에서 표를 읽습니다: CSV, TSV, Excel, Parquet, Feather, JSON 줄.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Recall</source>
+   <translation>재현율</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Regression</source>
+   <translation>회귀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Regular Expression</source>
+   <translation>정규식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Regular expression</source>
+   <translation>정규식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Relational expression</source>
+   <translation>관계식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Relative Absolute Error</source>
+   <translation>상대 절대 오차(RAE)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Relative Expression</source>
+   <translation>상대식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Relative Squared Error</source>
+   <translation>상대 제곱 오차(RSE)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Result Description</source>
+   <translation>결과 설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Root Mean Squared Error</source>
+   <translation>제곱 평균 제곱근 오차(RMSE)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Rows without a label or a score are left out and counted. Connected to the input of another module, the results are a table with a row for each model.</source>
+   <translation>레이블이나 점수가 없는 행은 제외하고 그 수를 셉니다. 다른 모듈의 입력에 연결하면 결과는 모델마다 한 행인 표가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Runs a Python script that takes up to two tables and returns one.</source>
+   <translation>표를 두 개까지 받아 하나를 반환하는 Python 스크립트를 실행합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Sample and Split</source>
+   <translation>샘플링 및 분할</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/dataset.py" />
+   <source>Samples are, for example, `Pima Indians Diabetes` and `Automobile price data (Raw)`. Datasets of your own lie in the studio's data folder; a table file that you put there appears by its name.</source>
+   <translation>샘플은 예를 들어 `Pima Indians Diabetes`와 `Automobile price data (Raw)`입니다. 직접 만든 데이터 집합은 스튜디오의 데이터 폴더에 있으며, 그곳에 표 파일을 넣으면 그 이름으로 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/dataset.py" />
+   <source>Saved Datasets</source>
+   <translation>저장된 데이터 집합</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Score Bin</source>
+   <translation>점수 구간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Score bins</source>
+   <translation>점수 구간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Scored column</source>
+   <translation>점수 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Second axis</source>
+   <translation>둘째 축</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Seconds after which the script is stopped; 0 for no limit.</source>
+   <translation>이 시간(초)이 지나면 스크립트를 멈춥니다. 0이면 제한이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Semicolon</source>
+   <translation>세미콜론</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Separator</source>
+   <translation>구분 기호</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Sheet</source>
+   <translation>시트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Shift JIS</source>
+   <translation>Shift JIS</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Split Rows</source>
+   <translation>행 분할</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Splitting mode</source>
+   <translation>분할 모드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Stratification key column</source>
+   <translation>계층화 기준 열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>Stratified split</source>
+   <translation>계층화 분할</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>String</source>
+   <translation>문자열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>TSV</source>
+   <translation>TSV</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Tab</source>
+   <translation>탭</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Tables come in as pandas frames, None where nothing is connected. What is returned (a frame, or a sequence that starts with one) goes to **Result Dataset**; the index is dropped. Printed text, matplotlib figures left open and PNG files saved in the working folder show at **Python Device**. A zip at the third input can be imported from.</source>
+   <translation>표는 pandas 프레임으로 들어오며, 아무것도 연결되지 않은 곳은 None입니다. 반환한 것(프레임, 또는 프레임으로 시작하는 시퀀스)은 **Result Dataset**으로 가고 인덱스는 버려집니다. 출력한 텍스트, 열어 둔 matplotlib 그림, 작업 폴더에 저장한 PNG 파일은 **Python Device**에 나타납니다. 셋째 입력의 zip에서 모듈을 가져올 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_input.py" />
+   <source>The caller's table; here the example.</source>
+   <translation>호출자의 표입니다. 여기서는 예제입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>The column in quotes, a comparison, a value: \"Age" &gt;= 18 &amp; \"Age" &lt; 65</source>
+   <translation>열을 따옴표로 묶고 비교 기호와 값을 씁니다: \"Age" &gt;= 18 &amp; \"Age" &lt; 65</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>The column in quotes, then the pattern: \"City" ^San</source>
+   <translation>열을 따옴표로 묶고 그 뒤에 패턴을 씁니다: \"City" ^San</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_input.py" />
+   <source>The columns of the example and their types are what the service asks of its callers. Without a connection, type an example as text; without any, the service takes every table.</source>
+   <translation>예제의 열과 그 형식은 서비스가 호출자에게 요구하는 것입니다. 연결이 없으면 예제를 텍스트로 입력하세요. 예제가 없으면 서비스는 모든 표를 받습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>The experiment's</source>
+   <translation>실험의 환경</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/saved_object.py" />
+   <source>The file is opened in the sandbox of the script that takes it, never in the studio: a pickle from somebody else can do no harm outside.</source>
+   <translation>파일은 그것을 받는 스크립트의 샌드박스에서 열리며 스튜디오 안에서는 열리지 않습니다. 다른 사람의 pickle도 밖에서는 해를 끼칠 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>The file is read again when it has changed; until then the studio uses what it read before. Formulas of a workbook count with the values that were saved with them; nothing in a file is ever carried out.</source>
+   <translation>파일이 바뀌면 다시 읽고, 그때까지는 전에 읽은 것을 씁니다. 통합 문서의 수식은 함께 저장된 값으로 읽으며, 파일 안의 어떤 것도 실행하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>The first line holds the names of the columns. Without it they are Col1, Col2...</source>
+   <translation>첫 줄에 열 이름이 있습니다. 없으면 이름이 Col1, Col2...가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>The first row holds the names of the columns. Without it they are Col1, Col2...</source>
+   <translation>첫 행에 열 이름이 있습니다. 없으면 이름이 Col1, Col2...가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>The first share, or the rows that fit.</source>
+   <translation>첫째 몫 또는 조건에 맞는 행입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>The first table that was returned.</source>
+   <translation>반환된 첫째 표입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>The folder that the script may use, beside its own.</source>
+   <translation>스크립트가 자기 폴더 외에 쓸 수 있는 폴더입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/dataset.py" />
+   <source>The name of a sample, or of a dataset you saved. Upper and lower case are one.</source>
+   <translation>샘플 또는 저장해 둔 데이터 집합의 이름입니다. 대문자와 소문자를 구분하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>The name of the sheet, or its number counted from 1. Empty: the first sheet.</source>
+   <translation>시트의 이름 또는 1부터 센 번호입니다. 비워 두면 첫째 시트입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>The names, or rules that are applied in each run. Include keeps the order of names, so columns can be put in another order.</source>
+   <translation>열 이름, 또는 실행할 때마다 적용되는 규칙입니다. ‘포함’은 이름의 순서를 따르므로 열의 순서를 바꿀 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>The numbers by which rows were put into clusters. Empty: all numeric columns.</source>
+   <translation>행을 클러스터로 나눌 때 쓴 숫자 열입니다. 비워 두면 모든 숫자 열입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>The one column whose values are shared out evenly.</source>
+   <translation>값을 고르게 나눌 열 하나입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>The one column with the probability of the positive class. Empty: Scored Probabilities.</source>
+   <translation>양성 클래스의 확률이 있는 열 하나입니다. 비워 두면 Scored Probabilities입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>The one column with the true values. Empty: found by its name or its values.</source>
+   <translation>참값이 있는 열 하나입니다. 비워 두면 이름이나 값으로 찾습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>The one column with what the model said. Empty: Scored Labels, or Assignments.</source>
+   <translation>모델의 답이 있는 열 하나입니다. 비워 두면 Scored Labels 또는 Assignments입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>The same of another model, to see both beside each other.</source>
+   <translation>다른 모델의 같은 표입니다. 둘을 나란히 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>The same seed draws the same rows again.</source>
+   <translation>같은 시드는 같은 행을 다시 뽑습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_output.py" />
+   <source>The same table.</source>
+   <translation>같은 표입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>The script defines a function `azureml_main`; nothing else is asked of it:</source>
+   <translation>스크립트는 함수 `azureml_main`을 정의합니다. 그 밖에 필요한 것은 없습니다:</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>The script runs in a sandbox: an empty working folder, no network, nothing left behind.</source>
+   <translation>스크립트는 샌드박스에서 실행됩니다. 빈 작업 폴더에서 시작하고 네트워크가 없으며 아무것도 남기지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>The table of the file.</source>
+   <translation>파일의 표입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_output.py" />
+   <source>The table that callers get.</source>
+   <translation>호출자가 받는 표입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>The table that was typed in.</source>
+   <translation>입력한 표입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/split_data.py" />
+   <source>The table to divide.</source>
+   <translation>나눌 표입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>The table to take columns from.</source>
+   <translation>열을 가져올 표입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>The table to write.</source>
+   <translation>쓸 표입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>The table with the columns left.</source>
+   <translation>남은 열로 된 표입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/enter_data.py" />
+   <source>The table, one row a line. Put a value that holds a separator into quotes.</source>
+   <translation>표를 한 줄에 한 행씩 씁니다. 구분 기호가 든 값은 따옴표로 묶으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>The value of the label that the probability is meant for. Empty: 1, true or yes, else the last of both.</source>
+   <translation>확률이 가리키는 레이블의 값입니다. 비워 두면 1, true, yes이고, 없으면 둘 중 마지막 값입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/dataset.py" />
+   <source>The whole table.</source>
+   <translation>표 전체입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>This computer's Python</source>
+   <translation>이 컴퓨터의 Python</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>Threshold</source>
+   <translation>임계값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Time limit</source>
+   <translation>시간 제한</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>TimeSpan</source>
+   <translation>시간 간격</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>To</source>
+   <translation>끝</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/dataset.py" />
+   <source>To read a file where it lies, use **Import Data** instead.</source>
+   <translation>파일을 있는 자리에서 읽으려면 **Import Data**를 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/saved_object.py" />
+   <source>Trained Models</source>
+   <translation>학습된 모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>Trained model</source>
+   <translation>학습된 모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>Transform</source>
+   <translation>변환</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>Translates Python 2 and brings removed library interfaces back for old scripts.</source>
+   <translation>Python 2를 변환하고, 옛 스크립트를 위해 없어진 라이브러리 기능을 되살립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>True Negative</source>
+   <translation>참 음성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/data/evaluation/report.py" />
+   <source>True Positive</source>
+   <translation>참 양성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Two-class classification</source>
+   <translation>2클래스 분류</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>Two-class models get ROC, precision/recall and lift curves, and a confusion matrix at any threshold; models of several classes a confusion matrix; regressions their errors; clusters their distances and a picture. A second scored dataset is laid over the first.</source>
+   <translation>2클래스 모델에는 ROC, 정밀도/재현율, 리프트 곡선과 임계값별 혼동 행렬이, 다중 클래스 모델에는 혼동 행렬이, 회귀에는 오차가, 클러스터에는 거리와 그림이 나옵니다. 둘째 데이터 집합은 첫째 위에 겹쳐 그립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Type</source>
+   <translation>형식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>Types</source>
+   <translation>형식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>UTF-16</source>
+   <translation>UTF-16</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>UTF-8</source>
+   <translation>UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>Untrained model</source>
+   <translation>학습되지 않은 모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_input.py" />
+   <source>Web Service</source>
+   <translation>웹 서비스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_output.py" />
+   <source>What callers find under Results. Each output of a service has its own name.</source>
+   <translation>호출자가 Results 아래에서 찾는 이름입니다. 서비스의 출력마다 이름이 달라야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/web_service_input.py" />
+   <source>What callers write under Inputs. Each input of a service has its own name.</source>
+   <translation>호출자가 Inputs 아래에 쓰는 이름입니다. 서비스의 입력마다 이름이 달라야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>What stands between two values. Auto looks at the first lines.</source>
+   <translation>두 값 사이에 있는 기호입니다. ‘자동’은 처음 몇 줄을 보고 정합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/select_columns.py" />
+   <source>What the columns hold. Integer and Double are the two kinds of Numeric.</source>
+   <translation>열에 담긴 값의 종류입니다. ‘정수’와 ‘실수’는 ‘숫자’의 두 종류입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>What to call the first model in the results.</source>
+   <translation>결과에서 첫째 모델을 부를 이름입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/evaluate_model.py" />
+   <source>What to call the second model in the results.</source>
+   <translation>결과에서 둘째 모델을 부를 이름입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Windows-1250</source>
+   <translation>Windows-1250</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Windows-1251</source>
+   <translation>Windows-1251</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/import_data.py" />
+   <source>Windows-1252</source>
+   <translation>Windows-1252</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>Writes a table to a file on this computer: CSV, TSV, Excel, Parquet, Feather, JSON lines.</source>
+   <translation>표를 이 컴퓨터의 파일에 씁니다: CSV, TSV, Excel, Parquet, Feather, JSON 줄.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>Zip bundle</source>
+   <translation>Zip 번들</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/zip_bundle.py" />
+   <source>Zip file or folder</source>
+   <translation>Zip 파일 또는 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>any object</source>
+   <translation>임의의 개체</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>automatic</source>
+   <translation>자동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>dataset</source>
+   <translation>데이터 집합</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>evaluation report</source>
+   <translation>평가 보고서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>figures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>none</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>off</source>
+   <translation>끔</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>read</source>
+   <translation>읽기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>read and write</source>
+   <translation>읽기와 쓰기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/execute_python_script.py" />
+   <source>s</source>
+   <translation>초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>trained model</source>
+   <translation>학습된 모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>transform</source>
+   <translation>변환</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>untrained model</source>
+   <translation>학습되지 않은 모델</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/ports.py" />
+   <source>zip bundle</source>
+   <translation>Zip 번들</translation>
+  </message>
+ </context>
+ <context>
   <name>MulticlassView</name>
   <message>
    <location filename="../../studio/gui/panes/evaluation/multiclass_view.py" />
@@ -4254,6 +7908,11 @@
    <location filename="../../studio/gui/properties/node_page.py" />
    <source>changed since</source>
    <translation>그 뒤로 바뀜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>{0} s</source>
+   <translation>{0}초</translation>
   </message>
  </context>
  <context>
@@ -4653,6 +8312,11 @@ Try a shorter word.</source>
  </context>
  <context>
   <name>RecoveryDialog</name>
+  <message>
+   <location filename="../../studio/gui/recovery.py" />
+   <source>1 node</source>
+   <translation>노드 1개</translation>
+  </message>
   <message>
    <location filename="../../studio/gui/recovery.py" />
    <source>Ask again next time</source>
@@ -5315,6 +8979,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
+   <source>Try again</source>
+   <translation>다시 시도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/panel.py" />
    <source>from the command line</source>
    <translation>명령줄에서</translation>
   </message>
@@ -5626,6 +9295,394 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/words.py" />
    <source>{old} is called {new}</source>
    <translation>{old}의 이름이 {new}(으)로 바뀜</translation>
+  </message>
+ </context>
+ <context>
+  <name>Said</name>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source> (line {line} of the script)</source>
+   <translation> (스크립트의 줄 {line})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source> and </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/manual.py" />
+   <source>About</source>
+   <translation>정보</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/manual.py" />
+   <source>At least {low}.</source>
+   <translation>{low} 이상.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/manual.py" />
+   <source>At most {high}.</source>
+   <translation>{high} 이하.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Began</source>
+   <translation>시작 시각</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Cancelled</source>
+   <translation>취소됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>Column</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/html.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/html.py" />
+   <source>Console</source>
+   <translation>콘솔</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/html.py" />
+   <source>Contents</source>
+   <translation>목차</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/manual.py" />
+   <source>Default: a template.</source>
+   <translation>기본값: 견본 코드.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/manual.py" />
+   <source>Default: {value}.</source>
+   <translation>기본값: {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Disabled: the run passes by it.</source>
+   <translation>비활성화됨: 실행할 때 건너뜁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>Distinct</source>
+   <translation>고유 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Done</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Failed</source>
+   <translation>실패</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>File</source>
+   <translation>파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/manual.py" />
+   <source>From {low} to {high}.</source>
+   <translation>{low}에서 {high}까지.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>Greatest</source>
+   <translation>최댓값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/manual.py" />
+   <source>Inputs</source>
+   <translation>입력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>It has not been run yet: there are no results.</source>
+   <translation>아직 실행하지 않아 결과가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>Least</source>
+   <translation>최솟값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>Mean</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>Missing</source>
+   <translation>누락</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>Most frequent</source>
+   <translation>가장 흔한 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>No pictures.</source>
+   <translation>그림이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/pdf.py" />
+   <source>Node</source>
+   <translation>노드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Nodes</source>
+   <translation>노드</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Not finished</source>
+   <translation>끝나지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Not run</source>
+   <translation>실행 안 됨</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/html.py" />
+   <source>Not the usual value</source>
+   <translation>기본값과 다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/manual.py" />
+   <source>One of: {choices}.</source>
+   <translation>다음 중 하나: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Only the first {most:,} of {count:,} nodes are described.</source>
+   <translation>노드 {count:,}개 중 처음 {most:,}개만 설명합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/manual.py" />
+   <source>Outputs</source>
+   <translation>출력</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/html.py" />
+   <source>Parameters</source>
+   <translation>매개 변수</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/manual.py" />
+   <source>Port</source>
+   <translation>포트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Python of scripts</source>
+   <translation>스크립트의 Python</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Report made</source>
+   <translation>보고서 작성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Reused from an earlier run</source>
+   <translation>이전 실행 결과 사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Run</source>
+   <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>Shown: {what}.</source>
+   <translation>표시: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/picture.py" />
+   <source>Sub-experiment of {count} nodes</source>
+   <translation>하위 실험(노드 {count}개)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/svg.py" />
+   <source>The experiment as it is on the canvas</source>
+   <translation>캔버스에 그려진 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/html.py" />
+   <source>The experiment is empty.</source>
+   <translation>실험이 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>The experiment was changed after these results were made.</source>
+   <translation>이 결과가 나온 뒤에 실험이 바뀌었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/pdf.py" />
+   <source>This computer has no font for {count:,} of the letters used ({few}); {sign} stands in their place. Install a font that has them, such as Noto, and make the report again; the HTML report needs none here.</source>
+   <translation>이 컴퓨터에는 사용된 글자 {count:,}개의 글꼴이 없습니다({few}). 그 자리에 {sign}을(를) 넣었습니다. Noto처럼 그 글자가 있는 글꼴을 설치하고 보고서를 다시 만드세요. HTML 보고서에는 글꼴이 필요하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>This module is not installed here.</source>
+   <translation>이 모듈은 여기에 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>Type</source>
+   <translation>형식</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>Versions</source>
+   <translation>버전</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/html.py" />
+   <source>What was left out</source>
+   <translation>빠진 것</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/pdf.py" />
+   <source>bold: not the usual value</source>
+   <translation>굵게: 기본값과 다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/html.py" />
+   <source>empty</source>
+   <translation>비어 있음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>many</source>
+   <translation>많음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/html.py" />
+   <source>missing</source>
+   <translation>결측</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>no</source>
+   <translation>아니요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/html.py" />
+   <source>not the usual value</source>
+   <translation>기본값과 다름</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/manual.py" />
+   <source>optional</source>
+   <translation>선택 사항</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>the first {some:,} of {all:,} columns</source>
+   <translation>전체 {all:,}열 중 처음 {some:,}열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/tables.py" />
+   <source>the first {some:,} of {all:,} rows</source>
+   <translation>전체 {all:,}행 중 처음 {some:,}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>yes</source>
+   <translation>예</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{count:,} column</source>
+   <translation>{count:,}열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{count:,} columns</source>
+   <translation>{count:,}열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{count:,} lines, of which the first and the last {half:,} are shown.</source>
+   <translation>전체 {count:,}줄 중 처음과 마지막 {half:,}줄씩 표시합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{count:,} more characters are left out.</source>
+   <translation>{count:,}자를 더 생략했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{count:,} pictures were left out: all pictures together are larger than {size:g} MB.</source>
+   <translation>그림 {count:,}개를 뺐습니다. 모든 그림을 합치면 {size:g} MB보다 큽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{count:,} row</source>
+   <translation>{count:,}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{count:,} rows</source>
+   <translation>{count:,}행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{count} {status}</source>
+   <translation>{status} {count}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{minutes} min {seconds} s</source>
+   <translation>{minutes}분 {seconds}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{name}, {size:,} bytes</source>
+   <translation>{name}, {size:,}바이트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/pdf.py" />
+   <source>{name}: this picture cannot be read.</source>
+   <translation>{name}: 이 그림을 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{seconds} s</source>
+   <translation>{seconds}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{shown:,} of {count:,} pictures are shown.</source>
+   <translation>그림 {count:,}개 중 {shown:,}개를 표시합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>{status} in {time}</source>
+   <translation>{status} ({time})</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>… ({count:,} more characters)</source>
+   <translation>… ({count:,}자 더 있음)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/content.py" />
+   <source>… {count:,} lines left out …</source>
+   <translation>… {count:,}줄 생략 …</translation>
   </message>
  </context>
  <context>
@@ -6149,6 +10206,11 @@ Try a shorter word.</source>
   <name>StartPage</name>
   <message>
    <location filename="../../studio/gui/startpage.py" />
+   <source>Begin with a table, a zip archive or a Python script; or drop it here</source>
+   <translation>표, zip 파일 또는 Python 스크립트로 시작합니다. 여기에 놓아도 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
    <source>Drag modules to a canvas, connect their ports, write azureml_main, press Run: tables, figures and logs at once, on your own computer.</source>
    <translation>모듈을 캔버스로 끌어다 놓고, 포트를 잇고, azureml_main을 쓰고, 실행을 누르세요. 표와 그림과 로그가 내 컴퓨터에서 바로 나옵니다.</translation>
   </message>
@@ -6156,6 +10218,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/startpage.py" />
    <source>Experiment Studio</source>
    <translation>Experiment Studio</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Import…</source>
+   <translation>가져오기…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/startpage.py" />
@@ -6412,6 +10479,11 @@ Try a shorter word.</source>
    <translation>보기(&amp;V)</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>All that can be imported ({})</source>
+   <translation>가져올 수 있는 모든 파일 ({})</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/docks.py" />
    <source>As it was opened</source>
    <translation>처음 열었을 때</translation>
@@ -6437,6 +10509,11 @@ Try a shorter word.</source>
    <translation>{:.1f}초 만에 완료</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Hide “{}”</source>
+   <translation>“{}” 숨기기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/docks.py" />
    <source>History</source>
    <translation>기록</translation>
@@ -6445,6 +10522,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/docks.py" />
    <source>History of changes</source>
    <translation>변경 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Import</source>
+   <translation>가져오기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/accessible.py" />
@@ -6487,6 +10569,11 @@ Try a shorter word.</source>
    <translation>속성</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Python scripts ({})</source>
+   <translation>Python 스크립트 ({})</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/statusbar.py" />
    <source>Ready</source>
    <translation>준비됨</translation>
@@ -6512,6 +10599,16 @@ Try a shorter word.</source>
    <translation>{}에 저장했습니다</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Show “{}”</source>
+   <translation>“{}” 보이기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Tables ({})</source>
+   <translation>표 ({})</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/toolbar.py" />
    <source>Tools</source>
    <translation>도구</translation>
@@ -6520,6 +10617,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/wiring.py" />
    <source>Working with the file…</source>
    <translation>파일 작업 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/importing.py" />
+   <source>Zip archives ({})</source>
+   <translation>Zip 파일 ({})</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/accessible.py" />
@@ -7175,6 +11277,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/model/tree_drawing.py" />
+   <source>weight {0}</source>
+   <translation>가중치 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/tree_drawing.py" />
    <source>yes</source>
    <translation>예</translation>
   </message>
@@ -7255,6 +11362,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/model/pages.py" />
    <source>Tree</source>
    <translation>트리</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/model/pages.py" />
+   <source>Weight</source>
+   <translation>가중치</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />
@@ -7565,6 +11677,24 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/menus.py" />
    <source>Light</source>
    <translation>밝게</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Note</name>
+  <message>
+   <location filename="../../studio/gui/renewal.py" />
+   <source>Experiments, results and runs stay as they are.</source>
+   <translation>실험과 결과, 실행은 그대로 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/renewal.py" />
+   <source>Language</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/renewal.py" />
+   <source>The language changes…</source>
+   <translation>언어를 바꾸는 중…</translation>
   </message>
  </context>
 </TS>

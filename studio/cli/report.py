@@ -27,12 +27,14 @@ from studio.cli.main import DONE, FAILED, debug_option
 @click.option("--no-cache", is_flag=True, help="Run every node, also where nothing changed.")
 @click.option("--trust", is_flag=True,
               help="Give scripts the network and the folders that they ask for.")  # fmt: skip
+@click.option("--language", type=click.Choice(["en", "ko"]), default="en",
+              help="The language of the report's own words.")  # fmt: skip
 @click.option("--no-keep", is_flag=True, help="Leave the run out of the run history.")
 @debug_option
 def report(
     file: Path, out: Path | None, no_run: bool, nodes: tuple[str, ...],
     settings: tuple[str, ...], rows: int | None, as_json: bool, no_cache: bool, trust: bool,
-    no_keep: bool,
+    no_keep: bool, language: str,
     debug: bool,
 ) -> int:  # fmt: skip
     """Run an experiment and write a report of it: HTML, or PDF by the end of the name of --out.
@@ -42,7 +44,7 @@ def report(
     """
     return report_file(
         file, out, nodes, settings, no_run=no_run, rows=rows, as_json=as_json,
-        use_cache=not no_cache, trust=trust, keep=not no_keep,
+        use_cache=not no_cache, trust=trust, keep=not no_keep, language=language,
     )  # fmt: skip
 
 
@@ -58,6 +60,7 @@ def report_file(
     use_cache: bool,
     trust: bool,
     keep: bool = True,
+    language: str = "en",
 ) -> int:
     """Write a report of the experiment in `file`; return the exit code."""
     from dataclasses import replace
@@ -85,7 +88,7 @@ def report_file(
             use_cache=use_cache, trust=trust, keep=keep,
         )  # fmt: skip
     facts = RunFacts(began if result is not None else None)
-    write_report(experiment, result, path, facts=facts, limits=limits)
+    write_report(experiment, result, path, facts=facts, limits=limits, language=language)
     status = result.status if result is not None else "not run"
     if as_json:
         print_json({"report": str(path), "status": status})

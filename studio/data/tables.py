@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from studio.data.names import unique_names
+from studio.data.pace import breathe
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Series
@@ -54,9 +55,10 @@ def normalise(frame: DataFrame) -> DataFrame:
 
 
 def describe_columns(frame: DataFrame) -> list[ColumnInfo]:
-    """Return one `ColumnInfo` for each column, in their order."""
+    """Return one `ColumnInfo` for each column, in their order; `breathe` between them."""
     found = []
     for position, name in enumerate(frame.columns):
+        breathe()
         column = frame.iloc[:, position]
         missing = _count_missing(column)
         found.append(ColumnInfo(str(name), type_word(column), str(column.dtype), missing))
@@ -68,8 +70,11 @@ def _count_missing(column: Series) -> int:
     if column.dtype.kind != "O":
         return int(column.isna().sum())
     size = 1 << 15
-    starts = range(0, len(column), size)
-    return sum(int(column.iloc[start : start + size].isna().sum()) for start in starts)
+    missing = 0
+    for start in range(0, len(column), size):
+        breathe()
+        missing += int(column.iloc[start : start + size].isna().sum())
+    return missing
 
 
 # What `pandas.api.types.infer_dtype` finds in a column of Python objects, in our words.

@@ -9,6 +9,7 @@ from studio.experiment.document import Experiment
 from studio.experiment.parameters import ParameterSpec
 from studio.experiment.registry import Registry
 from studio.experiment.spec import ModuleSpec, PortSpec
+from studio.experiment.words import say, say_paragraphs
 
 _TABLE = (
     "name,city,age,weight\nAnn,Seoul,31,58.5\nBen,Busan,45,81\nCho,Seoul,27,64.2\n"
@@ -22,26 +23,29 @@ _SHOWN: dict[str, dict[str, Any]] = {
 
 def page(spec: ModuleSpec) -> str:
     """Return the page of a module as Markdown: what it does, its ports, its parameters."""
-    parts = [f"# {spec.name}", f"*{spec.category.replace('/', ' › ')}*", spec.help.strip()]
-    for title, ports in (("Inputs", spec.inputs), ("Outputs", spec.outputs)):
-        if ports:
-            parts += [f"## {title}", _ports(ports, optional=title == "Inputs")]
+    category = " › ".join(say(each) for each in spec.category.split("/"))
+    parts = [f"# {spec.name}", f"*{category}*", say_paragraphs(spec.help)]
+    if spec.inputs:
+        parts += [f"## {say('Inputs')}", _ports(spec.inputs, optional=True)]
+    if spec.outputs:
+        parts += [f"## {say('Outputs')}", _ports(spec.outputs, optional=False)]
     if spec.parameters:
-        parts += ["## Parameters", *(_parameter(each) for each in spec.parameters)]
+        parts += [f"## {say('Parameters')}", *(_parameter(each) for each in spec.parameters)]
     return "\n\n".join(parts) + "\n"
 
 
 def _ports(ports: Iterable[PortSpec], *, optional: bool) -> str:
-    rows = ["| Port | Type | About |", "|---|---|---|"]
+    rows = [f"| {say('Port')} | {say('Type')} | {say('About')} |", "|---|---|---|"]
     for port in ports:
-        note = " (optional)" if optional and not port.required else ""
-        rows.append(f"| **{_cell(port.name)}**{note} | {port.type} | {_cell(port.help)} |")
+        note = f" ({say('optional')})" if optional and not port.required else ""
+        text = _cell(say(port.help)) if port.help else ""
+        rows.append(f"| **{_cell(port.name)}**{note} | {say(port.type)} | {text} |")
     return "\n".join(rows)
 
 
 def _parameter(spec: ParameterSpec) -> str:
     text = about(spec).replace("\n", " ").strip()
-    return f"**{spec.label}** (`{spec.name}`)  \n{text}"
+    return f"**{say(spec.label)}** (`{spec.name}`)  \n{text}"
 
 
 def _cell(text: str) -> str:
@@ -52,19 +56,21 @@ def about(spec: ParameterSpec) -> str:
     """Return the help of a parameter with its choices, its limits and its default."""
     parts = []
     if spec.choices:
-        parts.append(f"One of: {', '.join(spec.choices)}.")
+        offered = ", ".join(say(each) for each in spec.choices)
+        parts.append(say("One of: {choices}.", choices=offered))
     if spec.low is not None and spec.high is not None:
-        parts.append(f"From {_number(spec.low)} to {_number(spec.high)}.")
+        parts.append(say("From {low} to {high}.", low=_number(spec.low), high=_number(spec.high)))
     elif spec.low is not None:
-        parts.append(f"At least {_number(spec.low)}.")
+        parts.append(say("At least {low}.", low=_number(spec.low)))
     elif spec.high is not None:
-        parts.append(f"At most {_number(spec.high)}.")
+        parts.append(say("At most {high}.", high=_number(spec.high)))
     if spec.kind == "code":
-        parts.append("Default: a template.")
+        parts.append(say("Default: a template."))
     elif spec.default not in ("", None, []):
         shown = str(spec.default).lower() if spec.kind == "bool" else str(spec.default)
-        parts.append(f"Default: {shown}.")
-    return "\n".join(filter(None, (spec.help, " ".join(parts))))
+        shown = say(shown) if shown in spec.choices else shown
+        parts.append(say("Default: {value}.", value=shown))
+    return "\n".join(filter(None, (say(spec.help) if spec.help else "", " ".join(parts))))
 
 
 def _number(value: float) -> str:

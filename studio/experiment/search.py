@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from studio.experiment.spec import ModuleSpec
 
 
-def rank(query: str, specs: Iterable[ModuleSpec]) -> list[ModuleSpec]:
+def _nothing(spec: ModuleSpec) -> str:
+    return ""
+
+
+def rank(
+    query: str,
+    specs: Iterable[ModuleSpec],
+    about: Callable[[ModuleSpec], str] = _nothing,
+) -> list[ModuleSpec]:
     """Return the modules that match `query`, the best first; all of them for an empty query.
 
     From best to worst: the name begins with it, words of the name do, the name holds it or has
     these initials, an alias, a keyword or the category holds it, its letters appear in the name
     in this order, words of its description begin with it. Of equal matches the shorter name comes
-    first. Several words must all match.
+    first. Several words must all match. `about` may tell more of a module, in the language in
+    which the user types: what holds the words there comes last.
     """
     words = query.casefold().split()
     if not words:
@@ -22,6 +31,9 @@ def rank(query: str, specs: Iterable[ModuleSpec]) -> list[ModuleSpec]:
     found: list[tuple[int, int, str, ModuleSpec]] = []
     for spec in specs:
         score = _score(whole, words, spec)
+        if score is None:
+            more = about(spec).casefold()
+            score = 8 if all(word in more for word in words) else None
         if score is not None:
             found.append((score, len(spec.name), spec.name, spec))
     return [each[3] for each in sorted(found, key=lambda each: each[:3])]

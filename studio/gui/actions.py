@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from studio.gui import editing
 from studio.gui.canvas.verbs import Verb, verbs
 from studio.gui.look.icons import icon
 from studio.gui.settings import Settings
@@ -33,6 +34,10 @@ class Actions(QObject):
         self.open = make(
             "Open", self.tr("Open…"), "open", Standard.Open, self.tr("Open an experiment")
         )
+        self.import_files = make(
+            "Import", self.tr("Import…"), "import", "Ctrl+Shift+I",
+            self.tr("Load tables, zip archives or Python scripts, each as a module"),
+        )  # fmt: skip
         self.save = make(
             "Save", self.tr("Save"), "save", Standard.Save, self.tr("Save the experiment")
         )
@@ -156,6 +161,8 @@ class Actions(QObject):
         )  # fmt: skip
         self.about = make("About", self.tr("About"), "help", None, self.tr("About the studio"))
         self.canvas = [self._make_verb(each) for each in verbs()]
+        named = {each.objectName().removeprefix("action"): each for each in self.canvas}
+        self.editing = [named[each] for each in editing.NAMES]
 
     def _make(
         self,

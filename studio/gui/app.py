@@ -21,7 +21,6 @@ from studio.gui.preferences.store import preferences
 from studio.gui.samples import find_sample, samples
 from studio.gui.session import Session
 from studio.gui.settings import Settings
-from studio.gui.warming import Warming
 from studio.gui.window import MainWindow
 
 
@@ -85,7 +84,7 @@ def open_window(settings: Settings, options: argparse.Namespace) -> MainWindow:
     QTimer.singleShot(0, window, window.recovery.look)
     QTimer.singleShot(0, window, _write_log)
     # Nobody shall wait for the workspace at the first click.
-    Warming(window).start()
+    window.warming.start()
     window.documents.opened.connect(lambda: QTimer.singleShot(300, window, window.offer_tour))
     # The first script should not wait for the libraries: load them once the window is there.
     QTimer.singleShot(600, window, window.session.executor.warm)

@@ -1,9 +1,15 @@
-"""Does slow work beside the GUI thread and brings the answer back to it."""
+"""Does slow work beside the GUI thread and brings the answer back to it.
+
+A worker gets nothing but the number of its task. The task itself, and with it every widget that
+its function knows of, stays with the GUI thread until the answer was read: a worker must never be
+the last to let go of a widget, as Qt lets only the GUI thread destroy one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import count
 from typing import Any
 from weakref import ref
 
@@ -11,26 +17,52 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 
-class _Post(QObject):
-    """Carries answers to the GUI thread. The only object that workers touch: it never goes away.
+class _Task:
+    """A piece of work and its answer."""
+
+    def __init__(self, asking: Background, number: int, work: Callable[[], Any]) -> None:
+        self.asking, self.number = ref(asking), number
+        self.work: Callable[[], Any] | None = work
+        self.result: Any = None
+        self.error: Exception | None = None
+
+
+class _Returns(QObject):
+    """Tells the GUI thread of answers. The only object of Qt that workers touch: it stays.
 
     The one who asked may be deleted at any moment, also while an answer is on its way.
     """
 
-    answer = Signal(object)
+    answered = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self.answer.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def _deliver(self, letter: tuple[ref[Background], int, Any, Exception | None]) -> None:
-        asked, number, result, error = letter
-        background = asked()
+    def _deliver(self, key: int) -> None:
+        task = _tasks.pop(key)
+        background, number, result, error = task.asking(), task.number, task.result, task.error
+        task.work = task.result = task.error = None  # the error's own frames know the task
         if background is not None and shiboken6.isValid(background):
             background._arrived(number, result, error)
 
 
-_post: _Post | None = None
+_tasks: dict[int, _Task] = {}  # those whose answer was not read yet
+_keys = count()
+_returns: _Returns | None = None
+
+
+def _do(key: int) -> None:
+    """Find the answer of a task; called by a worker, which keeps nothing of it."""
+    task = _tasks[key]
+    assert task.work is not None and _returns is not None
+    try:
+        task.result = task.work()
+    except Exception as problem:
+        task.error = problem
+    del task
+    with suppress(RuntimeError):  # the program is at its end
+        _returns.answered.emit(key)
 
 
 class Background(QObject):
@@ -44,12 +76,12 @@ class Background(QObject):
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        global _post
+        global _returns
         super().__init__(parent)
         self._number = 0
         self._busy = False
-        if _post is None:
-            _post = _Post()
+        if _returns is None:
+            _returns = _Returns()
 
     @property
     def busy(self) -> bool:
@@ -60,20 +92,9 @@ class Background(QObject):
         """Call `work()` on another thread; an answer still awaited is not wanted any more."""
         self._number += 1
         self._busy = True
-        number, asking, post = self._number, ref(self), _post
-        assert post is not None
-
-        def task() -> None:
-            result: Any = None
-            error: Exception | None = None
-            try:
-                result = work()
-            except Exception as problem:
-                error = problem
-            with suppress(RuntimeError):  # the program is at its end
-                post.answer.emit((asking, number, result, error))
-
-        QThreadPool.globalInstance().start(task)
+        key = next(_keys)
+        _tasks[key] = _Task(self, self._number, work)
+        QThreadPool.globalInstance().start(lambda: _do(key))
 
     def forget(self) -> None:
         """Drop the answer that is awaited."""

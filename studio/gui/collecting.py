@@ -2,24 +2,31 @@
 
 Python looks for reference circles on whichever thread happens to allocate, so that a worker could
 destroy widgets, which Qt allows on the GUI thread alone: the program then crashes, now and then.
+Each look also holds the methods of classes that are new (`overrides`).
 """
 
 from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+
+from studio.gui import overrides
 
 INTERVAL = 500  # milliseconds between two looks
 MIDDLE, WHOLE = 4, 120  # looks after which older objects, and all objects, are searched
+MANY = 30_000  # old objects that take too long to be searched while somebody works (20 ms)
 
 
 class Collector(QObject):
     """Takes the place of Python's automatic collection until it is stopped.
 
     Each look searches what was made since the last one, when that is much; now and then older
-    objects; rarely all of them, and never while a mouse button is down.
+    objects; rarely all of them, and never while a mouse button is down. What libraries bring along
+    is too much to be searched between two clicks: it is set apart until another program has the
+    user's attention.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -27,20 +34,33 @@ class Collector(QObject):
         self._turns = 0
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self.turn)
+        overrides.hold()
         gc.disable()
         self._timer.start()
 
     def turn(self) -> None:
         """Have one look."""
+        overrides.hold()
         self._turns += 1
         if self._turns % WHOLE == 0 and not QApplication.mouseButtons().value:
-            gc.collect()
+            self._search_all()
         elif self._turns % MIDDLE == 0:
             gc.collect(1)
         elif gc.get_count()[0] > gc.get_threshold()[0]:
             gc.collect(0)
 
+    def _search_all(self) -> None:
+        if QGuiApplication.applicationState() != Qt.ApplicationState.ApplicationActive:
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+        elif len(gc.get_objects(generation=2)) > MANY:
+            gc.freeze()
+        else:
+            gc.collect()
+
     def stop(self) -> None:
         """Let Python collect by itself again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand
 
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.exposed import ExposedParameter
+from studio.gui.language import word
 
 _PARAMETER = 1
 _MOVE = 2
@@ -335,4 +336,4 @@ class SetEnvironment(QUndoCommand):
 
 def _label(experiment: Experiment, node: str, name: str) -> str:
     spec = experiment.node(node).spec.parameter(name)
-    return spec.label if spec else name
+    return word(spec.label) if spec else name

@@ -7,7 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QMainWindow,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.gui.fitting import fit, room
 from studio.gui.look.icons import icon
@@ -55,9 +64,11 @@ def menu_action(parent: QWidget, text: str, action: Callable[[], Any], keys: Any
     return result
 
 
-def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+def label(
+    text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None
+) -> QLabel:
     """Return a label in one of the roles of the style sheet ("title", "heading", "quiet"...)."""
-    result = QLabel(text)
+    result = QLabel(text, parent)
     result.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         result.setProperty("role", role)
@@ -76,15 +87,32 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
-def separator() -> QFrame:
+def separator(parent: QWidget | None = None) -> QFrame:
     """Return a thin horizontal line."""
-    line = QFrame()
+    line = QFrame(parent)
     line.setFixedHeight(1)
     line.setFrameShape(QFrame.Shape.NoFrame)
     line.setObjectName("separator")
     line.setAutoFillBackground(True)
     line.setBackgroundRole(line.palette().ColorRole.Mid)
     return line
+
+
+def headed(page: QWidget, row: QLayout | QWidget, body: QWidget) -> QVBoxLayout:
+    """Fill a page: a row of tools or words, a thin line, and below it what has all other room.
+
+    Returns the column, to which more may be added.
+    """
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    if isinstance(row, QLayout):
+        column.addLayout(row)
+    else:
+        column.addWidget(row)
+    column.addWidget(separator(page))
+    column.addWidget(body, 1)
+    return column
 
 
 def open_at(window: QWidget, width: int, height: int) -> None:

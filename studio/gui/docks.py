@@ -147,7 +147,7 @@ class Docks:
         for dock in self.all:
             dock.setVisible(bool(dock.property("wanted")))
         docks = [self.palette_dock, self.properties_dock]
-        self._window.resizeDocks(docks, [248, 360], Qt.Orientation.Horizontal)
+        self._window.resizeDocks(docks, [276, 360], Qt.Orientation.Horizontal)
         if self._window.desk.workspace is not None:
             self._window.desk.workspace.reset()
         self._fit()

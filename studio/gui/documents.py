@@ -13,6 +13,7 @@ from studio.experiment.registry import installed
 from studio.experiment.relocate import relocate
 from studio.gui.background import Background
 from studio.gui.desk import Desk
+from studio.gui.language import told
 from studio.gui.runs.kept_session import KeptSession
 from studio.gui.samples import Sample
 from studio.gui.settings import Settings
@@ -48,6 +49,10 @@ class Documents(QObject):
     def new(self) -> None:
         """Put an empty experiment on a desk of its own."""
         self._put(Experiment(self.tr("Untitled experiment")))
+
+    def begin(self) -> None:
+        """Do the same as soon as there is a workspace for it; clicks are answered meanwhile."""
+        self._window.warming.prepare(self._window.next_session(), self.new)
 
     def open(self) -> None:
         """Ask for files and open them."""
@@ -89,11 +94,14 @@ class Documents(QObject):
     def _was_read(
         self, reader: Background, experiment: Experiment, path: Path, remember: bool
     ) -> None:
-        self._forget_reader(reader)
+        def show() -> None:
+            self._forget_reader(reader)
+            self._put(experiment, folder=path.resolve().parent)
+
         experiment.path = path.resolve() if remember else None
         if remember:
             self._settings.add_recent(str(path.resolve()))
-        self._put(experiment, folder=path.resolve().parent)
+        self._window.warming.prepare(self._window.next_session(), show)
 
     def _not_read(self, reader: Background, error: Exception, path: Path) -> None:
         self._forget_reader(reader)
@@ -219,7 +227,7 @@ class Documents(QObject):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(title)
         box.setText(title)
-        box.setInformativeText(str(error))
+        box.setInformativeText(told(error))
         box.setModal(True)
         box.open()
 

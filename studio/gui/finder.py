@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 
 from studio.experiment.document import Experiment, Node
 from studio.gui.fitting import room
+from studio.gui.language import word
 from studio.gui.look.icons import icon
 from studio.gui.look.tokens import SPACE
 from studio.gui.palette.colours import category_token
@@ -89,12 +91,12 @@ class Finder(QFrame):
         self.search.setFocus()
 
     def _commands(self, query: str) -> Iterable[Row]:
-        for action in _ranked(query, list(_all_actions(self._window))):
+        for name, action in _ranked(query, _all_actions(self._window)):
             keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
             # The icon of Run is drawn for a coloured button.
             image = icon("run") if action is self._window.actions_.run else action.icon()
             yield Row(
-                _plain(action.text()), action.trigger, keys, action.toolTip(), image,
+                name, action.trigger, keys, action.toolTip(), image,
                 action.isEnabled(),
             )  # fmt: skip
 
@@ -208,34 +210,43 @@ def _where(node: Node, wanted: str) -> str:
             spec = node.spec.parameter(name)
             number = text.count("\n", 0, place) + 1
             line = text.splitlines()[number - 1].strip() if "\n" in text else text
-            return f"{spec.label if spec else name}, {number}: {line}"
+            return f"{word(spec.label) if spec else name}, {number}: {line}"
     return ""
 
 
-def _all_actions(window: MainWindow) -> Iterable[QAction]:
-    """Yield every command once: those of the window, then those that only menus have."""
+def _all_actions(window: MainWindow) -> Iterable[tuple[str, QAction]]:
+    """Yield every command once, with its name: those of the window, of menus only, its docks."""
     seen: set[str] = set()
     for action in window.findChildren(QAction):
         text = _plain(action.text())
         if not action.objectName().startswith("action") or not text or text in seen:
             continue
         seen.add(text)
-        yield action
+        yield text, action
+    for dock in window.docks.all if window.working else ():
+        action = dock.toggleViewAction()
+        text = window.tr("Hide “{}”") if action.isChecked() else window.tr("Show “{}”")
+        yield text.format(dock.windowTitle()), action
 
 
-def _ranked(query: str, actions: list[QAction]) -> list[QAction]:
+def _ranked(query: str, actions: Iterable[tuple[str, QAction]]) -> list[tuple[str, QAction]]:
     words = query.casefold().split()
     found = []
-    for place, action in enumerate(actions):
-        name, about = _plain(action.text()).casefold(), action.toolTip().casefold()
+    for place, (text, action) in enumerate(actions):
+        name, about = text.casefold(), f"{action.toolTip()} {_english(action)}".casefold()
         if all(word in name for word in words):
             score = 0 if name.startswith(" ".join(words)) else 1
         elif all(word in name or word in about for word in words):
             score = 2
         else:
             continue
-        found.append((not action.isEnabled(), score, place, action))
-    return [each[3] for each in sorted(found, key=lambda each: each[:3])]
+        found.append((not action.isEnabled(), score, place, text, action))
+    return [each[3:] for each in sorted(found, key=lambda each: each[:3])]
+
+
+def _english(action: QAction) -> str:
+    """Return what the code calls a command, in words: found in every language of the window."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", action.objectName().removeprefix("action"))
 
 
 def _plain(text: str) -> str:

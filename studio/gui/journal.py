@@ -10,6 +10,7 @@ import json
 import logging
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from studio.experiment import events
 from studio.experiment.document import Experiment
 from studio.experiment.fileformat import as_document, as_entry, as_head
+from studio.gui.mailbox import Mailbox
 from studio.gui.session import Session
 from studio.gui.shelf import Shelf
 
@@ -45,7 +47,8 @@ class Journal(QObject):
         self._inputs: dict[tuple[str, str], None] = {}
         self._top = False
         self._told = False
-        self._file = _File(self._not_written)
+        self._troubles: Mailbox[Exception] = Mailbox(self._not_written)
+        self._file = _File(self._troubles.put)
         self._timer = QTimer(self, interval=DELAY, singleShot=True)
         self._timer.timeout.connect(self.write)
         session.document_changed.connect(self._changed)
@@ -69,7 +72,7 @@ class Journal(QObject):
         self._whole = True
         path, self._path = self._path, None
         if path is not None:
-            self._submit(lambda: self._file.delete(path))
+            self._submit(partial(self._file.delete, path))
 
     def stop(self) -> None:
         """Hear no more changes; the journal stays as it is."""
@@ -95,10 +98,10 @@ class Journal(QObject):
                 "folder": str(self._session.folder or ""),
             }
             copy = experiment.copy()
-            self._submit(lambda: self._file.begin(self._shelf, path, head, copy))
+            self._submit(partial(self._file.begin, self._shelf, path, head, copy))
         else:
             lines = self._lines()
-            self._submit(lambda: self._file.append(path, lines))
+            self._submit(partial(self._file.append, path, lines))
         self._whole = False
         self._clear()
 
@@ -143,14 +146,15 @@ class Journal(QObject):
         except RuntimeError:  # the studio is closing
             logging.getLogger(__name__).debug("The journal is closed.")
 
-    def _not_written(self, error: Exception) -> None:
-        """Tell once, and start anew with the next change. Called on the writer's thread."""
-        logging.getLogger(__name__).warning("The journal could not be written: %s", error)
-        self._whole = True
-        if not self._told:
-            self._told = True
-            text = self.tr("Changes cannot be kept safe from a crash: {}. Save often.")
-            self.failed.emit(text.format(getattr(error, "strerror", None) or error))
+    def _not_written(self) -> None:
+        """Tell once, and start anew with the next change."""
+        for error in self._troubles.take():
+            logging.getLogger(__name__).warning("The journal could not be written: %s", error)
+            self._whole = True
+            if not self._told:
+                self._told = True
+                text = self.tr("Changes cannot be kept safe from a crash: {}. Save often.")
+                self.failed.emit(text.format(getattr(error, "strerror", None) or error))
 
 
 class _File:

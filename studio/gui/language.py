@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from studio import assets
+from studio.experiment.words import Words, read_texts, speaking
+
+if TYPE_CHECKING:
+    from studio.experiment.spec import ModuleSpec
 
 NAMES = {"en": "English", "ko": "한국어"}
 _installed: list[QTranslator] = []
+_words = Words()
 
 
 class TextsTranslator(QTranslator):
@@ -33,17 +38,42 @@ class TextsTranslator(QTranslator):
         return self._texts.get(text, text)
 
 
-def read_texts(code: str) -> dict[str, str]:
-    """Return the finished translations of a language; none for English."""
-    path = assets.path("translations", f"studio_{code}.ts")
-    if not path.is_file():
-        return {}
-    texts = {}
-    for message in ET.parse(path).getroot().iter("message"):
-        translation = message.find("translation")
-        if translation is not None and translation.text and translation.get("type") is None:
-            texts[message.findtext("source", "")] = translation.text
-    return texts
+def told(message: object) -> str:
+    """Return a message of the program, an error for example, in the language of the desktop."""
+    return _words.told(str(message))
+
+
+def word(text: str) -> str:
+    """Return the label of a parameter, the name of a measure and the like in this language."""
+    return _words.text(text)
+
+
+def paragraphs(text: str) -> str:
+    """Return the help of a module in this language."""
+    return _words.paragraphs(text)
+
+
+def category(path: str) -> str:
+    """Return the category of a module, from the outermost to its own."""
+    return " › ".join(word(each) for each in path.split("/"))
+
+
+def about(spec: ModuleSpec) -> str:
+    """Return what a module is about in this language, to be found by; nothing in English."""
+    if code() == "en":
+        return ""
+    return f"{category(spec.category)} {paragraphs(spec.help)}"
+
+
+def spoken(make: Callable[[], str]) -> str:
+    """Return a text that is made with `say`, in the language of the desktop."""
+    with speaking(_words):
+        return make()
+
+
+def code() -> str:
+    """Return the code of the language in use."""
+    return _words.code
 
 
 def wanted(choice: str) -> str:
@@ -56,10 +86,12 @@ def wanted(choice: str) -> str:
 
 def apply(choice: str) -> str:
     """Use a language for all texts asked for from now on; return its code."""
+    global _words
     app = QCoreApplication.instance()
     code = wanted(choice)
     if app is None:
         return code
+    _words = Words(code)
     while _installed:
         app.removeTranslator(_installed.pop())
     if code != "en":

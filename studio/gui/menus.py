@@ -20,15 +20,15 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     """
     a, bar = window.actions_, window.menuBar()
     file = bar.addMenu(window.tr("&File"))
-    for action in (a.new, a.open):
+    for action in (a.new, a.open, a.import_files):
         file.addAction(action)
     recent = file.addMenu(window.tr("Open &recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
     for action in (a.save, a.save_as, None, a.make_report, None, a.close_tab, a.home, None, a.quit):
         file.addSeparator() if action is None else file.addAction(action)
     edit = bar.addMenu(window.tr("&Edit"))
-    for action in (a.undo, a.redo, None, a.find, a.find_module, None, a.arrange, None,
-                   a.settings):  # fmt: skip
+    for action in (a.undo, a.redo, None, *a.editing, None, a.find, a.find_module, None,
+                   a.arrange, None, a.settings):  # fmt: skip
         edit.addSeparator() if action is None else edit.addAction(action)
     run = bar.addMenu(window.tr("&Run"))
     for action in (a.run, a.run_selected, a.cancel, None, a.run_history, a.prior_run, a.next_run,
@@ -39,6 +39,7 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
         view.addSeparator() if action is None else view.addAction(action)
     for action in (a.next_tab, a.previous_tab):
         view.addAction(action)
+    view.addSeparator()
     place = view.addSeparator()
     for action in (a.reset_layout, None, a.chart, a.large_output, a.full_screen, None):
         view.addSeparator() if action is None else view.addAction(action)

@@ -48,6 +48,11 @@ def copy(experiment: Experiment, node_ids: list[str]) -> None:
         clipboard.mimeData().setData(MIME, content.encode("utf-8"))
 
 
+def holds_nodes() -> bool:
+    """Tell whether what is on the clipboard may be nodes; whether it is, pasting finds out."""
+    return text().lstrip().startswith("{")
+
+
 def text() -> str:
     """Return what is on the clipboard as text."""
     data = QGuiApplication.clipboard().mimeData()

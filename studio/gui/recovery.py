@@ -23,6 +23,7 @@ from studio.experiment.fileformat import loads
 from studio.experiment.registry import installed
 from studio.gui.background import Background
 from studio.gui.controls import label, open_at
+from studio.gui.language import told
 from studio.gui.shelf import Lost
 
 if TYPE_CHECKING:
@@ -131,7 +132,8 @@ class RecoveryDialog(QDialog):
             datetime.fromtimestamp(lost.seconds), QLocale.FormatType.ShortFormat
         )
         where = Path(lost.file).name if lost.file else self.tr("not saved yet")
-        nodes = self.tr("{0} nodes").format(lost.nodes)
+        one = self.tr("1 node")
+        nodes = one if lost.nodes == 1 else self.tr("{0} nodes").format(lost.nodes)
         about = f"{lost.name}\n{where} · {nodes} · {when}"
         return about if not isinstance(read, str) else f"{about} · " + self.tr("cannot be read")
 
@@ -156,4 +158,4 @@ def _read(lost: Lost) -> Experiment | str:
     try:
         return loads(json.dumps(lost.document), source=lost.name, registry=installed())
     except StudioError as error:
-        return str(error)
+        return told(error)

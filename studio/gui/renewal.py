@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QVBoxLayout
+
+from studio.gui.panes.state_card import StateCard
+
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
+
+_GAP = 1  # milliseconds between two steps
 
 
 def serves(window: MainWindow) -> bool:
@@ -16,32 +23,93 @@ def serves(window: MainWindow) -> bool:
     )
 
 
-def renew(old: MainWindow) -> MainWindow:
-    """Return a new window with the same experiments, results, undo steps and runs.
+class Renewal(QObject):
+    """Puts a new window in the place of one: same experiments, results, undo steps and runs.
 
-    The old one goes. Text that was typed is handed in before.
+    It is made while the old one still shows, in steps between which that is drawn and runs go on;
+    a small window tells of it.
     """
-    sessions = [desk.session for desk in old.desks]
-    for session in sessions:
-        session.flush()
-    current, working = old.desks.index(old.desk), old.working
-    old.keep_layout()
-    new = type(old)(sessions[0], old.settings)
-    for session in sessions[1:]:
-        new.add_session(session)
-    for desk in new.desks:
-        if desk.modified:
-            desk.journal.begin()
-    if working:
-        new.show_desk(new.desks[current])
-    new.setWindowState(old.windowState())
-    new.show()
-    for desk in old.desks:
-        desk.journal.forget()
-        desk.journal.stop()
-    old.hide()
-    old.drop_spare()
-    old.shelf.close()
-    old.archive.close(0)
-    old.deleteLater()
-    return new
+
+    def __init__(self, old: MainWindow) -> None:
+        super().__init__(old)
+        self._old = old
+        self._new: MainWindow | None = None
+        self._note = _Note(old)
+
+    def start(self) -> None:
+        """Begin; the new window shows itself, with the settings open."""
+        self._note.show()
+        self._soon(self._make)
+
+    def _soon(self, step: object) -> None:
+        QTimer.singleShot(_GAP, self, step)  # type: ignore[call-overload]
+
+    def _make(self) -> None:
+        old = self._old
+        old.keep_layout()
+        self._new = type(old)(old.desks[0].session, old.settings)
+        if old.working:
+            self._new.warming.prepare(old.session, lambda: self._soon(self._open_settings))
+        else:
+            self._soon(self._open_settings)
+
+    def _open_settings(self) -> None:
+        assert self._new is not None
+        _ = self._new.preferences
+        self._soon(self._take_over)
+
+    def _take_over(self) -> None:
+        """Move what is open to the new window. Text that was typed is handed in before."""
+        old, new = self._old, self._new
+        assert new is not None
+        for desk in old.desks:
+            desk.session.flush()
+        for desk in old.desks[1:]:
+            new.add_session(desk.session)
+        for desk in new.desks:
+            if desk.modified:
+                desk.journal.begin()
+        if old.working:
+            new.show_desk(new.desks[old.desks.index(old.desk)])
+        new.setWindowState(old.windowState())
+        new.show()
+        self._soon(self._leave)
+
+    def _leave(self) -> None:
+        """Let the old window go."""
+        old, new = self._old, self._new
+        assert new is not None
+        for desk in old.desks:
+            desk.journal.forget()
+            desk.journal.stop()
+        self._note.close()
+        old.hide()
+        old.warming.stop()
+        old.shelf.close()
+        old.archive.close(0)
+        new.show_settings()
+        new.warming.start()
+        old.deleteLater()
+
+
+class _Note(QDialog):
+    """Tells what is going on, and keeps clicks from the window that is about to go."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("renewalNote")
+        self.setWindowTitle(self.tr("Language"))
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        card = StateCard()
+        card.tell(
+            "waiting",
+            self.tr("The language changes…"),
+            self.tr("Experiments, results and runs stay as they are."),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(card)
+        self.resize(360, 150)
+
+    def reject(self) -> None:
+        """Stay until the other window is there."""

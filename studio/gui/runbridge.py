@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,6 +17,7 @@ from studio.engine.log import NodeLog
 from studio.experiment.document import Experiment
 from studio.experiment.errors import ModuleError
 from studio.experiment.values import LogText
+from studio.gui.mailbox import Mailbox
 from studio.gui.previous import PictureMemory
 
 BATCH = 512 * 1024  # characters of console text passed on at one time
@@ -54,15 +53,12 @@ class RunBridge(QObject):
     running_changed = Signal(bool)
     finished = Signal(str, float)  # status, seconds
     submitted = Signal(object, object, object)  # handle, experiment, targets
-    _arrived = Signal()
 
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.executor = executor
         self._handle: RunHandle | None = None
-        self._events: deque[e.Event] = deque()
-        self._lock = threading.Lock()
-        self._announced = False
+        self._events: Mailbox[e.Event] = Mailbox(self._schedule)
         self._states: dict[str, NodeState] = {}
         self._outputs: dict[str, dict[str, e.Output]] = {}
         self.pictures = PictureMemory()
@@ -71,7 +67,6 @@ class RunBridge(QObject):
         self.last_run: tuple[str, float] | None = None  # how it ended, and its seconds
         self._timer = QTimer(self, interval=16, singleShot=True)
         self._timer.timeout.connect(self._drain)
-        self._arrived.connect(self._schedule)
 
     @property
     def running(self) -> bool:
@@ -92,7 +87,7 @@ class RunBridge(QObject):
         if self._handle is not None:
             return
         self._handle = self.executor.submit(
-            RunRequest(experiment, targets, folder=folder, trusted=trusted), self._on_event
+            RunRequest(experiment, targets, folder=folder, trusted=trusted), self._events.put
         )
         self.submitted.emit(self._handle, experiment, targets)
         self.began = datetime.now()
@@ -109,8 +104,7 @@ class RunBridge(QObject):
             self._handle.cancel()
             self._handle = None
             self.running_changed.emit(False)
-        with self._lock:
-            self._events.clear()
+        self._events.empty()
         self._states.clear()
         self._outputs.clear()
         self.pictures.forget()
@@ -156,32 +150,14 @@ class RunBridge(QObject):
         """Forget a node's results for good."""
         self._states.pop(node, None)
 
-    # -- from the engine's threads ---------------------------------------------------------
-
-    def _on_event(self, event: e.Event) -> None:
-        with self._lock:
-            self._events.append(event)
-            first = not self._announced
-            self._announced = True
-        if first:
-            self._arrived.emit()
-
-    # -- on the GUI thread -----------------------------------------------------------------
+    # -- what came from the engine's threads --------------------------------------------------
 
     def _schedule(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
     def _drain(self) -> None:
-        with self._lock:
-            events, room = [], BATCH
-            while self._events and len(events) < 4000 and room > 0:
-                event = self._events.popleft()
-                if isinstance(event, e.LogLine):
-                    room -= len(event.text.text)
-                events.append(event)
-            more = bool(self._events)
-            self._announced = more
+        events = self._events.take(_size, BATCH)
         logs: dict[str, list[LogText]] = {}
         for event in events:
             if self._handle is None or event.run != self._handle.run:
@@ -192,7 +168,7 @@ class RunBridge(QObject):
                 self._flush(logs)
                 self._handle_event(event)
         self._flush(logs)
-        if more:
+        if self._events.waiting:
             self._timer.start()
 
     def _flush(self, logs: dict[str, list[LogText]]) -> None:
@@ -245,6 +221,11 @@ class RunBridge(QObject):
             self.last_run = (event.status, event.seconds)
             self.running_changed.emit(False)
             self.finished.emit(event.status, event.seconds)
+
+
+def _size(event: e.Event) -> int:
+    """Return how much of a batch an event takes: 4,000 of them at most."""
+    return max(len(event.text.text) if isinstance(event, e.LogLine) else 0, BATCH // 4000)
 
 
 def _log_of(texts: Iterable[LogText]) -> NodeLog:

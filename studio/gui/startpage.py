@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.sketch import Sketch, read_sketch
 from studio.gui.background import Background
+from studio.gui.dropped import usable
 from studio.gui.experimentcard import ExperimentCard
 from studio.gui.look.icons import icon
 from studio.gui.look.tokens import SPACE
@@ -33,6 +35,8 @@ class StartPage(QScrollArea):
     recent_chosen = Signal(str)
     new_wanted = Signal()
     open_wanted = Signal()
+    import_wanted = Signal()
+    files_dropped = Signal(list)  # their paths
 
     def __init__(self, samples: list[Sample], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class StartPage(QScrollArea):
         self._reader = Background(self)
         self._reader.done.connect(self._drawn)
         self.setObjectName("startPage")
+        self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Start page"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what lies on it is reached by Tab
@@ -99,7 +104,14 @@ class StartPage(QScrollArea):
         open_file.setToolTip(self.tr("Open an experiment from a file"))
         open_file.clicked.connect(lambda *_: self.open_wanted.emit())
         row.addWidget(new)
+        import_files = QPushButton(icon("import"), self.tr("Import…"))
+        import_files.setObjectName("startImport")
+        import_files.setToolTip(
+            self.tr("Begin with a table, a zip archive or a Python script; or drop it here")
+        )
+        import_files.clicked.connect(lambda *_: self.import_wanted.emit())
         row.addWidget(open_file)
+        row.addWidget(import_files)
         row.addStretch(1)
         self._column.addLayout(row)
 
@@ -107,6 +119,8 @@ class StartPage(QScrollArea):
         self._column.addWidget(_label(self.tr("Samples"), "heading"))
         grid = QGridLayout()
         grid.setSpacing(SPACE * 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         for number, sample in enumerate(samples):
             card = SampleCard(sample)
             card.clicked.connect(lambda *_, s=sample: self.sample_chosen.emit(s))
@@ -114,10 +128,27 @@ class StartPage(QScrollArea):
             self._sample_cards.append(card)
         self._column.addLayout(grid)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take experiments, and files that become modules."""
+        if usable(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them everywhere."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        self.files_dropped.emit([str(each) for each in usable(event.mimeData())])
+        event.acceptProposedAction()
+
     def show_recent(self, paths: list[str]) -> None:
         """Show the recent files, the latest first; nothing at all when there are none."""
         for card in self._recent_cards:
             self._recent.removeWidget(card)
+            card.hide()  # till it is deleted
             card.deleteLater()
         self._recent_cards = []
         self._recent_title.setVisible(bool(paths))

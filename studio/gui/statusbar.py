@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 from shiboken6 import isValid
 
+from studio.gui.language import told
 from studio.gui.look.tokens import SPACE
 from studio.gui.session import Session
 
@@ -45,7 +46,9 @@ class RunStatus:
         session.run_finished.connect(
             lambda status, seconds: self._there and self._finished(session, status, seconds)
         )
-        session.message.connect(lambda text: self._there and self._bar.showMessage(text, _MESSAGE))
+        session.message.connect(
+            lambda text: self._there and self._bar.showMessage(told(text), _MESSAGE)
+        )
         session.experiment_replaced.connect(
             lambda: self._there and self._say(session, self._bar.tr("Ready"))
         )

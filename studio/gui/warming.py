@@ -2,50 +2,40 @@
 
 Loading its modules and making its parts takes a quarter of a second: as one piece, a click in that
 time would wait for all of it. The first one is made after the start page shows; another one for
-the next tab, whenever an experiment was opened.
+the next tab, right after that and whenever an experiment was opened.
 """
 
 from __future__ import annotations
 
-import sys
+from collections import deque
 from collections.abc import Callable
-from importlib import import_module
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from studio.gui.background import Background
+from studio.gui.loading import (
+    BUDGET,
+    LATER,
+    VIEWERS,
+    WORKSPACE,
+    Step,
+    load_beside,
+    steps,
+    whole_steps,
+)
+
 if TYPE_CHECKING:
+    from studio.gui.desk import Desk
     from studio.gui.session import Session
     from studio.gui.window import MainWindow
+    from studio.gui.workspace import Workspace
 
-_FIRST, _GAP = 60, 12  # milliseconds before the first step, and between two
+_FIRST, _GAP = 60, 8  # milliseconds before the first step, and between two turns
+_URGENT = 2  # milliseconds between two turns when somebody waits
 _AFTER = 400  # milliseconds after an experiment was opened
 PLACES = 7  # the number of workspace.STEPS, known before it is loaded
-# In an order in which none of them brings in much at a time.
-_MODULES = (
-    "studio.experiment.layout", "studio.gui.canvas.paint", "studio.gui.canvas.card",
-    "studio.gui.canvas.node_item", "studio.gui.canvas.scene", "studio.gui.palette.palette",
-    "studio.gui.palette.quickadd", "studio.gui.canvas.arranging", "studio.gui.canvas.menus",
-    "studio.gui.canvas.drops", "studio.gui.canvas.minimap", "studio.gui.canvas.accessible",
-    "studio.gui.canvas.backdrop", "studio.gui.canvas.paper_view", "studio.gui.canvas.keys",
-    "studio.gui.canvas.levels", "studio.gui.canvas.view",
-    "studio.gui.docks", "studio.gui.panes.table_view", "studio.gui.panes.table_pane",
-    "studio.gui.panes.picture_view", "studio.gui.panes.figure_pane", "studio.gui.panes.log_pane",
-    "studio.gui.panes.output_panes", "studio.gui.editor.code_editor",
-    "studio.gui.editor.find_bar", "studio.gui.editor.script_editor",
-    "studio.gui.properties.columns", "studio.gui.properties.row",
-    "studio.gui.properties.experiment_page", "studio.gui.properties.node_page",
-    "studio.gui.properties.pane", "studio.gui.workspace",
-)  # fmt: skip
-_LATER = (
-    "pygments.lexer", "pygments.lexers.python", "pygments.formatters.html", "qtconsole",
-    "PySide6.QtOpenGL", "qtpy", "qtpy.QtCore", "qtpy.QtGui",
-    "qtconsole.pygments_highlighter", "studio.gui.editor.highlighter", "studio.gui.finder",
-    "studio.gui.preferences.pages", "studio.gui.preferences.window", "studio.gui.help.tour",
-    "studio.gui.help.manual", "studio.gui.runs.kept_canvas", "studio.gui.runs.compare_settings",
-    "studio.gui.runs.compare_tables", "studio.gui.runs.compare_figures",
-    "studio.gui.runs.compare_window",
-)  # fmt: skip
 
 
 class Warming(QObject):
@@ -53,58 +43,127 @@ class Warming(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window, self._desk = window, window.desk
-        self._steps: list[Callable[[], object]] = [
-            *_loads(_MODULES),
-            lambda: window.docks,
-            *(lambda place=place: self._part(self._desk.session, place) for place in range(PLACES)),
-            self._workspace,
-            *_loads(_LATER),
-        ]
-        self._timer = QTimer(self, interval=_GAP, singleShot=True)
-        self._timer.timeout.connect(self._step)
+        self._window = window
+        self._loading: deque[Step] = deque(steps(WORKSPACE))
+        self._wanted: deque[Step] = deque()  # somebody waits for these
+        self._rest: deque[Step] = deque()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._turn)
+        self._beside = Background(self)
         window.documents.opened.connect(self._think_ahead)
 
     def start(self) -> None:
         """Begin in a moment, when the window is drawn."""
+        self._beside.start(load_beside)
+        desk = self._window.desk
+        self._rest.extend([*self._steps_for(desk.session), lambda: self._show_in_docks(desk)])
+        for each in self._window.desks:
+            self._rest.extend(self._steps_for(each.session))
+        self._rest.extend([self._think_of_tab, *whole_steps(), *steps(LATER), *steps(VIEWERS)])
         self._timer.start(_FIRST)
 
     @property
     def done(self) -> bool:
         """Whether everything is ready."""
-        return not self._steps
+        return not (self._loading or self._wanted or self._rest)
 
-    def _step(self) -> None:
-        self._steps.pop(0)()
-        if self._steps:
-            self._timer.start(_GAP)
+    def prepare(self, session: Session, then: Callable[[], object]) -> None:
+        """Make the parts for a session's workspace first of all, and call `then()`.
 
-    def _think_ahead(self) -> None:
-        """Get a workspace ready for the next tab, once this one had time to be drawn."""
-        if self._think_of_tab not in self._steps:
-            self._steps.append(self._think_of_tab)
-        self._timer.start(_AFTER)
+        Clicks are answered meanwhile.
+        """
+        if "Workspace" in self._window.ready.get(session, {}) or self._has_one(session):
+            then()
+            return
+        self._wanted.extend([*self._steps_for(session), then])
+        self._timer.start(_URGENT)
 
-    def _think_of_tab(self) -> None:
-        if self._window.spare is None:
-            self._window.spare = session = self._window.new_session()
-            for place in range(PLACES):
-                self._steps.append(lambda place=place: self._part(session, place))  # type: ignore
+    def take(self, session: Session) -> Workspace:
+        """Return the workspace of a session; what is not there yet is made now."""
+        self._assemble(session)
+        parts = self._window.ready.pop(session)
+        return parts["Workspace"]  # type: ignore[return-value]
+
+    def drop(self, session: Session) -> None:
+        """Delete what was made for a session that is not wanted any more."""
+        space = self._window.ready.pop(session, {}).get("Workspace")
+        if space is not None:
+            space.properties.deleteLater()  # type: ignore[attr-defined]
+            space.deleteLater()
+
+    def stop(self) -> None:
+        """Make nothing more, and close the sessions that got no tab: the window goes."""
+        self._timer.stop()
+        self._beside.forget()
+        for queue in (self._loading, self._wanted, self._rest):
+            queue.clear()
+        tabs = {desk.session for desk in self._window.desks}
+        for session in [*self._window.ready]:
+            self.drop(session)
+            if session not in tabs:
+                session.close()
+        self._window.spare = None
+
+    def _turn(self) -> None:
+        end = perf_counter() + BUDGET
+        while not self.done and perf_counter() < end:
+            self.step()
+        if not self.done:
+            self._timer.start(_URGENT if self._wanted else _GAP)
+
+    def step(self) -> None:
+        """Do a little of what is left."""
+        queue = self._loading or self._wanted or self._rest
+        step = queue.popleft()
+        if step() is True:
+            queue.appendleft(step)
+
+    def _steps_for(self, session: Session) -> list[Step]:
+        """Return the steps that make the parts of a session's workspace, unless it is there."""
+        if self._has_one(session):
+            return []
+        self._window.ready.setdefault(session, {})
+        parts = [lambda place=place: self._part(session, place) for place in range(PLACES)]
+        return [self._docks, *parts, lambda: self._put_together(session)]  # type: ignore[list-item]
+
+    def _has_one(self, session: Session) -> bool:
+        return any(e.session is session and e.workspace is not None for e in self._window.desks)
+
+    def _docks(self) -> None:
+        _ = self._window.docks
 
     def _part(self, session: Session, place: int) -> None:
         """Make one part of a session's workspace, unless somebody was quicker."""
         from studio.gui.workspace import STEPS, make_part
 
-        window = self._window
-        waiting = [desk.session for desk in window.desks if desk.workspace is None]
-        if session is window.spare or session in waiting:
-            make_part(STEPS[place], session, window.ready.setdefault(session, {}))
+        parts = self._window.ready.get(session)
+        if parts is not None:
+            make_part(STEPS[place], session, parts)
 
-    def _workspace(self) -> None:
-        if self._window.desk is self._desk:
+    def _put_together(self, session: Session) -> None:
+        if session in self._window.ready:
+            self._assemble(session)
+
+    def _assemble(self, session: Session) -> None:
+        from studio.gui.workspace import Workspace
+
+        window = self._window
+        parts = window.ready.setdefault(session, {})
+        if "Workspace" not in parts:
+            parts["Workspace"] = Workspace(session, window.docks, parts, window.stack)
+
+    def _show_in_docks(self, desk: Desk) -> None:
+        """Have the window take over the first workspace, unless somebody was quicker."""
+        if self._window.desk is desk:
             _ = self._window.workspace
 
+    def _think_ahead(self) -> None:
+        """Get a workspace ready for the next tab, once this one had time to be drawn."""
+        if self._think_of_tab not in self._rest:
+            self._rest.append(self._think_of_tab)
+        self._timer.start(_AFTER)
 
-def _loads(names: tuple[str, ...]) -> list[Callable[[], object]]:
-    """Return a step for each module that is not there yet."""
-    return [lambda name=name: import_module(name) for name in names if name not in sys.modules]  # type: ignore
+    def _think_of_tab(self) -> None:
+        if self._window.spare is None:
+            self._window.spare = self._window.new_session()
+            self._rest.extend(self._steps_for(self._window.spare))

@@ -26,6 +26,7 @@ from studio.gui.startpage import StartPage
 from studio.gui.statusbar import RunStatus
 from studio.gui.tabs import DeskTabs
 from studio.gui.toolbar import add_toolbar
+from studio.gui.warming import Warming
 from studio.gui.wiring import connect, connect_desk, connect_docks, connect_workspace, refresh
 
 if TYPE_CHECKING:
@@ -54,9 +55,10 @@ class MainWindow(QMainWindow):
         self.archive = RunArchive(session.executor.cache, self)
         self.desk = Desk(session, self.shelf, self)
         self._docks: Docks | None = None
-        self.ready: dict[Session, dict[str, QWidget]] = {}  # parts of workspaces made beforehand
+        self.ready: dict[Session, dict[str, QWidget]] = {}  # workspaces made beforehand
         self.spare: Session | None = None  # for the next tab
         self.documents = Documents(settings, self)
+        self.warming = Warming(self)
         self.actions_ = Actions(self, settings)
         self.runs = Runs(self, self.archive)
         self.start_page = StartPage(samples())
@@ -117,10 +119,7 @@ class MainWindow(QMainWindow):
         """Canvas, panes and properties of the current tab, built at the first call."""
         desk = self.desk
         if desk.workspace is None:
-            from studio.gui.workspace import Workspace
-
-            ready = self.ready.pop(desk.session, None)
-            desk.workspace = Workspace(desk.session, self.docks, ready, self.stack)
+            desk.workspace = self.warming.take(desk.session)
             self.stack.addWidget(desk.workspace)
             self.docks.show_for(desk.workspace)
             connect_workspace(self, desk.workspace)
@@ -181,8 +180,15 @@ class MainWindow(QMainWindow):
         """Close the session that nobody needed."""
         spare, self.spare = self.spare, None
         if spare is not None:
-            self.ready.pop(spare, None)
+            self.warming.drop(spare)
             spare.close()
+
+    def next_session(self) -> Session:
+        """Return the session that the next experiment will come into, most likely."""
+        if self.desk.pristine:
+            return self.desk.session
+        self.spare = self.spare or self.new_session()
+        return self.spare
 
     def add_session(self, session: Session) -> Desk:
         """Add a tab for a session."""
@@ -239,6 +245,7 @@ class MainWindow(QMainWindow):
     def _drop(self, desk: Desk) -> None:
         self.tabs.remove(desk)
         desk.journal.forget()
+        self.warming.drop(desk.session)
         if desk.workspace is not None:
             self.stack.removeWidget(desk.workspace)
             self.docks.forget(desk.workspace)
@@ -379,9 +386,9 @@ class MainWindow(QMainWindow):
 
     def renew(self) -> None:
         """Make the window anew, in the language of now, with the settings open."""
-        from studio.gui.renewal import renew
+        from studio.gui.renewal import Renewal
 
-        renew(self).show_settings()
+        Renewal(self).start()
 
     def keep_layout(self) -> None:
         """Remember where the window and its docks are."""
@@ -399,7 +406,7 @@ class MainWindow(QMainWindow):
         for desk in self.desks:
             desk.journal.forget()
             desk.close()
-        self.drop_spare()
+        self.warming.stop()
         self.shelf.close()
         event.accept()
         self.archive.close()  # the last run is written to the end

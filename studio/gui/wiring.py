@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
 
+from studio.gui import editing, importing
 from studio.gui.canvas.verbs import verbs
 from studio.gui.report.action import make_report, why_not
 
@@ -69,8 +70,9 @@ def connect_docks(window: MainWindow, docks: Docks) -> None:
 
 def _connect_actions(window: MainWindow) -> None:
     a, documents, tabs = window.actions_, window.documents, window.tabs
-    a.on(a.new, documents.new)
+    a.on(a.new, documents.begin)
     a.on(a.open, documents.open)
+    a.on(a.import_files, lambda: importing.ask(window))
     a.on(a.save, documents.save)
     a.on(a.save_as, documents.save_as)
     a.on(a.home, window.show_start_page)
@@ -94,7 +96,7 @@ def _connect_actions(window: MainWindow) -> None:
     a.on(a.chart, lambda: window.workspace.charts.open_current())
     a.large_output.toggled.connect(window.show_large_output)
     for action, verb in zip(a.canvas, verbs(), strict=True):
-        a.on(action, lambda do=verb.do: do(window.canvas))
+        a.on(action, lambda verb=verb: editing.do(window, verb))
     a.on(a.run_history, window.runs.show_list)
     a.on(a.prior_run, window.runs.prior)
     a.on(a.next_run, window.runs.following)
@@ -107,7 +109,7 @@ def _connect_actions(window: MainWindow) -> None:
     tabs.chosen.connect(window.show_desk)
     tabs.close_wanted.connect(window.close_desk)
     tabs.close_others_wanted.connect(window.close_other_desks)
-    tabs.new_wanted.connect(documents.new)
+    tabs.new_wanted.connect(documents.begin)
     # The workspace may not be built yet: it is asked for when the action is used.
     for action, name in (
         (a.zoom_in, "zoom_in"),
@@ -123,8 +125,10 @@ def _connect_documents(window: MainWindow) -> None:
     documents, page = window.documents, window.start_page
     page.sample_chosen.connect(documents.open_sample)
     page.recent_chosen.connect(window.open_recent)
-    page.new_wanted.connect(documents.new)
+    page.new_wanted.connect(documents.begin)
     page.open_wanted.connect(documents.open)
+    page.import_wanted.connect(lambda: importing.ask(window))
+    page.files_dropped.connect(lambda paths: importing.take(window, paths))
 
     def opened() -> None:
         window.show_workspace()

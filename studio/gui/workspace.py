@@ -42,11 +42,13 @@ def make_part(
     """
     if kind.__name__ in parts:
         return
-    if kind is OutputPanes:
+    if kind is CanvasView and session.read_only:
+        from studio.gui.runs.kept_canvas import KeptCanvas
+
+        made: QWidget = KeptCanvas(session)  # type: ignore[arg-type]
+    elif kind is OutputPanes:
         names = [each.__name__ for each in PANES if each.__name__ in parts]
-        made: QWidget = OutputPanes(
-            session, parent, ready={name: parts.pop(name) for name in names}
-        )
+        made = OutputPanes(session, parent, ready={name: parts.pop(name) for name in names})
     else:
         made = kind(session, parent)  # type: ignore[arg-type,call-arg]
     parts[kind.__name__] = made
@@ -70,7 +72,7 @@ class Workspace(QSplitter):
         self.banner: QWidget | None = None
         parts = dict(ready or {})
         if session.read_only:
-            parts["CanvasView"], self.banner = _kept_parts(session)
+            self.banner = _banner(session)
         for kind in PARTS:
             make_part(kind, session, parts, docks.pages if kind is PropertiesPane else self)
         self.canvas: CanvasView = parts["CanvasView"]  # type: ignore[assignment]
@@ -119,11 +121,10 @@ class Workspace(QSplitter):
             page.show_help()
 
 
-def _kept_parts(session: Session) -> tuple[CanvasView, QWidget]:
-    """Return the canvas and the banner of a run that is over."""
+def _banner(session: Session) -> QWidget:
+    """Return the line that tells of a run that is over."""
     from studio.gui.runs.banner import RunBanner
-    from studio.gui.runs.kept_canvas import KeptCanvas
     from studio.gui.runs.kept_session import KeptSession
 
     assert isinstance(session, KeptSession)
-    return KeptCanvas(session), RunBanner(session)
+    return RunBanner(session)

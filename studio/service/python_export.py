@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from studio.data.evaluation.columns import MULTICLASS, TWO_CLASS
 from studio.engine.executor import Executor, RunRequest
 from studio.engine.plan import Step, make_plan
 from studio.experiment.bypass import without_disabled
@@ -17,6 +18,7 @@ from studio.experiment.document import Experiment, Node
 from studio.experiment.errors import ModuleError
 from studio.experiment.files import write_atomically
 from studio.experiment.validation import problems
+from studio.service import python_evaluation as evaluation
 from studio.service import python_parts as parts
 from studio.service.python_scripts import as_function
 
@@ -43,9 +45,12 @@ class _Exporter:
         self.functions: list[str] = []
         self.steps: list[str] = []
         self.used: set[str] = set()
+        self.tasks: set[str] = set()  # kinds of models that are evaluated
         self.names: set[str] = {
             "run", "call", "as_table", "main", "isolated", "split_rows", "keep_figures", "pd",
-            "np", "os", "re", "sys", "io", "columns_by_rules", "results", "evaluate", "metrics",
+            "np", "os", "re", "sys", "io", "columns_by_rules", "results", "metrics",
+            "as_classes", "in_order", "as_numbers",
+            "as_zero_and_one", *evaluation.FUNCTIONS.values(),
         }  # fmt: skip
         self.variables: dict[tuple[str, str], str] = {}
         self.values: dict[str, dict[str, Any]] = {}
@@ -72,7 +77,7 @@ class _Exporter:
         return [self.path, *self.written]
 
     def _read_sources(self, steps: dict[str, Step]) -> None:
-        targets = tuple(key for key, step in steps.items() if step.node.spec.id in _SOURCES)
+        targets = tuple(key for key, step in steps.items() if _has_to_run(step.node))
         if not targets:
             return
         path = self.experiment.path
@@ -153,8 +158,10 @@ class _Exporter:
         if "columns_by_rules" in self.used:
             helpers += "\n" + parts.BY_RULES
             standard |= {"re"}
-        if "evaluate" in self.used:
-            helpers += "\n" + parts.EVALUATE
+        if self.tasks:
+            helpers += "\n" + evaluation.helpers(self.tasks)
+            libraries.append("numpy")
+            standard |= {"re"} if MULTICLASS in self.tasks else set()
         if "io." in body:
             standard |= {"io"}
         imports = [f"import {each}" for each in sorted(standard - {"pathlib"})]
@@ -162,7 +169,7 @@ class _Exporter:
         if "numpy" in libraries:
             imports.append("import numpy as np")
         imports.append("import pandas as pd")
-        if "evaluate" in self.used:
+        if self.tasks & {TWO_CLASS, MULTICLASS}:
             imports.append("from sklearn import metrics")
             libraries.append("scikit-learn")
         about = self.experiment.description.strip()
@@ -178,6 +185,13 @@ class _Exporter:
         return "\n".join([head, "\n".join(imports)]) + "\n\n" + places + "\n\n" + "\n\n".join(
             block.strip("\n") + "\n" for block in blocks if block.strip()
         ) + parts.MAIN  # fmt: skip
+
+
+def _has_to_run(node: Node) -> bool:
+    """Tell whether a file can only be written with what a node gives."""
+    if node.spec.id == "evaluate_model":
+        return evaluation.must_run(node)
+    return node.spec.id in _SOURCES
 
 
 def _text(text: str) -> str:
@@ -304,27 +318,30 @@ def _split(exporter: _Exporter, step: Step) -> None:
 
 def _evaluate(exporter: _Exporter, step: Step) -> None:
     node = step.node
-    labels = _names(node, "label_column")
-    if node.value("task") != "Two-class classification" or len(labels) != 1:
-        text = "only two-class models whose label column is named can be exported"
-        raise ModuleError(f"“{node.name}”: {text}.")
-    exporter.used.add("evaluate")
-    scores = _names(node, "probability_column") or ["Scored Probabilities"]
-    named = [node.value("model_name").strip(), node.value("model_name_compared").strip()]
-    ports = [port.name for port in node.spec.inputs]
-    names = [given or port for given, port in zip(named, ports, strict=True)]
-    if names[0] == names[1]:
-        names = [f"{names[0]} (1)", f"{names[1]} (2)"]
-    tables = ", ".join(
-        f"{name!r}: {exporter.source(step, port)}"
-        for name, port in zip(names, ports, strict=True)
-        if port in step.sources
-    )
+    inputs = [port.name for port in node.spec.inputs if port.name in step.sources]
+    sources = [exporter.source(step, each) for each in inputs]
     (port,) = node.spec.outputs
+    if node.id in exporter.values:
+        report = exporter.values[node.id][port.name]
+        exporter.tasks.add(report.task)
+        called = evaluation.call(report, sources)
+    else:  # the columns are named, so that nothing has to be run
+        exporter.tasks.add(TWO_CLASS)
+        (label,) = _names(node, "label_column")
+        score = (_names(node, "probability_column") or ["Scored Probabilities"])[0]
+        pairs = zip(_model_names(node), sources, strict=False)
+        models = ", ".join(f"{name!r}: ({table}, {label!r}, {score!r})" for name, table in pairs)
+        positive = node.value("positive_class").strip()
+        more = f", positive={positive!r}" if positive else ""
+        called = f"evaluate_two_classes({{{models}}}{more})"
     name = exporter.variables[node.id, port.name] = exporter.name(node.name)
-    positive = node.value("positive_class").strip()
-    more = f", positive={positive!r}" if positive else ""
-    exporter.add(node, f"{name} = evaluate({labels[0]!r}, {scores[0]!r}, {{{tables}}}{more})")
+    exporter.add(node, f"{name} = {called}")
+
+
+def _model_names(node: Node) -> list[str]:
+    named = [node.value("model_name").strip(), node.value("model_name_compared").strip()]
+    names = [given or port.name for given, port in zip(named, node.spec.inputs, strict=True)]
+    return [f"{names[0]} (1)", f"{names[1]} (2)"] if names[0] == names[1] else names
 
 
 def _through(exporter: _Exporter, step: Step) -> None:

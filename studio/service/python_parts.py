@@ -88,37 +88,6 @@ def isolated(source, name):
     return module.azureml_main
 '''
 
-EVALUATE = '''
-def evaluate(label, score, tables, positive=None):
-    """Return the measures of two-class models, a row for each; `tables` are by their names."""
-    rows = []
-    for name, table in tables.items():
-        known = table[[label, score]].dropna()
-        values = sorted(known[label].unique())
-        likely = [each for each in values if str(each).lower() in ("1", "1.0", "true", "yes")]
-        chosen = [each for each in values if str(each) == positive] or likely or values[-1:]
-        truth, scores = known[label] == chosen[0], known[score].astype(float)
-        low, high = scores.min(), scores.max()
-        shares = low >= 0 and high <= 1
-        threshold = 0.5 if shares else 0.0 if low < 0 < high else (low + high) / 2
-        said = scores >= threshold
-        rows.append({
-            "Model": name, "Threshold": threshold,
-            "True Positive": int((truth & said).sum()),
-            "False Negative": int((truth & ~said).sum()),
-            "False Positive": int((~truth & said).sum()),
-            "True Negative": int((~truth & ~said).sum()),
-            "Accuracy": (truth == said).mean(),
-            "Precision": metrics.precision_score(truth, said, zero_division=float("nan")),
-            "Recall": metrics.recall_score(truth, said),
-            "F1 Score": metrics.f1_score(truth, said),
-            "AUC": metrics.roc_auc_score(truth, scores),
-            "Average Precision": metrics.average_precision_score(truth, scores),
-            "Average Log Loss": metrics.log_loss(truth, scores) if shares else float("nan"),
-        })
-    return pd.DataFrame(rows)
-'''
-
 SPLIT = '''
 def split_rows(table, fraction, seed=None, key=None):
     """Divide the rows of a table; `seed` draws them by chance, `key` keeps shares of its values."""

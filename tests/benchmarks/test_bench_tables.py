@@ -6,10 +6,13 @@ lines that show a table.
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pandas as pd
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
 from studio.data.view.ordering import SortKey, order
@@ -80,13 +83,13 @@ def studio_view(frame):
 
 
 def studio_pane(frame):
-    """The whole pane, with its bars and buttons."""
+    """The whole pane, with its bars and buttons, on a table of which nothing is known yet."""
     from studio.experiment.document import Experiment
     from studio.gui.panes.table_pane import TablePane
     from studio.gui.session import Session
 
     pane = TablePane(Session(Experiment()))
-    pane.show_alone(frame)
+    pane.show_alone(frame.copy(deep=False))
     return pane
 
 
@@ -147,6 +150,56 @@ def test_scrolling_by_a_page(benchmark, frame, which, wide):
 
     benchmark.pedantic(scroll, rounds=60, warmup_rounds=3)
     view.deleteLater()
+
+
+def at_work(pane, measuring, which):
+    """Return the pane with its columns being summarised, or when that is over."""
+    busy = lambda: pane.strip.feed.busy  # noqa: E731
+    until = time.monotonic() + 60
+    if which == "resting":
+        while busy() and time.monotonic() < until:
+            QTest.qWait(20)
+    elif measuring.measured:
+        QTest.qWait(80)  # the table is drawn, its columns are begun
+        assert busy()
+    return pane
+
+
+@pytest.mark.parametrize("which", ["resting", "summarising"])
+def test_scrolling_while_columns_are_summarised(benchmark, frame, measuring, which):
+    benchmark.group = "scrolling by a page, while the columns of 10,000,000 rows are summarised"
+    dress("pane")
+    pane = at_work(shown(studio_pane(frame)), measuring, which)
+    bar = pane.view.verticalScrollBar()
+
+    def scroll():
+        bar.setValue(bar.value() + 33)
+        QApplication.processEvents()
+
+    benchmark.pedantic(scroll, setup=lambda: QTest.qWait(16), rounds=60, warmup_rounds=1)
+    if which == "summarising" and measuring.measured:
+        assert pane.strip.feed.busy
+    pane.deleteLater()
+
+
+@pytest.mark.parametrize("which", ["resting", "summarising"])
+def test_typing_while_columns_are_summarised(benchmark, frame, measuring, which):
+    benchmark.group = "a letter, typed while the columns of 10,000,000 rows are summarised"
+    dress("pane")
+    pane = shown(studio_pane(frame))
+    pane.activateWindow()
+    pane.find_bar.open_find()
+    at_work(pane, measuring, which)
+
+    def type_a_letter():
+        QTest.keyClick(pane.windowHandle(), Qt.Key.Key_A)
+        QApplication.processEvents()
+
+    benchmark.pedantic(type_a_letter, setup=lambda: QTest.qWait(16), rounds=60, warmup_rounds=1)
+    assert len(pane.find_bar.line.text()) == (61 if measuring.measured else 1)
+    if which == "summarising" and measuring.measured:
+        assert pane.strip.feed.busy
+    pane.deleteLater()
 
 
 @pytest.mark.parametrize("column", ["float", "integer", "gaps"])

@@ -12,6 +12,14 @@ def fine(x):
     x.connect(data, "Dataset", split)
 
 
+def test_a_report_in_korean(studio, save, tmp_path):
+    out = tmp_path / "ages.html"
+    assert studio("report", save(fine), "--no-run", "--out", out, "--language", "ko").code == 0
+    text = out.read_text("utf-8")
+    assert '<html lang="ko">' in text and "<h3>매개 변수</h3>" in text
+    assert "아직 실행하지 않아 결과가 없습니다." in text and "Parameters" not in text
+
+
 def test_a_report_beside_the_experiment(studio, save):
     path = save(fine, "ages")
     done = studio("report", path)

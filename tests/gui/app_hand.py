@@ -26,6 +26,14 @@ def wait_for(qtbot, find, timeout=5000):
     return found[0]
 
 
+def warm_up(window) -> None:
+    """Do what the program does in idle moments, with events between the steps, as there."""
+    window.warming.start()
+    while not window.warming.done:
+        window.warming.step()
+        QApplication.processEvents()
+
+
 def canvas_point(window, x: float, y: float) -> QPoint:
     """Return a point of the canvas's viewport, given as shares of its width and height."""
     size = window.canvas.viewport().size()

@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from typing import Annotated
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 from watchdog import Watchdog
 
@@ -85,8 +86,12 @@ def collector(qapp):
 
 @pytest.fixture(autouse=True)
 def tidy(collector):
-    """Have the collector look between two tests, while no worker is at it."""
+    """Have windows go and the collector look between two tests, while no worker is at it.
+
+    Outside of an event loop Qt keeps what is to be deleted; a later test would wait for it.
+    """
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collector.turn()
 
 
@@ -110,8 +115,20 @@ def session(qtbot, registry):
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, monkeypatch):
-    """The real main window on its start page, with the installed modules and own settings."""
+def window(cold_window):
+    """The real main window on its start page, with the installed modules and own settings.
+
+    As for the user who read the start page for a second, all is ready.
+    """
+    from app_hand import warm_up
+
+    warm_up(cold_window)
+    return cold_window
+
+
+@pytest.fixture
+def cold_window(qtbot, tmp_path, monkeypatch):
+    """The same in the moment in which it shows."""
     monkeypatch.setenv("STUDIO_SETTINGS", str(tmp_path / "settings.ini"))
     from studio.gui.app import make_application
     from studio.gui.look.theme import theme
@@ -133,8 +150,9 @@ def window(qtbot, tmp_path, monkeypatch):
 
 
 def all_saved(window):
-    """Let a window close without a question."""
+    """Let a window close without a question, also when something was typed last."""
     for desk in window.desks:
+        desk.session.flush()
         desk.session.undo.setClean()
 
 
@@ -150,11 +168,16 @@ def quiet_dialogs(monkeypatch):
     """Make a message box that nobody expects fail the test instead of waiting for a click."""
     from PySide6.QtWidgets import QMessageBox
 
+    asked = []
+
     def unexpected(box):
-        raise AssertionError(f"unexpected question: {box.text()} {box.informativeText()}")
+        asked.append(f"{box.text()} {box.informativeText()}")
+        raise AssertionError(f"unexpected question: {asked[-1]}")
 
     monkeypatch.setattr(QMessageBox, "exec", unexpected)
     monkeypatch.setattr(QMessageBox, "open", unexpected)
+    yield
+    assert not asked, "a question that nobody expected, perhaps while the window was closed"
 
 
 @pytest.fixture(autouse=True)

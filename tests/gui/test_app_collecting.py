@@ -6,7 +6,11 @@ import gc
 import threading
 import weakref
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
+
+from studio.gui import collecting
 
 
 class Circle:
@@ -34,3 +38,24 @@ def test_a_worker_never_collects_what_the_window_left(qtbot, collector):
     qtbot.waitUntil(lambda: gone != [], timeout=10_000)
     assert gone == [threading.get_ident()]
     assert not gc.isenabled()
+
+
+def test_what_libraries_brought_is_searched_while_the_user_is_elsewhere(
+    qtbot, collector, monkeypatch
+):
+    state = Qt.ApplicationState
+    where = [state.ApplicationActive]
+    monkeypatch.setattr(QGuiApplication, "applicationState", lambda: where[0])
+    monkeypatch.setattr(collecting, "MANY", 0)
+    collector.turn()
+    gone: list[int] = []
+    circle = Circle(gone)
+    gc.collect(1)  # it has grown old
+    collector._search_all()
+    assert gc.get_freeze_count() > 0
+    del circle
+    collector._search_all()
+    assert gone == []
+    where[0] = state.ApplicationInactive
+    collector._search_all()
+    assert gone == [threading.get_ident()]

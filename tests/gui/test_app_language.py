@@ -8,9 +8,10 @@ import re
 from pathlib import Path
 
 import pytest
-from app_hand import LONG, run_and_wait
+from app_hand import LONG, run_and_wait, wait_for, warm_up
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from studio.gui import language
 from studio.gui.session import Session
@@ -83,6 +84,7 @@ def window(qtbot, tmp_path, monkeypatch):
     result = MainWindow(Session(), Settings())
     result.show()
     result.activateWindow()
+    warm_up(result)
     yield result
     for each in windows():
         for desk in each.desks:
@@ -144,6 +146,45 @@ def test_the_language_changes_while_experiments_are_open(qtbot, window):
     assert "완료" in korean.run_status.text.text()
     english = choose(qtbot, korean, "en")
     assert menus(english)[0] == "&File"
+
+
+def test_what_comes_from_below_is_korean_too(qtbot, window):
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+    korean = choose(qtbot, window, "ko")
+    korean.preferences.close()
+    session = korean.session
+    script = session.add_node("execute_python_script", 0, 0, script="def main():\n    pass\n")
+    chosen = session.add_node("select_columns", 0, 160)
+    session.experiment.connect(script, "Result Dataset", chosen, "Dataset")
+    session.set_parameter(chosen, "columns", ["a"])
+    korean.activateWindow()
+    qtbot.waitUntil(korean.isActiveWindow)
+    assert run_and_wait(qtbot, korean) == "failed"
+    session.select([script])
+    page = wait_for(qtbot, lambda: korean.properties.node_page)
+    qtbot.waitUntil(page.error.isVisible)
+    assert page.error.message.text().startswith("스크립트에 함수 azureml_main이(가) 없습니다.")
+    # The error itself, the log and files keep the English.
+    assert session.state(script).error.message.startswith("The script has no function")
+    assert (
+        "“Execute Python Script” 노드가 실패하여"
+        in korean.canvas.canvas.nodes[chosen].look.line.text
+    )
+    labels = [each.text() for each in page.findChildren(QLabel)]
+    assert "Python 스크립트" in labels and "초" in labels
+    palette = korean.palette_
+    palette.search.setFocus()
+    typed = QInputMethodEvent()  # Korean comes from an input method, not from keys
+    typed.setCommitString("분할")
+    QApplication.sendEvent(palette.search, typed)
+    assert palette.tree.current_spec().name == "Split Data"
+    # The English window shows the same error in English.
+    english = choose(qtbot, korean, "en")
+    english.session.select([script])
+    page = wait_for(qtbot, lambda: english.properties.node_page)
+    qtbot.waitUntil(page.error.isVisible)
+    assert page.error.message.text().startswith("The script has no function azureml_main.")
 
 
 def test_the_program_starts_in_a_language_that_is_asked_for(monkeypatch, tmp_path):

@@ -477,6 +477,24 @@ def test_two_selected_runs_are_compared(opened, qtbot):
     qtbot.waitUntil(lambda: opened.findChild(RunCompareWindow) is None, timeout=LONG)
 
 
+def test_a_history_that_cannot_be_read_may_be_tried_again(opened, qtbot, monkeypatch):
+    panel, store = opened.docks.runs, opened.archive.store
+    opened.actions_.run_history.trigger()
+
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied", "/runs")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(store), "runs_of", refuse)
+        panel.refresh()
+        qtbot.waitUntil(lambda: "cannot be read" in panel.card.title.text(), timeout=LONG)
+    assert panel.card.text.text() == "Permission denied\n/runs"
+    again = panel.card.findChild(QPushButton, "listAgain")
+    qtbot.mouseClick(again, LEFT)
+    qtbot.waitUntil(lambda: "cannot be read" not in panel.card.title.text(), timeout=LONG)
+    assert not again.isVisible()
+
+
 def test_runs_with_a_damaged_experiment_cannot_be_compared(opened, qtbot):
     panel = show_list(qtbot, opened)
     store = opened.archive.store

@@ -5,25 +5,23 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from studio.gui.warming import Warming
-
 pytestmark = pytest.mark.usefixtures("quiet_dialogs")
 
 
-def test_the_workspace_is_ready_after_a_while_and_is_the_one_used(qtbot, window):
-    warming = Warming(window)
+def test_the_workspace_is_ready_after_a_while_and_is_the_one_used(qtbot, cold_window):
+    window, warming = cold_window, cold_window.warming
     warming.start()
     assert window.desk.workspace is None
     qtbot.waitUntil(lambda: warming.done, timeout=30_000)
     made = window.desk.workspace
-    assert made is not None and not window.ready
+    assert made is not None and list(window.ready) == [window.spare]
     assert not window.working  # the start page still shows
     window.documents.new()
     assert window.workspace is made and window.working
 
 
-def test_who_is_quicker_gets_the_workspace_at_once(qtbot, window):
-    warming = Warming(window)
+def test_who_is_quicker_gets_the_workspace_at_once(qtbot, cold_window):
+    window, warming = cold_window, cold_window.warming
     warming.start()
     qtbot.wait(40)
     window.documents.new()
@@ -36,18 +34,16 @@ def test_who_is_quicker_gets_the_workspace_at_once(qtbot, window):
     assert not window.session.experiment.has_node(node)
 
 
-def test_the_next_tab_is_ready_before_it_is_wanted(qtbot, window):
-    warming = Warming(window)
+def test_the_next_tab_is_ready_before_it_is_wanted(qtbot, cold_window):
+    window, warming = cold_window, cold_window.warming
     warming.start()
     qtbot.waitUntil(lambda: warming.done, timeout=30_000)
-    assert window.spare is None  # nobody opened anything yet
+    spare, space = window.spare, window.ready[window.spare]["Workspace"]
     window.documents.new()
-    qtbot.waitUntil(lambda: warming.done and window.spare is not None, timeout=30_000)
-    spare, parts = window.spare, dict(window.ready[window.spare])
+    assert window.spare is spare  # the first tab had room
     window.session.add_node("split_data", 0, 0)
     window.documents.new()
-    assert window.session is spare and window.canvas is parts["CanvasView"]
-    assert window.panes is parts["OutputPanes"]
+    assert window.session is spare and window.workspace is space
     node = window.canvas.add_module("split_data")
     assert spare.current == node
     qtbot.waitUntil(lambda: warming.done and window.spare is not None, timeout=30_000)
@@ -56,8 +52,8 @@ def test_the_next_tab_is_ready_before_it_is_wanted(qtbot, window):
     assert window.spare is None and not window.ready
 
 
-def test_a_tab_that_is_wanted_before_all_is_ready_gets_the_rest(qtbot, window):
-    warming = Warming(window)
+def test_a_tab_that_is_wanted_before_all_is_ready_gets_the_rest(qtbot, cold_window):
+    window, warming = cold_window, cold_window.warming
     warming.start()
     window.documents.new()
     qtbot.waitUntil(lambda: window.spare in window.ready, timeout=30_000)

@@ -134,7 +134,8 @@ def test_everything_is_drawn_in_both_looks_and_at_every_zoom(view, qtbot):
         theme.apply(mode)
         for zoom in (0.1, 0.35, 0.5, 1.0, 3.0):
             view.set_zoom(zoom)
-            pictures.append(bytes(view.grab().toImage().bits()))
+            image = view.grab().toImage()  # kept, as bits() is only a view of it
+            pictures.append(bytes(image.constBits()))
     theme.apply("light")
     assert len(set(pictures)) == len(pictures)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from app_hand import LONG
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 
@@ -128,7 +129,9 @@ def coloured(editor, line):
 
 
 def settle(editor, qtbot):
-    qtbot.waitUntil(lambda: editor.highlighter is not None and not editor.highlighter.busy)
+    qtbot.waitUntil(
+        lambda: editor.highlighter is not None and not editor.highlighter.busy, timeout=LONG
+    )
     qtbot.waitUntil(lambda: not editor.highlighter._turn.isActive())
 
 

@@ -469,3 +469,30 @@ def test_a_real_run_ends_in_the_table(panes, session, two, qtbot):
     session.show_port(two[0], session.experiment.node(two[0]).spec.outputs[0].name)
     assert panes.table.shows_value
     assert panes.table.size_line.text() == "3 rows × 2 columns"
+
+
+def test_an_empty_log_says_why(pane, session, two, qtbot):
+    card = pane.card
+    assert card.isVisible() and card.title.text() == "Nothing printed yet"
+    say(session, two[1], "a\n")
+    qtbot.waitUntil(lambda: not card.isVisible())
+    pane.find_field.setFocus()
+    qtbot.keyClicks(pane.find_field, "nowhere")
+    qtbot.mouseClick(pane.search.only, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.isVisible)
+    assert card.title.text() == "No line fits the filter"
+    qtbot.mouseClick(pane.search.only, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not card.isVisible())
+
+
+def test_letters_of_another_font_stand_on_the_same_line(pane, session, two, qtbot):
+    say(session, two[1], "pgj\npgj 한글\n")
+    drawn(pane, qtbot)
+    console = pane.console
+    console.clearFocus()
+    rows = []
+    for line in (1, 2):  # below the heading
+        box = console.rect_of(line)
+        box.setWidth(round(console.letter * 3))
+        rows.append(console.viewport().grab(box).toImage())
+    assert rows[0] == rows[1]

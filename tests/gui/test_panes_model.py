@@ -84,6 +84,15 @@ def tabs(pane):
     return [bar.tabText(n) for n in range(bar.count()) if bar.isTabVisible(n)]
 
 
+def turn_to(qtbot, pane, name):
+    """Click on a tab and return its page."""
+    page = next(each for each in pane.pages if each.name == name)
+    bar = pane.tabs.tabBar()
+    qtbot.mouseClick(bar, LEFT, pos=bar.tabRect(pane.tabs.indexOf(page)).center())
+    assert pane.tabs.currentWidget() is page
+    return page
+
+
 def test_a_pipeline_opens_at_its_model_and_each_step_can_be_chosen(show, pane, qtbot):
     show(make_pipeline(StandardScaler(), LogisticRegression(C=3.0)).fit(X, Y))
     assert pane.part.short_type == "LogisticRegression"
@@ -100,9 +109,9 @@ def test_a_pipeline_opens_at_its_model_and_each_step_can_be_chosen(show, pane, q
     assert "Coefficients" not in tabs(pane)
 
 
-def test_changed_parameters_stand_out(show, pane):
+def test_changed_parameters_stand_out(show, pane, qtbot):
     show(LogisticRegression(C=3.0).fit(X, Y))
-    page = next(each for each in pane.pages if each.name == "Parameters")
+    page = turn_to(qtbot, pane, "Parameters")
     names = {page.table.item(r, 0).text(): r for r in range(page.table.rowCount())}
     row = names["C"]
     assert page.table.item(row, 1).text() == "3.0"
@@ -115,10 +124,7 @@ def test_of_a_forest_the_tree_is_chosen(show, pane, qtbot):
     model = RandomForestClassifier(5, max_depth=3, random_state=0).fit(X, Y)
     show(model)
     assert tabs(pane)[:2] == ["Importances", "Tree"]
-    bar = pane.tabs.tabBar()
-    spot = bar.tabRect(pane.tabs.indexOf(pane.tree_page)).center()
-    qtbot.mouseClick(bar, LEFT, pos=spot)
-    assert pane.tabs.currentWidget() is pane.tree_page
+    assert turn_to(qtbot, pane, "Tree") is pane.tree_page
     number = pane.tree_page.number
     number.setFocus()
     for _ in range(2):
@@ -143,11 +149,11 @@ def test_clusters_have_a_picture_and_sizes(show, pane):
     assert not page.scatter.as_image().isNull()
 
 
-def test_any_object_tells_of_itself(show, pane):
+def test_any_object_tells_of_itself(show, pane, qtbot):
     show({"answer": 42})
     assert pane.title.text() == "dict"
     assert tabs(pane) == ["Values", "Text"]
-    assert "Connect this port" in pane.pages[-1].text.toPlainText()
+    assert "Connect this port" in turn_to(qtbot, pane, "Text").text.toPlainText()
 
 
 def test_what_cannot_be_opened_says_why_and_may_be_tried_again(give, pane, qtbot):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from studio.data.summaries import strip as strips
+from studio.gui.look.theme import theme
 from studio.gui.panes.charts.thumbnails import BOX, HISTOGRAM
 from studio.gui.panes.table_pane import TablePane
 from studio.gui.preferences.store import preferences
@@ -422,3 +423,20 @@ def test_an_estimated_count_is_made_exact(session, qtbot, monkeypatch):
     qtbot.mouseClick(widget.strip.panel.exact, LEFT)
     qtbot.waitUntil(lambda: facts(widget)["Unique"] == "5,000")
     assert not widget.strip.panel.exact.isVisible()
+
+
+@pytest.mark.parametrize("width", [760, 900, 1250, 1700])
+def test_nothing_of_the_statistics_is_cut_off(qtbot, pane, width):
+    theme.apply("light")  # its fields and buttons take more room than plain ones
+    click_picture(qtbot, pane, 1)
+    pane.resize(width, 420)
+    panel = pane.strip.panel
+    qtbot.waitUntil(lambda: bool(facts(pane)))
+    qtbot.waitUntil(lambda: panel.scroll.widget().width() <= panel.scroll.viewport().width())
+    inside = panel.scroll.widget().rect()
+    for part in (panel.visual.save_button, panel.visual.log_frequency, panel.facts):
+        place = part.rect().translated(part.mapTo(panel.scroll.widget(), QPoint(0, 0)))
+        assert inside.left() <= place.left() <= place.right() <= inside.right()
+    table = panel.facts
+    for column in (0, 1):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 
 import cloudpickle
@@ -233,6 +234,81 @@ def test_in_the_sandbox_hostile_objects_come_to_nothing(sandboxed):
     assert look(LogisticRegression(C=3.0), sandboxed).parameters
 
 
+def library(name):
+    """Return a library, or skip the test where it, or what it needs of the system, is missing."""
+    try:
+        return importlib.import_module(name)
+    except (ImportError, OSError) as error:
+        pytest.skip(f"{name}: {error}")
+
+
+def leaves(facts):
+    return [node for node in facts.tree.nodes if node.leaf]
+
+
+@pytest.mark.parametrize("kind", ["regression", "two classes", "three classes"])
+def test_trees_of_lightgbm_are_read_from_the_model(kind):
+    lightgbm = library("lightgbm")
+    parts = {"n_estimators": 4, "num_leaves": 5, "min_child_samples": 5, "verbose": -1, "n_jobs": 1}
+    if kind == "regression":
+        model = lightgbm.LGBMRegressor(**parts).fit(X, X["age"] * 3)
+    else:
+        model = lightgbm.LGBMClassifier(**parts)
+        model.fit(X, Y if kind == "two classes" else X["age"].round().clip(-1, 1))
+    each = 3 if kind == "three classes" else 1
+    facts = look(model, tree=each + 1)
+    assert (facts.trees, facts.tree.number) == (4 * each, each + 1)
+    known = model.booster_.trees_to_dataframe()
+    known = known[known["tree_index"] == each + 1]
+    assert len(known) == facts.tree.count == len(facts.tree.nodes)
+    root, first = facts.tree.nodes[0], known.iloc[0]
+    assert root.question == f"{first['split_feature']} ≤ {first['threshold']:.6g}"
+    assert (root.rows, facts.tree.counted) == (120, "rows")
+    assert sum(node.rows for node in leaves(facts)) == 120
+    wanted = sorted(f"{each:.6g}" for each in known[known["left_child"].isna()]["value"])
+    assert sorted(node.answer for node in leaves(facts)) == wanted
+    # A booster without its wrapper is looked into as well.
+    assert look(model.booster_, tree=each + 1).tree == facts.tree
+
+
+def test_a_category_is_asked_for_in_a_tree_of_lightgbm():
+    lightgbm = library("lightgbm")
+    town = pd.Categorical(np.where(X["age"] > 0, "Rome", "Oslo"))
+    frame = pd.DataFrame({"town": town, "weight": X["weight"]})
+    model = lightgbm.LGBMRegressor(
+        n_estimators=1, min_child_samples=5, min_data_per_group=5, verbose=-1, n_jobs=1
+    ).fit(frame, X["age"])
+    assert look(model).tree.nodes[0].question.startswith("town is one of ")
+
+
+@pytest.mark.parametrize("kind", ["regression", "three classes"])
+def test_trees_of_xgboost_are_read_from_the_model(kind):
+    xgboost = library("xgboost")
+    parts = {"n_estimators": 3, "max_depth": 2, "n_jobs": 1}
+    if kind == "regression":
+        model = xgboost.XGBRegressor(**parts).fit(X, X["age"] * 3)
+    else:
+        model = xgboost.XGBClassifier(**parts).fit(X, X["age"].round().clip(-1, 1) + 1)
+    each = 3 if kind == "three classes" else 1
+    facts = look(model, tree=each + 1)
+    assert (facts.trees, facts.tree.number) == (3 * each, each + 1)
+    known = model.get_booster().trees_to_dataframe()
+    known = known[known["Tree"] == each + 1]
+    assert len(known) == facts.tree.count
+    root, first = facts.tree.nodes[0], known.iloc[0]
+    assert root.question == f"{first['Feature']} < {first['Split']:.6g}"
+    assert facts.tree.counted == "weight"
+    assert "weight" in facts.tree.as_text() and "Weight" in tables(facts)["Tree"]
+    wanted = sorted(f"{each:.6g}" for each in known[known["Feature"] == "Leaf"]["Gain"])
+    assert sorted(node.answer for node in leaves(facts)) == wanted
+
+
+def test_a_linear_model_of_xgboost_has_no_trees():
+    xgboost = library("xgboost")
+    facts = look(xgboost.XGBRegressor(booster="gblinear", n_estimators=2).fit(X, X["age"]))
+    assert (facts.trees, facts.tree) == (0, None)
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -246,7 +322,7 @@ def test_in_the_sandbox_hostile_objects_come_to_nothing(sandboxed):
     ],
 )
 def test_facts_of_a_process_that_lies_are_refused(change):
-    from studio.scripting.inspection import inspector
+    from studio.scripting.inspection.inspector import look as inspector
 
     budget = {"parts": 60, "nodes": 6000}
     raw = inspector.look(RandomForestClassifier(2, random_state=0).fit(X, Y), "", [], None, budget)

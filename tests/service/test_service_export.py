@@ -240,3 +240,55 @@ def test_rules_for_columns_are_applied_by_the_exported_file(mode, tmp_path):
     wanted = ran.nodes[select.id].outputs["Results dataset"].value
     pd.testing.assert_frame_equal(found, wanted)
     assert list(found) == (["Ab1", "c_9"] if mode == "Include" else ["b", "a2"])
+
+
+SCORED = {
+    "several classes": (
+        "kind,Scored Labels\na,a\nb,a\nc,c\na,a\nb,b\n,a\nc,a\nd,d\n", {},
+    ),
+    "the likeliest class": (
+        'kind,"Scored Probabilities for Class ""a""","Scored Probabilities for Class ""b"""\n'
+        "a,.8,.2\nb,.4,.6\na,.3,.7\nb,,\nb,.2,.8\n",
+        {"task": "Multiclass classification", "label_column": ["kind"]},
+    ),
+    "numbers as classes": ("label,predicted\n1,1.0\n2,2\n10,2\n2,10\n1,1\n", {}),
+    "two classes": ("label,score\nno,.2\nyes,.9\nno,.6\nyes,.4\n,.5\nyes,.8\n", {}),
+    "two classes, the other one": (
+        "label,score\n0,-2.5\n1,3\n0,1\n1,-.5\n", {"positive_class": "0"},
+    ),
+    "a number": (
+        "price,Scored Label Mean\n1.5,1.25\n2.25,2.5\n3,\n4.75,4\nx,1\n6,7.5\n",
+        {"label_column": ["price"]},
+    ),
+    "always the same number": (
+        "y,prediction\n2,1\n2,2.5\n2,3\n",
+        {"task": "Regression", "label_column": ["y"]},
+    ),
+    "clusters": (
+        "w,h,Assignments,Distances to cluster center no.0\n"
+        "1,1,0,9\n2,1,0,9\n8,9,10,9\n9,8,10,9\n9,9,2,9\n,1,0,9\n", {},
+    ),
+    "one cluster": ("w,h,cluster\n1,1,a\n2,4,a\n", {}),
+}  # fmt: skip
+
+
+def test_models_of_all_kinds_are_measured_alike_by_the_exported_file(tmp_path):
+    experiment = Experiment("Scores")
+    for kind, (text, settings) in SCORED.items():
+        for number, about in enumerate((kind, f"{kind}, compared"), 1):
+            evaluate = experiment.add("Evaluate Model", name=about, **settings)
+            rows = text.splitlines()
+            for port in evaluate.spec.inputs[:number]:
+                rows = [rows[0], *rows[:0:-1]]  # the other model has the rows upside down
+                data = experiment.add("Enter Data Manually", data="\n".join(rows))
+                experiment.connect(data, "Dataset", evaluate, port.name)
+    script = tmp_path / "made.py"
+    export_python(experiment, script)
+    found = run_python(script, tmp_path)
+    with Executor() as executor:
+        ran = executor.run(experiment)
+    assert len(found) == 2 * len(SCORED)
+    for node in experiment:
+        if node.name in found:
+            wanted = ran.nodes[node.id].outputs["Evaluation results"].value.as_table()
+            pd.testing.assert_frame_equal(found[node.name], wanted, rtol=1e-12, obj=node.name)

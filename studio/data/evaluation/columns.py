@@ -93,6 +93,11 @@ def find(table: DataFrame, task: str, wanted: Wanted, about: str, likely: str = 
     return Found(task, label, predicted, score, chances)
 
 
+def is_of_class(column: str) -> bool:
+    """Tell whether a column holds, by its name, the probabilities of one class."""
+    return _OF_CLASS.fullmatch(column.strip()) is not None
+
+
 def _task(label: Series, predicted: Series | None, score: str, chances: dict[str, str]) -> str:
     """Return what kind of model gives such columns."""
     if chances:

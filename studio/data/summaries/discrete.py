@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from studio.data.pace import breathe
 from studio.data.summaries.model import EXACT, Note, TopValue
 from studio.data.summaries.objects import survey, text_of
 from studio.data.summaries.order import largest
@@ -66,6 +67,7 @@ def _bincount(codes: Any, size: int) -> Any:
     counts = np.zeros(size + 1, np.int64)
     step = max(1 << 16, size)
     for start in range(0, len(codes), step):
+        breathe()
         part = codes[start : start + step].astype(np.int64) + 1
         counts += np.bincount(part, minlength=size + 1)
     return counts

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from studio.data.pace import breathe
 from studio.data.summaries.model import (
     BINS,
     ESTIMATE,
@@ -115,6 +116,7 @@ def _tally_of_whole(values: NDArray[Any], lowest: int, highest: int) -> Tally:
     counts = np.zeros(highest - lowest + 1, np.int64)
     step = max(1 << 16, len(counts))  # as short as it can be: the interpreter waits meanwhile
     for start in range(0, len(values), step):
+        breathe()
         part = values[start : start + step]
         distance = part.astype(np.int64) - lowest if lowest >= -(2**63) and highest < 2**63 else (
             part - part.dtype.type(lowest)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from studio.data import tables
+from studio.data.pace import breathe
 from studio.data.summaries.model import AT_LEAST, EXACT, UNKNOWN, Note, TopValue
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ def steps(column: Series, abandoned: Callable[[], bool]) -> Iterator[list[Any]]:
     """Yield the cells in short lists. Raises Abandoned."""
     values = column.array
     for start in range(0, len(values), STEP):
+        breathe()
         if abandoned():
             raise Abandoned
         yield list(values[start : start + STEP])

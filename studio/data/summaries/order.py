@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from studio.data.pace import breathe
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -148,6 +150,7 @@ class Buckets(Order):
         self._number = np.empty(self.size, np.uint16)
         counts = np.zeros(BUCKETS, np.int64)
         for start in range(0, self.size, CHUNK):
+            breathe()
             part = self._numbers(values[start : start + CHUNK])
             self._number[start : start + CHUNK] = part
             counts += np.bincount(part, minlength=BUCKETS)
@@ -184,6 +187,7 @@ class Buckets(Order):
             return
         chosen = np.zeros(BUCKETS, np.bool_)
         chosen[missing] = True
+        breathe()
         places = np.flatnonzero(chosen[self._number])
         numbers, values = self._number[places], self._values[places]
         by_number = np.argsort(numbers, kind="stable")
@@ -242,6 +246,7 @@ def moments(values: NDArray[Any]) -> tuple[float, float]:
         mean = float(np.add.reduce(values / size, dtype=np.float64))
     squares = 0.0
     for start in range(0, size, CHUNK):
+        breathe()
         distance = values[start : start + CHUNK].astype(np.float64) - mean
         squares += float(np.dot(distance, distance))
     return mean, squares
@@ -272,6 +277,7 @@ def _steady(order: Order, candidates: Iterable[Any], most: int) -> list[tuple[An
 def _overlapping(values: NDArray[Any]) -> Iterable[NDArray[Any]]:
     """Yield parts of which each begins with the last value of the one before."""
     for start in range(0, max(1, len(values) - 1), CHUNK):
+        breathe()
         yield values[start : start + CHUNK + 1]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from studio.data.pace import breathe
 from studio.data.summaries.order import CHUNK
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def estimate_unique(values: NDArray[Any]) -> int:
     """
     kept = []
     for start in range(0, len(values), CHUNK):
+        breathe()
         part = values[start : start + CHUNK]
         if part.dtype.kind == "f":
             part = part.astype(np.float64) + 0.0  # both zeros are one

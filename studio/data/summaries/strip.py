@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import threading
 import time
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
+from studio.data.pace import breathing, stand_back
 from studio.data.summaries.column import Abandoned, summarise_column
 from studio.data.summaries.fingerprint import fingerprint
 from studio.data.summaries.model import ESTIMATE, ColumnSummary
@@ -21,6 +24,8 @@ SLOW = 0.02  # seconds that a column takes to be worth a place on disk
 REST = 0.002  # seconds that a gentle strip rests after a column out of sight
 SMALL = 200_000  # rows below which Python's own work is most of it, which threads cannot share
 
+PATIENCE = 5.0  # seconds that the end of the program waits for the steps under way
+
 OnSummary = Callable[[int, ColumnSummary], None]
 
 
@@ -30,8 +35,8 @@ class Strip:
     `on_summary(position, summary)` is called from these threads, once a column. The frame must not
     change meanwhile. With a `store`, what it knows of the table that a run has `made` is there
     from the beginning (and not told), and what it has on disk under `key` is used where the values
-    are still the same. A `gentle` strip takes its time over columns out of sight, so that the
-    rest of the program gets its turn between them.
+    are still the same. A `gentle` strip leaves a processor to the rest of the program, stands back
+    while the user acts, and takes its time over columns out of sight.
     """
 
     def __init__(
@@ -67,7 +72,7 @@ class Strip:
         self._next = 0
         self._wanted: list[int] = []
         self._taken: set[int] = set(self.found)
-        few = 1 if len(frame) < SMALL else max(1, min(4, os.cpu_count() or 1))
+        few = 1 if len(frame) < SMALL else max(1, min(4, (os.cpu_count() or 1) - gentle))
         self._threads = max(1, min(threads or few, self._count))
         self._running = 0
 
@@ -77,6 +82,7 @@ class Strip:
             self._done.set()
             return
         self._running = self._threads
+        _at_work.add(self)
         for number in range(self._threads):
             name = f"studio-summaries-{number}"
             threading.Thread(target=self._work, name=name, daemon=True).start()
@@ -90,6 +96,11 @@ class Strip:
     def cancel(self) -> None:
         """Stop: no summary is told any more."""
         self._cancelled.set()
+
+    def _leave(self, until: float) -> None:
+        """End, as the program does: no thread may be amid its work when Python goes."""
+        self.cancel()
+        self.wait(max(0.0, until - time.monotonic()))
 
     @property
     def finished(self) -> bool:
@@ -136,7 +147,8 @@ class Strip:
                     break
                 column, in_sight = taken
                 try:
-                    summary = self._summary(column)
+                    with breathing(self._breathe):
+                        summary = self._summary(column)
                 except Abandoned:
                     break
                 with self._lock:
@@ -154,6 +166,13 @@ class Strip:
             if last:
                 self._save()
                 self._done.set()
+
+    def _breathe(self) -> None:
+        """Between two steps: end when called off, let the user go first. Raises Abandoned."""
+        if self._gentle:
+            stand_back(self._cancelled)
+        if self._cancelled.is_set():
+            raise Abandoned
 
     @cached_property
     def _names(self) -> list[str]:
@@ -195,3 +214,13 @@ class Strip:
             both = {**self._on_disk(), **self._fresh}
             if both != self._earlier:
                 self._store.save(self._key, both)
+
+
+_at_work: WeakSet[Strip] = WeakSet()
+
+
+@atexit.register
+def _end_all() -> None:
+    until = time.monotonic() + PATIENCE
+    for strip in list(_at_work):
+        strip._leave(until)

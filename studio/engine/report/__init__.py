@@ -16,6 +16,7 @@ from studio.engine.report.content import LIMITS, Limits, RunFacts, gather
 from studio.experiment.document import Experiment
 from studio.experiment.errors import Cancelled, StudioError
 from studio.experiment.files import write_atomically
+from studio.experiment.words import Words, speaking
 
 __all__ = ["LIMITS", "SUFFIXES", "Limits", "RunFacts", "make_report", "write_report"]
 
@@ -31,13 +32,27 @@ def make_report(
     facts: RunFacts | None = None,
     limits: Limits = LIMITS,
     progress: Progress | None = None,
+    language: str = "en",
 ) -> bytes:
     """Return a report as the bytes of a file; `kind` is `"html"` or `"pdf"`.
 
     Without a result it shows the experiment alone. `progress` is told how far it is, from 0 to
-    1; when it returns False, Cancelled is raised.
+    1; when it returns False, Cancelled is raised. `language` is that of its own words, such as
+    `"ko"`.
     """
     step = _Steps(progress)
+    with speaking(Words(language)):
+        return _made(experiment, result, kind, facts, limits, step)
+
+
+def _made(
+    experiment: Experiment,
+    result: RunResult | None,
+    kind: str,
+    facts: RunFacts | None,
+    limits: Limits,
+    step: _Steps,
+) -> bytes:
     report = gather(experiment, result, facts or RunFacts(), limits, lambda share: step(share / 2))
     if kind == "pdf":
         from studio.engine.report.pdf import render_pdf
@@ -56,13 +71,16 @@ def write_report(
     facts: RunFacts | None = None,
     limits: Limits = LIMITS,
     progress: Progress | None = None,
+    language: str = "en",
 ) -> Path:
     """Write a report to a file, HTML or PDF by the end of its name, and return the path.
 
     Raises StudioError for another ending or a place that cannot be written.
     """
     kind = kind_of(path)
-    data = make_report(experiment, result, kind, facts=facts, limits=limits, progress=progress)
+    data = make_report(
+        experiment, result, kind, facts=facts, limits=limits, progress=progress, language=language
+    )
     try:
         write_atomically(path, data)
     except OSError as error:

@@ -19,6 +19,7 @@ from studio.experiment.parameters import ParameterSpec
 from studio.experiment.ports import PORT_TYPES
 from studio.experiment.validation import problems_of
 from studio.experiment.values import Bundle, Figure, LogText, PythonDevice
+from studio.experiment.words import say, told
 
 
 @dataclass(frozen=True)
@@ -116,11 +117,13 @@ class Report:
     has_result: bool
 
 
-_WORDS = {
-    "done": "Done", "cached": "Reused from an earlier run", "failed": "Failed",
-    "skipped": "Not run", "cancelled": "Cancelled", "waiting": "Not finished",
-    "running": "Not finished",
-}  # fmt: skip
+def _status(word: str) -> str:
+    unfinished = say("Not finished")
+    return {
+        "done": say("Done"), "cached": say("Reused from an earlier run"), "failed": say("Failed"),
+        "skipped": say("Not run"), "cancelled": say("Cancelled"), "waiting": unfinished,
+        "running": unfinished,
+    }.get(word, word)  # fmt: skip
 
 
 def gather(
@@ -134,7 +137,9 @@ def gather(
     order = _order(experiment)
     notes: list[str] = []
     if len(order) > limits.nodes:
-        notes.append(f"Only the first {limits.nodes:,} of {len(order):,} nodes are described.")
+        text = say("Only the first {most:,} of {count:,} nodes are described.",
+                   most=limits.nodes, count=len(order))  # fmt: skip
+        notes.append(text)
     budget = _Budget(limits.pictures)
     parts: list[NodePart] = []
     for number, node in enumerate(order[: limits.nodes], 1):
@@ -142,10 +147,10 @@ def gather(
         known = result.nodes.get(node.id) if result is not None else None
         parts.append(_node(experiment, node, number, known, facts, limits, budget))
     if budget.left_out:
-        notes.append(
-            f"{budget.left_out:,} pictures were left out: all pictures together are larger than "
-            f"{limits.pictures / 1024**2:g} MB."
-        )
+        notes.append(say(
+            "{count:,} pictures were left out: all pictures together are larger than {size:g} MB.",
+            count=budget.left_out, size=limits.pictures / 1024**2,
+        ))  # fmt: skip
     states = {part.id: part.status_kind for part in parts}
     return Report(
         experiment.name,
@@ -185,25 +190,26 @@ def _facts(
 ) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     if result is None:
-        found.append(("Run", "It has not been run yet: there are no results."))
+        found.append((say("Run"), say("It has not been run yet: there are no results.")))
     else:
-        found.append(
-            ("Run", f"{_WORDS.get(result.status, result.status)} in {_time(result.seconds)}")
-        )
+        found.append((say("Run"), timed(_status(result.status), result.seconds)))
         counts: dict[str, int] = {}
         for each in result.nodes.values():
             counts[each.status] = counts.get(each.status, 0) + 1
-        told = [f"{count} {_WORDS.get(status, status).lower()}" for status, count in counts.items()]
-        if told:
-            found.append(("Nodes", ", ".join(told)))
+        states = [
+            say("{count} {status}", count=count, status=_status(status).lower())
+            for status, count in counts.items()
+        ]
+        if states:
+            found.append((say("Nodes"), ", ".join(states)))
     if facts.began is not None:
-        found.append(("Began", facts.began.strftime("%Y-%m-%d %H:%M:%S")))
-    found.append(("Report made", datetime.now().strftime("%Y-%m-%d %H:%M:%S")))
+        found.append((say("Began"), facts.began.strftime("%Y-%m-%d %H:%M:%S")))
+    found.append((say("Report made"), datetime.now().strftime("%Y-%m-%d %H:%M:%S")))
     if experiment.path is not None:
-        found.append(("File", experiment.path.name))
+        found.append((say("File"), experiment.path.name))
     if experiment.environment:
-        found.append(("Python of scripts", _cut(experiment.environment, 200)))
-    found.append(("Versions", _versions()))
+        found.append((say("Python of scripts"), _cut(experiment.environment, 200)))
+    found.append((say("Versions"), _versions()))
     return found
 
 
@@ -232,23 +238,23 @@ def _node(
         node.id, number, node.name, node.spec.name, comment=_cut(node.comment, limits.text)
     )
     if node.spec.missing:
-        part.notes.append("This module is not installed here.")
+        part.notes.append(say("This module is not installed here."))
     if node.disabled:
-        part.notes.append("Disabled: the run passes by it.")
+        part.notes.append(say("Disabled: the run passes by it."))
     if result is None and not node.disabled:
-        part.notes.extend(each.message for each in problems_of(experiment, node))
+        part.notes.extend(told(each.message) for each in problems_of(experiment, node))
     _add_parameters(part, node, limits)
     if result is None:
         return part
-    part.status, part.status_kind = _WORDS.get(result.status, result.status), result.status
+    part.status, part.status_kind = _status(result.status), result.status
     part.seconds = result.seconds if result.status in ("done", "failed") else None
     part.stale = node.id in facts.stale
     if part.stale:
-        part.notes.append("The experiment was changed after these results were made.")
+        part.notes.append(say("The experiment was changed after these results were made."))
     if result.reason:
-        part.notes.append(result.reason)
+        part.notes.append(told(result.reason))
     if result.error is not None:
-        part.error, part.error_line = result.error.message, result.error.line
+        part.error, part.error_line = told(result.error.message), result.error.line
         part.trace = _cut((result.error.trace or "").rstrip(), limits.log)
     for output in result.outputs.values():
         part.outputs.append(_output(output, limits, budget))
@@ -267,10 +273,10 @@ def _add_parameters(part: NodePart, node: Node, limits: Limits) -> None:
             if text.strip():
                 cut = max(0, len(text) - limits.script)
                 text = text[: limits.script]
-                part.scripts.append(Script(spec.label, spec.language, text, cut))
+                part.scripts.append(Script(say(spec.label), spec.language, text, cut))
             continue
         changed = spec.name in node.parameters
-        part.properties.append(Property(spec.label, _in_words(spec, value, limits), changed))
+        part.properties.append(Property(say(spec.label), _in_words(spec, value, limits), changed))
     known = {spec.name for spec in node.spec.parameters}
     for name, value in node.parameters.items():
         if name not in known:
@@ -279,22 +285,22 @@ def _add_parameters(part: NodePart, node: Node, limits: Limits) -> None:
 
 def _in_words(spec: ParameterSpec, value: Any, limits: Limits) -> str:
     if spec.kind == "bool":
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     if isinstance(value, list):
         return _cut(", ".join(str(each) for each in value), limits.text)
     if isinstance(value, float):
         return f"{value:g}"
-    return _cut(str(value), limits.text)
+    return say(value) if value in spec.choices else _cut(str(value), limits.text)
 
 
 def _output(output: Output, limits: Limits, budget: _Budget) -> OutputPart:
-    kind = PORT_TYPES[output.kind].title if output.kind in PORT_TYPES else output.kind
+    kind = say(PORT_TYPES[output.kind].title) if output.kind in PORT_TYPES else output.kind
     part = OutputPart(output.port, kind)
     value = output.value
     if isinstance(value, PythonDevice):
         _add_device(part, value, limits, budget)
     elif isinstance(value, Bundle):
-        part.text = f"{value.name}, {len(value.data):,} bytes"
+        part.text = say("{name}, {size:,} bytes", name=value.name, size=len(value.data))
     elif hasattr(value, "iloc"):
         part.table = read_table(value, limits.rows, limits.columns, limits.cell)
     else:
@@ -306,16 +312,17 @@ def _add_device(part: OutputPart, device: PythonDevice, limits: Limits, budget: 
     shown = [each for each in device.figures[: limits.figures] if budget.take(each)]
     part.figures = shown
     if len(shown) < len(device.figures):
-        part.note = f"{len(shown):,} of {len(device.figures):,} pictures are shown."
+        part.note = say("{shown:,} of {count:,} pictures are shown.", shown=len(shown),
+                        count=len(device.figures))  # fmt: skip
     if device.table is not None:
         part.table = read_table(device.table, limits.rows, limits.columns, limits.cell)
     if device.object is not None:
         preview = _cut(device.object.preview, limits.text)
-        part.text = (
-            f"{device.object.type_name}, {len(device.object.data):,} bytes\n{preview}".strip()
-        )
+        size = len(device.object.data)
+        text = say("{name}, {size:,} bytes", name=device.object.type_name, size=size)
+        part.text = f"{text}\n{preview}".strip()
     if not device.figures and device.table is None and device.object is None:
-        part.text = "No pictures."
+        part.text = say("No pictures.")
 
 
 class _Budget:
@@ -347,29 +354,54 @@ def _log(texts: Iterable[LogText], limits: Limits) -> tuple[list[LogText], str]:
                 lines.append(LogText(each.stream, line))
     count, half = len(lines), limits.log_lines // 2
     if count > limits.log_lines:
-        gap = LogText("studio", f"… {count - 2 * half:,} lines left out …\n")
+        left_out = say("… {count:,} lines left out …", count=count - 2 * half)
+        gap = LogText("studio", f"{left_out}\n")
         lines = [*lines[:half], gap, *lines[-half:]]
     long = limits.log // max(1, min(count, limits.log_lines))
     lines = [
         each if len(each.text) <= long * 4 else LogText(each.stream, each.text[: long * 4] + "…\n")
         for each in lines
     ]
-    note = f"{count:,} lines, of which the first and the last {half:,} are shown."
+    note = say("{count:,} lines, of which the first and the last {half:,} are shown.",
+               count=count, half=half)  # fmt: skip
     return lines, note if count > limits.log_lines else ""
 
 
 def _cut(text: str, most: int) -> str:
     if len(text) <= most:
         return text
-    return f"{text[:most]}… ({len(text) - most:,} more characters)"
-
-
-def _time(seconds: float) -> str:
-    if seconds < 60:
-        return f"{seconds:.2f} s" if seconds < 10 else f"{seconds:.0f} s"
-    return f"{int(seconds // 60)} min {int(seconds % 60)} s"
+    left_out = say("… ({count:,} more characters)", count=len(text) - most)
+    return f"{text[:most]}{left_out}"
 
 
 def duration(seconds: float) -> str:
     """Return a duration in words."""
-    return _time(seconds)
+    if seconds < 60:
+        number = f"{seconds:.2f}" if seconds < 10 else f"{seconds:.0f}"
+        return say("{seconds} s", seconds=number)
+    return say("{minutes} min {seconds} s", minutes=int(seconds // 60), seconds=int(seconds % 60))
+
+
+def timed(status: str, seconds: float | None) -> str:
+    """Return how something ended and how long it took, if that is known."""
+    if seconds is None:
+        return status
+    return say("{status} in {time}", status=status, time=duration(seconds))
+
+
+def error_line(line: int | None) -> str:
+    """Return where in its script a node failed, to stand behind the error."""
+    return say(" (line {line} of the script)", line=line) if line else ""
+
+
+def left_out_of_script(count: int) -> str:
+    """Return how much of a long script is not shown."""
+    return say("{count:,} more characters are left out.", count=count)
+
+
+def size_of(rows: int, columns: int) -> str:
+    """Return the size of a table in words."""
+    high = say("{count:,} row", count=rows) if rows == 1 else say("{count:,} rows", count=rows)
+    if columns == 1:
+        return f"{high} × {say('{count:,} column', count=columns)}"
+    return f"{high} × {say('{count:,} columns', count=columns)}"

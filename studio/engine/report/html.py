@@ -8,11 +8,21 @@ from html import escape
 
 from studio import assets
 from studio.engine.report.code import COLOURS, stretches
-from studio.engine.report.content import NodePart, OutputPart, Report, duration
+from studio.engine.report.content import (
+    NodePart,
+    OutputPart,
+    Report,
+    duration,
+    error_line,
+    left_out_of_script,
+    size_of,
+    timed,
+)
 from studio.engine.report.svg import draw_svg
-from studio.engine.report.tables import SUMMARY, TablePart
+from studio.engine.report.tables import TablePart, summary_heads
 from studio.experiment import ansi
 from studio.experiment.values import Figure, LogText
+from studio.experiment.words import language, say
 
 # Even if something hostile got through: nothing is loaded and no script runs.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
@@ -22,7 +32,7 @@ _LARGE_SVG = 1_500_000  # characters; a larger drawing is shown as its PNG
 def render_html(report: Report) -> str:
     """Return the page."""
     parts = [
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
+        f'<!DOCTYPE html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">\n',
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n',
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
         '<meta name="generator" content="Experiment Studio">\n',
@@ -35,7 +45,7 @@ def render_html(report: Report) -> str:
     parts += [f'<dt>{_e(name)}</dt><dd dir="auto">{_e(v)}</dd>' for name, v in report.facts]
     parts.append("</dl></header>\n")
     if not report.nodes:
-        parts.append("<p>The experiment is empty.</p>\n")
+        parts.append(f"<p>{_e(say('The experiment is empty.'))}</p>\n")
     for picture in report.pictures:
         drawn = draw_svg(picture)
         title = f'<h2 dir="auto">{_e(picture.title)}</h2>' if picture.title else ""
@@ -46,9 +56,8 @@ def render_html(report: Report) -> str:
     parts += [_node(each) for each in report.nodes]
     if report.notes:
         told = "".join(f"<li>{_e(each)}</li>" for each in report.notes)
-        parts.append(
-            f'<section class="notes"><h2>What was left out</h2><ul>{told}</ul></section>\n'
-        )
+        title = _e(say("What was left out"))
+        parts.append(f'<section class="notes"><h2>{title}</h2><ul>{told}</ul></section>\n')
     parts.append("</main>\n</body>\n</html>\n")
     return "".join(parts)
 
@@ -91,14 +100,14 @@ def _contents(nodes: list[NodePart]) -> str:
             f'<span class="state {each.status_kind}">{_e(each.status)}</span> '
             f'<span class="quiet">{seconds}</span></li>'
         )
-    return f"<nav><h2>Contents</h2><ol>{''.join(rows)}</ol></nav>\n"
+    return f"<nav><h2>{_e(say('Contents'))}</h2><ol>{''.join(rows)}</ol></nav>\n"
 
 
 def _node(node: NodePart) -> str:
-    seconds = f" in {duration(node.seconds)}" if node.seconds is not None else ""
     state = ""
     if node.status:
-        state = f'<span class="state {node.status_kind}">{_e(node.status)}{seconds}</span>'
+        text = timed(node.status, node.seconds)
+        state = f'<span class="state {node.status_kind}">{_e(text)}</span>'
     module = f'<span class="quiet">{_e(node.module)}</span>' if node.module != node.name else ""
     parts = [
         f'<section class="node" id="n{node.number}"><h2 dir="auto">'
@@ -109,7 +118,7 @@ def _node(node: NodePart) -> str:
         parts.append(f'<p class="comment" dir="auto">{_lines(node.comment)}</p>')
     parts += [f'<p class="note" dir="auto">{_e(each)}</p>' for each in node.notes]
     if node.error:
-        line = f" (line {node.error_line} of the script)" if node.error_line else ""
+        line = _e(error_line(node.error_line))
         parts.append(f'<div class="error" dir="auto"><strong>{_lines(node.error)}</strong>{line}')
         if node.trace:
             parts.append(f"<pre>{_e(node.trace)}</pre>")
@@ -119,10 +128,10 @@ def _node(node: NodePart) -> str:
         code = "".join(_stretch(*each) for each in stretches(script.text, script.language))
         parts.append(f'<h3>{_e(script.label)}</h3><pre class="code">{code}</pre>')
         if script.left_out:
-            parts.append(f'<p class="cut">{script.left_out:,} more characters are left out.</p>')
+            parts.append(f'<p class="cut">{_e(left_out_of_script(script.left_out))}</p>')
     parts += [_output(each) for each in node.outputs]
     if node.log:
-        parts.append(f'<h3>Console</h3><pre class="log">{_log(node.log)}</pre>')
+        parts.append(f'<h3>{_e(say("Console"))}</h3><pre class="log">{_log(node.log)}</pre>')
         if node.log_note:
             parts.append(f'<p class="cut">{_e(node.log_note)}</p>')
     parts.append("</section>\n")
@@ -137,15 +146,20 @@ def _properties(node: NodePart) -> str:
     if not node.properties:
         return ""
     rows = []
+    empty = f'<span class="quiet">{_e(say("empty"))}</span>'
+    tip = _e(say("Not the usual value"))
     for each in node.properties:
         mark = ' class="changed"' if each.changed else ""
-        value = _lines(each.value) if each.value else '<span class="quiet">empty</span>'
-        sign = '<span class="mark" title="Not the usual value">●</span> ' if each.changed else ""
+        value = _lines(each.value) if each.value else empty
+        sign = f'<span class="mark" title="{tip}">●</span> ' if each.changed else ""
         rows.append(f'<tr{mark}><th>{sign}{_e(each.label)}</th><td dir="auto">{value}</td></tr>')
     legend = ""
     if any(each.changed for each in node.properties):
-        legend = '<p class="cut"><span class="mark">●</span> not the usual value</p>'
-    return f'<h3>Parameters</h3><table class="properties">{"".join(rows)}</table>{legend}'
+        text = _e(say("not the usual value"))
+        legend = f'<p class="cut"><span class="mark">●</span> {text}</p>'
+    return (
+        f'<h3>{_e(say("Parameters"))}</h3><table class="properties">{"".join(rows)}</table>{legend}'
+    )
 
 
 def _output(output: OutputPart) -> str:
@@ -172,8 +186,8 @@ def _figure(figure: Figure) -> str:
 
 
 def _table(table: TablePart) -> str:
-    size = f"{_count(table.rows, 'row')} × {_count(table.columns, 'column')}"
-    parts = [f'<p class="size">{size}. {_e(table.note)}</p>']
+    size = size_of(table.rows, table.columns)
+    parts = [f'<p class="size">{_e(size)}. {_e(table.note)}</p>']
     if table.names:
         kinds = ['class="number"' if each else 'dir="auto"' for each in table.numeric]
         head = "".join(f"<th {k}>{_e(n)}</th>" for k, n in zip(kinds, table.names, strict=True))
@@ -189,25 +203,23 @@ def _table(table: TablePart) -> str:
 
 def _cell(kind: str, value: str | None) -> str:
     if value is None:
-        return f'<td {kind}><span class="missing" title="missing">–</span></td>'
+        return f'<td {kind}><span class="missing" title="{_e(say("missing"))}">–</span></td>'
     return f"<td {kind}>{_e(value)}</td>"
 
 
 def _summary(rows: list[list[str]]) -> str:
-    used = [n for n in range(len(SUMMARY)) if n < 4 or any(row[n] for row in rows)]
-    head = "".join(f"<th>{SUMMARY[n]}</th>" for n in used)
+    heads = summary_heads()
+    used = [n for n in range(len(heads)) if n < 4 or any(row[n] for row in rows)]
+    head = "".join(f"<th>{_e(heads[n])}</th>" for n in used)
     body = "".join(
         "<tr>" + "".join(f'<td class="s{n}" dir="auto">{_e(row[n])}</td>' for n in used) + "</tr>"
         for row in rows
     )
     return (
-        '<div class="wide"><table class="data summary"><caption>Columns</caption>'
+        '<div class="wide"><table class="data summary">'
+        f"<caption>{_e(say('Columns'))}</caption>"
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
 
 
 def _log(texts: Iterable[LogText]) -> str:

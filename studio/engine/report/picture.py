@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from studio.experiment.document import Connection, Experiment, Node
 from studio.experiment.groups import TOP, Group
 from studio.experiment.ports import PORT_TYPES
+from studio.experiment.words import say
 
 CARD = (220.0, 72.0)  # canvas units
 _MOST = 2_000  # nodes drawn
@@ -147,7 +148,8 @@ class _Level:
         first = min((self._numbers[n] for n in inside if n in self._numbers), default=0)
         return CardShape(
             group.x, group.y, group.id, first, group.name,
-            f"Sub-experiment of {len(inside)} nodes", "module", 0, status, "", False,
+            say("Sub-experiment of {count} nodes", count=len(inside)),
+            "module", 0, status, "", False,
             tuple(self._colour(each.node, each.port, True) for each in inputs),
             tuple(self._colour(each.node, each.port, False) for each in outputs),
         )  # fmt: skip

@@ -8,6 +8,7 @@ from html import escape
 
 from studio import assets
 from studio.engine.report.picture import CARD, CardShape, LineShape, Picture, fitted
+from studio.experiment.words import say
 
 _INSIDE = re.compile(r"<svg\b[^>]*>(.*)</svg>", re.DOTALL)
 
@@ -17,9 +18,10 @@ def draw_svg(picture: Picture) -> str:
     if not picture.width:
         return ""
     box = f"{picture.x:g} {picture.y:g} {picture.width:g} {picture.height:g}"
+    label = say("The experiment as it is on the canvas")
     parts = [
         f'<svg class="canvas" viewBox="{box}" style="max-width:{picture.width:g}px" role="img" '
-        'xmlns="http://www.w3.org/2000/svg" aria-label="The experiment as it is on the canvas">'
+        f'xmlns="http://www.w3.org/2000/svg" aria-label="{escape(label)}">'
     ]
     for frame in picture.frames:
         parts.append(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from studio.experiment.words import say
+
 if TYPE_CHECKING:
     from pandas import DataFrame, Series
 
@@ -25,7 +27,12 @@ class TablePart:
     note: str = ""
 
 
-SUMMARY = ("Column", "Type", "Missing", "Distinct", "Least", "Mean", "Greatest", "Most frequent")
+def summary_heads() -> tuple[str, ...]:
+    """Return what stands over the columns of a summary."""
+    return (
+        say("Column"), say("Type"), say("Missing"), say("Distinct"), say("Least"), say("Mean"),
+        say("Greatest"), say("Most frequent"),
+    )  # fmt: skip
 
 
 def read_table(frame: DataFrame, rows: int, columns: int, cell: int) -> TablePart:
@@ -48,10 +55,10 @@ def read_table(frame: DataFrame, rows: int, columns: int, cell: int) -> TablePar
     part.head = [list(row) for row in zip(*texts, strict=True)] if texts else []
     notes = []
     if height > rows:
-        notes.append(f"the first {rows:,} of {height:,} rows")
+        notes.append(say("the first {some:,} of {all:,} rows", some=rows, all=height))
     if width > columns:
-        notes.append(f"the first {columns:,} of {width:,} columns")
-    part.note = f"Shown: {' and '.join(notes)}." if notes else ""
+        notes.append(say("the first {some:,} of {all:,} columns", some=columns, all=width))
+    part.note = say("Shown: {what}.", what=say(" and ").join(notes)) if notes else ""
     return part
 
 
@@ -73,7 +80,7 @@ def _summary(name: str, column: Series, *, number: bool, cell: int) -> list[str]
     """Return one row of the summary."""
     missing = int(column.isna().sum())
     try:
-        distinct = f"{int(column.nunique()):,}" if len(column) <= _MOST_ROWS else "many"
+        distinct = f"{int(column.nunique()):,}" if len(column) <= _MOST_ROWS else say("many")
     except TypeError:
         distinct = ""  # lists and the like cannot be compared
     least = mean = greatest = frequent = ""

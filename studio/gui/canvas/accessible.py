@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from shiboken6 import isValid
 
+from studio.gui.accessible import Interfaces, Part, Whole
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.node_item import NodeItem
 
@@ -15,40 +16,8 @@ if TYPE_CHECKING:
     from studio.gui.canvas.port_item import PortItem
     from studio.gui.canvas.view import CanvasView
 
-# Qt keeps only the C++ half of an interface: the Python half has to be kept here.
-_interfaces: dict[int, _Canvas] = {}
-_installed = False
 
-
-class _Part(QAccessibleInterface):
-    """What canvas and node have in common."""
-
-    def isValid(self) -> bool:
-        return True
-
-    def object(self) -> QObject | None:
-        return None
-
-    def child(self, index: int) -> QAccessibleInterface | None:
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
-        return None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
-    def focusChild(self) -> QAccessibleInterface | None:
-        return None
-
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        return None
-
-
-class _Port(_Part):
+class _Port(Part):
     """One port: whether data comes or goes there, its name, its type, whether it has a line."""
 
     def __init__(self, above: _Node, port: PortItem) -> None:
@@ -84,7 +53,7 @@ class _Port(_Part):
         return ""
 
 
-class _Node(_Part):
+class _Node(Part):
     """One node: its name, what it is and how it stands, where it is on the screen."""
 
     def __init__(self, view: CanvasView, item: NodeItem) -> None:
@@ -157,12 +126,11 @@ class _Node(_Part):
         return ", ".join(lines[1:]) if kind == QAccessible.Text.Description else ""
 
 
-class _Canvas(_Part):
+class _Canvas(Whole["CanvasView"]):
     """The canvas as a list of nodes, in reading order."""
 
     def __init__(self, view: CanvasView) -> None:
-        super().__init__()
-        self._view = view
+        super().__init__(view)
         self._known: dict[NodeItem, _Node] = {}
 
     def _order(self) -> list[NodeItem]:
@@ -181,26 +149,6 @@ class _Canvas(_Part):
             gone = self._known.pop(item)
             gone.forget()
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(gone))
-
-    def object(self) -> QObject:
-        return self._view
-
-    def parent(self) -> QAccessibleInterface | None:
-        above = self._view.parentWidget()
-        return QAccessible.queryAccessibleInterface(above) if above is not None else None
-
-    def rect(self) -> QRect:
-        return QRect(self._view.mapToGlobal(self._view.rect().topLeft()), self._view.size())
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.List
-
-    def state(self) -> QAccessible.State:
-        state = QAccessible.State()
-        state.focusable = True
-        if self._view.hasFocus():
-            state.focused = True
-        return state
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
@@ -231,22 +179,12 @@ class _Canvas(_Part):
         return self.of(item) if item is not None else None
 
 
-def _factory(name: str, thing: QObject) -> QAccessibleInterface | None:
-    if name != "CanvasView" or thing is None:
-        return None
-    interface = _Canvas(thing)  # type: ignore[arg-type]
-    key = id(thing)
-    _interfaces[key] = interface
-    thing.destroyed.connect(lambda *_: _interfaces.pop(key, None))
-    return interface
+_interfaces = Interfaces(("CanvasView",), _Canvas)
 
 
 def install(view: CanvasView) -> None:
     """Let screen readers see the nodes of a canvas, and hear which one is selected."""
-    global _installed
-    if not _installed:
-        _installed = True
-        QAccessible.installFactory(_factory)
+    _interfaces.install()
     view.session.selection_changed.connect(lambda: isValid(view) and _announce(view))
     view.session.state_changed.connect(lambda node: isValid(view) and _announce_state(view, node))
 
@@ -259,8 +197,8 @@ def describe(view: CanvasView) -> None:
     else:
         text = view.tr("%n node(s). Tab goes from one to the next.", "", count)
     view.setAccessibleDescription(text)
-    interface = _interfaces.get(id(view))
-    if interface is not None:
+    interface = _interfaces.made_for(view)
+    if isinstance(interface, _Canvas):
         interface.forget()
 
 

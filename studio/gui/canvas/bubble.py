@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from studio.gui.language import told
+
 _SHOWN = 6000  # milliseconds
 
 
@@ -34,6 +36,7 @@ class Bubble(QFrame):
 
     def tell(self, text: str, at: QPoint) -> None:
         """Show a sentence beside a place of the parent."""
+        text = told(text)
         self._label.setText(text)
         self.setAccessibleName(text)
         width = min(320, self._label.fontMetrics().horizontalAdvance(text) + 4)

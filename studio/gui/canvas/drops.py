@@ -5,19 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPointF
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
+from studio.gui.background import Background
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.connection_item import ConnectionItem
+from studio.gui.dropped import EXPERIMENT, usable
 from studio.gui.palette.palette import MIME
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
 
-_TABLES = (".csv", ".tsv", ".xlsx", ".parquet", ".feather", ".json", ".jsonl")
-_EXPERIMENT = ".studio"
-_TAKEN = (*_TABLES, ".zip", ".py", _EXPERIMENT)
 _LARGEST = 1_000_000  # bytes of a script
 _APART = 20.0
 
@@ -28,12 +27,11 @@ class DropTarget(QObject):
     def __init__(self, view: CanvasView) -> None:
         super().__init__(view)
         self._view = view
-        self._readers: set[_Reader] = set()
         self.hovering = False
 
     def consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         """Accept a drag that carries a module or a file that can be used."""
-        if event.mimeData().hasFormat(MIME) or self._files(event):
+        if event.mimeData().hasFormat(MIME) or usable(event.mimeData()):
             self._hover(True)
             if event.mimeData().hasFormat(MIME):
                 self._view.canvas.mark_line(self._line(self._view.exact(event.position())))
@@ -64,7 +62,7 @@ class DropTarget(QObject):
             else:
                 self._view.placing.add_into(module, line, at)
         else:
-            files = self._files(event)
+            files = usable(event.mimeData())
             if not files:
                 event.ignore()
                 return
@@ -78,39 +76,34 @@ class DropTarget(QObject):
         hit = self._view.canvas.hit(at, self._view.zoom)
         return hit.connection if hit.node is None else None
 
-    @staticmethod
-    def _files(event: QDropEvent) -> list[Path]:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return [each for each in paths if each.suffix.lower() in _TAKEN]
-
-    def add_file(self, path: Path, at: QPointF) -> None:
+    def add_file(self, path: Path, at: QPointF | None) -> None:
         """Add the node that reads a file: Import Data, Zip Bundle or Execute Python Script.
+
+        Without a place it comes where there is room.
 
         An experiment is no node: the view's `file_dropped` tells that one was dropped.
         """
         suffix = path.suffix.lower()
-        if suffix == _EXPERIMENT:
+        if suffix == EXPERIMENT:
             self._view.file_dropped.emit(str(path))
         elif suffix == ".py":
-            reader = _Reader(path)
-            self._readers.add(reader)
-            reader.told.done.connect(
-                lambda text, error: self._script_read(reader, path, text, error, at)
-            )
-            QThreadPool.globalInstance().start(reader)
+            reader = Background(self)
+            reader.done.connect(lambda read: self._script_read(reader, *read, at))
+            reader.start(lambda: _read(path))
         else:
             module = "zip_bundle" if suffix == ".zip" else "import_data"
             self._add(module, "path", str(path), at)
 
-    def _script_read(self, reader: _Reader, path: Path, text: str, error: str, at: QPointF) -> None:
-        self._readers.discard(reader)
+    def _script_read(self, reader: Background, text: str, error: str, at: QPointF | None) -> None:
+        reader.deleteLater()
         if error:
             self._view.session.message.emit(error)
-            self._view.bubble.tell(error, self._view.mapFromScene(at))
+            where = self._view.viewport().rect().center()
+            self._view.bubble.tell(error, where if at is None else self._view.mapFromScene(at))
         else:
             self._add("execute_python_script", "code", text, at)
 
-    def _add(self, module: str, kind: str, value: str, at: QPointF) -> None:
+    def _add(self, module: str, kind: str, value: str, at: QPointF | None) -> None:
         """Place a module with its first parameter of a kind set, as one undo step."""
         spec = self._view.session.registry.find(module)
         name = (
@@ -119,32 +112,16 @@ class DropTarget(QObject):
         self._view.placing.add(module, at, **({name: value} if name else {}))
 
 
-class _Told(QObject):
-    done = Signal(str, str)  # the text, or why there is none
-
-
-class _Reader(QRunnable):
-    """Reads a script beside the GUI thread: it may lie on a slow disk."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self.told = _Told()
-        self._path = path
-
-    def run(self) -> None:
-        """Read the file and tell."""
-        name, text, error = self._path.name, "", ""
-        try:
-            if self._path.stat().st_size > _LARGEST:
-                error = _tr("{} is too large for a script.").format(name)
-            else:
-                text = self._path.read_text(encoding="utf-8-sig")
-        except UnicodeDecodeError:
-            error = _tr("{} is not UTF-8 text.").format(name)
-        except OSError as problem:
-            error = _tr("{} cannot be read: {}").format(name, problem.strerror or problem)
-        self.told.done.emit(text, error)
+def _read(path: Path) -> tuple[str, str]:
+    """Return a script's text, and why there is none; it may lie on a slow disk."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            return "", _tr("{} is too large for a script.").format(path.name)
+        return path.read_text(encoding="utf-8-sig"), ""
+    except UnicodeDecodeError:
+        return "", _tr("{} is not UTF-8 text.").format(path.name)
+    except OSError as problem:
+        return "", _tr("{} cannot be read: {}").format(path.name, problem.strerror or problem)
 
 
 def _tr(text: str) -> str:

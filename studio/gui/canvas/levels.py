@@ -89,6 +89,7 @@ class LevelPath(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.back = QToolButton(self)
         self.back.setObjectName("levelBack")
+        self.back.setProperty("room", "icon")
         self.back.setIconSize(QSize(16, 16))
         self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         text = self.tr("Back to the level above (Alt+Up)")
@@ -147,9 +148,11 @@ class LevelPath(QFrame):
             font = here.font()
             font.setBold(True)
             here.setFont(font)
+            here.setContentsMargins(5, 0, 0, 0)  # as far from the arrow as the button before it
             self._put(here)
             return
         button = QToolButton()
+        button.setProperty("room", "icon")
         button.setText(wide.replace("&", "&&"))
         button.setToolTip(self.tr("Go to “{}”").format(name))
         button.setAccessibleName(button.toolTip())

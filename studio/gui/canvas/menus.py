@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from studio.experiment.frames import Frame
+from studio.gui import nodeclipboard
 from studio.gui.canvas import arranging
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
@@ -35,7 +36,7 @@ def open_menu(view: CanvasView, event: QContextMenuEvent) -> None:
         view.session.select(())
         view.canvas.select_connections([hit.connection.connection])
         menu = _menu(view)
-        _add(menu, _tr("Delete"), "delete", view.delete_selected, "Del")
+        _add(menu, _tr("Delete"), "delete", view.delete_selected, keys_of(view, "Delete"))
     elif hit.frame is not None:
         view.session.select(())
         view.canvas.select_frames([hit.frame.frame.id])
@@ -60,7 +61,8 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
     keys = keys_of(view, "EditComment")
     comment = _add(menu, _tr("Edit comment"), "", view.comment_selected, keys)
     comment.setEnabled(not several)
-    run = _add(menu, _tr("Run selected"), "run-selected", session.run_selected)
+    run = _add(menu, _tr("Run selected"), "run-selected", session.run_selected,
+               keys_of(view, "RunSelected"))  # fmt: skip
     run.setEnabled(not session.running)
     nodes = session.selected_nodes
     off = bool(nodes) and all(session.experiment.node(each).disabled for each in nodes)
@@ -73,10 +75,11 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
         keys_of(view, "Disable"),
     )
     menu.addSeparator()
-    _add(menu, _tr("Cut"), "cut", lambda: session.cut(session.selection), _keys("Cut"))
-    _add(menu, _tr("Copy"), "copy", lambda: session.copy(session.selection), _keys("Copy"))
+    _add(menu, _tr("Cut"), "cut", lambda: session.cut(session.selection), keys_of(view, "Cut"))
+    _add(menu, _tr("Copy"), "copy", lambda: session.copy(session.selection),
+         keys_of(view, "Copy"))  # fmt: skip
     _add(menu, _tr("Duplicate"), "", view.duplicate, keys_of(view, "Duplicate"))
-    _add(menu, _tr("Delete"), "delete", view.delete_selected, "Del")
+    _add(menu, _tr("Delete"), "delete", view.delete_selected, keys_of(view, "Delete"))
     _group_menu(view, menu, item)
     arranging.add_menu(view, menu)
     _select_menu(view, menu)
@@ -167,7 +170,7 @@ def frame_menu(view: CanvasView, frame: Frame) -> QMenu:
         entry.setCheckable(True)
         entry.setChecked(name == frame.colour)
     menu.addSeparator()
-    _add(menu, _tr("Delete"), "delete", view.delete_selected, "Del")
+    _add(menu, _tr("Delete"), "delete", view.delete_selected, keys_of(view, "Delete"))
     return menu
 
 
@@ -233,14 +236,16 @@ def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:
         keys_of(view, "AddModule"),
     )
     _add(menu, _tr("Add a frame"), "", lambda: view.framing.add(where), keys_of(view, "AddFrame"))
-    _add(menu, _tr("Paste"), "paste", lambda: view.paste(where), _keys("Paste"))
+    keys = keys_of(view, "Paste")
+    paste = _add(menu, _tr("Paste"), "paste", lambda: view.paste(where), keys)
+    paste.setEnabled(nodeclipboard.holds_nodes())
     menu.addSeparator()
     if view.session.level:
         _add(menu, _tr("Back to the level above"), "up", view.levels.leave,
              keys_of(view, "LeaveGroup"))  # fmt: skip
-    _add(menu, _tr("Arrange in layers"), "", view.arrange, "Ctrl+Shift+L")
-    _add(menu, _tr("Select all"), "", view.select_all, _keys("SelectAll"))
-    _add(menu, _tr("Fit to window"), "fit", view.zoom_fit)
+    _add(menu, _tr("Arrange in layers"), "", view.arrange, keys_of(view, "Arrange"))
+    _add(menu, _tr("Select all"), "", view.select_all, keys_of(view, "SelectAll"))
+    _add(menu, _tr("Fit to window"), "fit", view.zoom_fit, keys_of(view, "ZoomFit"))
     return menu
 
 
@@ -249,11 +254,6 @@ def _menu(view: CanvasView) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
     return menu
-
-
-def _keys(name: str) -> str:
-    sequence = QKeySequence(getattr(QKeySequence.StandardKey, name))
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _add(

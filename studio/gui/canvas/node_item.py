@@ -17,6 +17,7 @@ from studio.gui.canvas.card import CardLook, draw_card
 from studio.gui.canvas.pictures import pictures
 from studio.gui.canvas.port_item import PortItem, PortLook
 from studio.gui.canvas.state_text import state_line
+from studio.gui.language import told
 from studio.gui.look.theme import theme
 from studio.gui.runbridge import NodeState
 
@@ -165,7 +166,7 @@ class NodeItem(QGraphicsItem):
             lines.append(_tr("The sandbox is open: see the properties"))
         elif self.look.doors == "asks":
             lines.append(_tr("Asks for more than the sandbox gives: see the properties"))
-        lines += [_tr("To mend: {}").format(each.message) for each in self.problems]
+        lines += [_tr("To mend: {}").format(told(each.message)) for each in self.problems]
         return "\n".join(lines)
 
     # -- Qt ------------------------------------------------------------------------------------

@@ -12,9 +12,13 @@ from studio.gui.canvas import metrics as m
 from studio.gui.canvas import splicing
 from studio.gui.canvas.connection_item import ConnectionItem
 from studio.gui.canvas.links import LinkCheck
+from studio.gui.canvas.making_room import make_room
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
+
+
+_FAR = 120  # steps of the grid in which a free place is looked for
 
 
 class Placing:
@@ -59,6 +63,7 @@ class Placing:
         try:
             node = self.add(module_id, at)
             if node is not None:
+                make_room(self._view, line, node)
                 splicing.insert(self._session, line, node)
         finally:
             stack.endMacro()
@@ -90,6 +95,16 @@ class Placing:
         gap = m.GRID
         return not self._view.canvas.nodes_in(card.adjusted(-gap, -gap, gap, gap))
 
+    def _beside(self, at: QPointF, *, up: bool = False) -> QPointF:
+        """Return the nearest place, to the right, down (or up) or left, that covers no card."""
+        step = m.GRID
+        ways = (QPointF(step, 0), QPointF(0, -step if up else step), QPointF(-step, 0))
+        for far in range(_FAR):
+            for way in ways:
+                if self.has_room(at + way * far):
+                    return at + way * far
+        return at
+
     def has_room(self, at: QPointF) -> bool:
         """Tell whether a card with its middle at a place would cover no other."""
         return self._is_free(at - QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2))
@@ -97,7 +112,7 @@ class Placing:
     def chosen(self, module_id: str, at: QPointF | None, link: LinkCheck | None) -> None:
         """Place the module chosen in the popup; with `link` connect it, as one undo step."""
         if link is None or at is None:
-            self.add(module_id, at)
+            self.add(module_id, None if at is None else self._beside(at))
             return
         if link.start.node.node_id not in self._view.canvas.nodes:
             return
@@ -112,7 +127,7 @@ class Placing:
         stack = self._session.undo
         stack.beginMacro(_tr("Add “{}”").format(spec.name))
         try:
-            node = self.add(module_id, at + QPointF(-x, y))
+            node = self.add(module_id, self._beside(at + QPointF(-x, y), up=link.start.is_input))
             start = link.start.end
             if node is not None and link.start.is_input:
                 self._session.connect_ports(node, port.name, *start)

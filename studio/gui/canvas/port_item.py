@@ -12,6 +12,7 @@ from studio.experiment.ports import PORT_TYPES
 from studio.experiment.spec import PortSpec
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.paint import ink, port_colour
+from studio.gui.language import word
 
 if TYPE_CHECKING:
     from studio.engine.events import Output
@@ -57,7 +58,7 @@ class PortItem:
     def text(self, output: Output | None = None) -> str:
         """Describe the port; `output` is what stands at it after a run."""
         known = PORT_TYPES.get(self.spec.type)
-        parts = [known.title if known else self.spec.type]
+        parts = [word(known.title) if known else self.spec.type]
         if self.is_input and not self.spec.required:
             parts.append(_tr("optional"))
         if output is not None and output.rows is not None:

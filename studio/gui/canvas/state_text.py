@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.gui.language import told
 from studio.gui.runbridge import NodeState
 
 
@@ -50,7 +51,7 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
     if status == "cancelled":
         return StateLine(_tr("Cancelled"), "quiet", "cancel")
     if status == "skipped":
-        text = _tr("Skipped: {}").format(state.message) if state.message else _tr("Skipped")
+        text = _tr("Skipped: {}").format(told(state.message)) if state.message else _tr("Skipped")
         return StateLine(text, "quiet", "forward")
     if status in ("done", "cached") and state.stale:
         return StateLine(_tr("Out of date"), "quiet", "reset")
@@ -88,6 +89,7 @@ def _running(state: NodeState, elapsed: float | None) -> str:
 def _failure(state: NodeState) -> str:
     message = state.message or (state.error.message if state.error else "")
     kind = state.error.kind if state.error else ""
+    message = told(message)
     if kind and kind != "ModuleError" and not message.startswith(kind):
         return f"{kind}: {message}"
     return message

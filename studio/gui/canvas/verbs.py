@@ -35,6 +35,11 @@ def verbs() -> list[Verb]:
         Verb("Rename", _tr("Rename"), "", "F2", lambda v: v.rename_selected()),
         Verb("EditComment", _tr("Edit comment"), "", "Shift+F2", lambda v: v.comment_selected()),
         Verb("Disable", _tr("Disable or enable"), "skip", "Ctrl+E", lambda v: v.toggle_disabled()),
+        Verb("Cut", _tr("Cut"), "cut", "Ctrl+X", lambda v: v.session.cut(v.session.selection)),
+        Verb("Copy", _tr("Copy"), "copy", "Ctrl+C", lambda v: v.session.copy(v.session.selection)),
+        Verb("Paste", _tr("Paste"), "paste", "Ctrl+V", lambda v: v.paste()),
+        Verb("Delete", _tr("Delete"), "delete", "Del", lambda v: v.delete_selected()),
+        Verb("SelectAll", _tr("Select all"), "", "Ctrl+A", lambda v: v.select_all()),
         Verb("Duplicate", _tr("Duplicate"), "copy", "Ctrl+D", lambda v: v.duplicate()),
         Verb("Connect", _tr("Connect in order"), "", "Ctrl+L", lambda v: v.connect_selected()),
         Verb("Detach", _tr("Detach"), "", "Ctrl+Shift+D", lambda v: v.detach()),
@@ -78,9 +83,9 @@ def press(view: CanvasView, event: QKeyEvent) -> bool:
 
 
 def keys_of(view: CanvasView, name: str) -> str:
-    """Return the key that does something, as a menu shows it."""
+    """Return the key that does something, as a menu shows it: here, or in the whole window."""
     shown = QKeySequence.SequenceFormat.NativeText
-    for action in view.actions():
+    for action in (*view.actions(), *view.window().actions()):
         if action.objectName() == f"action{name}":
             return action.shortcut().toString(shown)
     return next((QKeySequence(v.keys).toString(shown) for v in verbs() if v.name == name), "")

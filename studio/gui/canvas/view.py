@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -409,6 +410,11 @@ class CanvasView(PaperView):
         Returns the node's id; None, with a message, when there is no such module.
         """
         return self.placing.add(module_id, at)
+
+    def add_files(self, paths: Iterable[Path]) -> None:
+        """Add the node that reads each file, where there is room."""
+        for each in paths:
+            self._drops.add_file(each, None)
 
     def add_module_at_center(self, module_id: str) -> str | None:
         """Place a module where there is room in sight, and let the keys act here."""

@@ -103,8 +103,8 @@ class ColumnBox(QComboBox):
 
     chosen = Signal()
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.columns = Columns(False, self)
         self.setModel(self.columns)
         self.setObjectName(name)
@@ -134,18 +134,18 @@ class ColumnList(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.columns = Columns(True, self)
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self.columns)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.search = QLineEdit()
+        self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search columns"))
         self.search.setAccessibleName(self.tr("Search columns"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._found.setFilterFixedString)
-        self.list = QListView()
+        self.list = QListView(self)
         self.list.setObjectName(name)
         self.list.setAccessibleName(self.tr("Columns"))
         self.list.setModel(self._found)

@@ -24,6 +24,7 @@ from studio.data.charts import spec as c
 from studio.gui.charts.fields import ColumnBox, ColumnList
 from studio.gui.controls import label, restyle
 from studio.gui.fitting import room
+from studio.gui.language import told
 from studio.gui.look.icons import icon
 
 _WIDE = 840  # pixels: a screen of less has no room for four kinds of charts in a row
@@ -36,8 +37,8 @@ class ChartForm(QWidget):
     changed = Signal()
     kind_wanted = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("chartForm")
         self.spec = c.ChartSpec()
         self.holds: dict[str, str] = {}
@@ -47,7 +48,7 @@ class ChartForm(QWidget):
         group = QButtonGroup(self)
         across = 4 if room(self).width() >= _WIDE else 2
         for at, (kind, text) in enumerate(self._kind_texts().items()):
-            button = QToolButton()
+            button = QToolButton(self)
             button.setObjectName(f"kind-{kind}")
             button.setIcon(icon(f"chart-{kind}"))
             button.setIconSize(QSize(22, 22))
@@ -64,23 +65,23 @@ class ChartForm(QWidget):
             group.addButton(button)
             grid.addWidget(button, at // across, at % across)
             self.kinds[kind] = button
-        self.x, self.y_one = ColumnBox("chartX"), ColumnBox("chartYOne")
-        self.colour, self.size = ColumnBox("chartColour"), ColumnBox("chartSize")
-        self.y = ColumnList("chartY")
-        self.aggregate = QComboBox()
+        self.x, self.y_one = ColumnBox("chartX", self), ColumnBox("chartYOne", self)
+        self.colour, self.size = ColumnBox("chartColour", self), ColumnBox("chartSize", self)
+        self.y = ColumnList("chartY", self)
+        self.aggregate = QComboBox(self)
         self.aggregate.setObjectName("chartAggregate")
         for word, text in self._aggregate_texts().items():
             self.aggregate.addItem(text, word)
-        self.bins = QSpinBox()
+        self.bins = QSpinBox(self)
         self.bins.setObjectName("chartBins")
         self.bins.setRange(1, c.MOST_BINS)
         self.bins.setKeyboardTracking(False)
-        self.log_x = QCheckBox(self.tr("Logarithmic x axis"))
-        self.log_y = QCheckBox(self.tr("Logarithmic y axis"))
-        self.title = QLineEdit()
+        logs = QWidget(self)
+        self.log_x = QCheckBox(self.tr("Logarithmic x axis"), logs)
+        self.log_y = QCheckBox(self.tr("Logarithmic y axis"), logs)
+        self.title = QLineEdit(self)
         self.title.setObjectName("chartTitle")
         self.title.setPlaceholderText(self.tr("None"))
-        logs = QWidget()
         row = QHBoxLayout(logs)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.log_x)
@@ -98,9 +99,9 @@ class ChartForm(QWidget):
             "title": self.title,
         }  # fmt: skip
         for name, field in self._fields.items():
-            self._labels[name] = label()
+            self._labels[name] = label(parent=self)
             self.form.addRow(self._labels[name], field)
-        self.error = label(role="error", wrap=True)
+        self.error = label(role="error", wrap=True, parent=self)
         self.error.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -230,7 +231,7 @@ class ChartForm(QWidget):
 
     def mark(self, parameter: str, text: str) -> None:
         """Show what is wrong, with the field that has to change; without a text, nothing is."""
-        self.error.setText(text)
+        self.error.setText(told(text))
         self.error.setVisible(bool(text))
         field = "y_one" if parameter == "y" and self.y_one.isVisible() else parameter
         field = "logs" if parameter == "log_x" else field

@@ -22,7 +22,7 @@ from studio.experiment import events
 from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
 from studio.gui.charts.form import ChartForm
-from studio.gui.controls import label, open_at, separator, tool_button
+from studio.gui.controls import headed, label, open_at, separator, tool_button
 from studio.gui.fitting import room
 from studio.gui.panes.picture_view import STEP, PictureView
 from studio.gui.pictures.saving import PictureSaver
@@ -58,12 +58,16 @@ class ChartWindow(QWidget):
         self.chart: Chart | None = None
         self._output: Output | None = None
         self._context: StandaloneContext | None = None
-        self.form = ChartForm()
+        # What holds others is made first: moved later, they would be styled anew each time.
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._area = QScrollArea(self._splitter)
+        self._right = QWidget(self._splitter)
+        self.form = ChartForm(self._area.viewport())
         self.form.changed.connect(self._changed)
         self.form.kind_wanted.connect(self._choose_kind)
-        self.view = PictureView()
+        self.view = PictureView(self._right)
         self.view.loaded.connect(self._shown)
-        self.note = label(role="quiet", wrap=True)
+        self.note = label(role="quiet", wrap=True, parent=self._right)
         self.saver = PictureSaver(self)
         self.saver.told.connect(session.message)
         self.saver.told.connect(self.note.setText)
@@ -86,7 +90,7 @@ class ChartWindow(QWidget):
         self.reload()
 
     def _build(self) -> None:
-        area = QScrollArea()
+        area, right = self._area, self._right
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.form)
@@ -97,7 +101,7 @@ class ChartWindow(QWidget):
         view = self.view
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 4, 8, 4)
-        self.about = label(role="quiet")
+        self.about = label(role="quiet", parent=right)
         tools.addWidget(self.about, 1)
         for image, tip, action in (
             ("zoom-out", self.tr("Smaller (-)"), lambda: view.zoom(1 / STEP)),
@@ -105,14 +109,14 @@ class ChartWindow(QWidget):
             ("fit", self.tr("Fit to the pane (0)"), view.fit),
             ("actual", self.tr("100 % (1)"), view.actual_size),
         ):
-            tools.addWidget(tool_button(image, tip, action))
-        self.copy_button = tool_button("copy", self.tr("Copy the chart"), self.copy)
+            tools.addWidget(tool_button(image, tip, action, parent=right))
+        self.copy_button = tool_button("copy", self.tr("Copy the chart"), self.copy, parent=right)
         self.save_button = tool_button(
-            "save", self.tr("Save the chart as PNG, SVG or PDF…"), self.save_as
+            "save", self.tr("Save the chart as PNG, SVG or PDF…"), self.save_as, parent=right
         )
         tools.addWidget(self.copy_button)
         tools.addWidget(self.save_button)
-        self.script_button = QPushButton(self.tr("Make it a script"))
+        self.script_button = QPushButton(self.tr("Make it a script"), right)
         self.script_button.setToolTip(
             self.tr("Add an Execute Python Script module that draws this chart")
         )
@@ -122,23 +126,14 @@ class ChartWindow(QWidget):
         end.setContentsMargins(12, 8, 12, 10)
         end.addWidget(self.note, 1)
         end.addWidget(self.script_button)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Strip(tools))
-        column.addWidget(separator())
-        column.addWidget(self.view, 1)
-        column.addWidget(separator())
+        column = headed(right, Strip(tools), self.view)
+        column.addWidget(separator(right))
         column.addLayout(end)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(area)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        whole.addWidget(self._splitter)
         self._enable()
 
     # -- the dataset ---------------------------------------------------------------------

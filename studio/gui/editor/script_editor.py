@@ -13,6 +13,7 @@ from studio.gui.controls import restyle, separator, tool_button
 from studio.gui.editor.binding import TextBinding
 from studio.gui.editor.code_editor import CodeEditor
 from studio.gui.editor.find_bar import FindBar, LineBar
+from studio.gui.language import told, word
 
 if TYPE_CHECKING:
     from studio.experiment.parameters import ParameterSpec
@@ -47,7 +48,7 @@ class ScriptEditor(QWidget):
         language = spec.language if spec is not None else "text"
         self.editor = CodeEditor(language)
         if spec is not None:
-            self.editor.setAccessibleName(spec.label)
+            self.editor.setAccessibleName(word(spec.label))
         self.binding = TextBinding(session, node_id, parameter, self.editor)
         self.find_bar = FindBar(self.editor)
         self.line_bar = LineBar(self.editor)
@@ -189,7 +190,7 @@ class ScriptEditor(QWidget):
         error = self._session.state(node_id).error
         mine = error is not None and error.parameter in (None, self.parameter)
         if mine and error.line is not None and self.editor.language == "python":
-            self.editor.mark_error(error.line, error.message)
+            self.editor.mark_error(error.line, told(error.message))
         else:
             self.editor.clear_error()
         self._show_status()

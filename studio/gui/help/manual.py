@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.manual import page
 from studio.experiment.search import rank
+from studio.gui import language
 from studio.gui.controls import label, open_at
 from studio.gui.fitting import room
+from studio.gui.language import about
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
@@ -113,13 +115,15 @@ class ManualWindow(QDialog):
         self.raise_()
         self.activateWindow()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        if parameter is not None and self.text.find(f"{parameter.label} ({parameter.name})"):
+        if parameter is not None and self.text.find(
+            f"{language.word(parameter.label)} ({parameter.name})"
+        ):
             bar = self.text.verticalScrollBar()
             bar.setValue(bar.value() + self.text.cursorRect().top() - _ABOVE)
 
     def _fill(self, query: str) -> None:
         before = self.module
-        specs = list(rank(query, self._registry)) if query.strip() else list(self._registry)
+        specs = list(rank(query, self._registry, about)) if query.strip() else list(self._registry)
         self.list.clear()
         for spec in specs:
             item = QListWidgetItem(icon(spec.icon, category_token(spec.category)), spec.name)
@@ -136,7 +140,7 @@ class ManualWindow(QDialog):
         for button in (self.example, self.place):
             button.setEnabled(spec is not None)
         if spec is not None:
-            self.text.setMarkdown(page(spec))
+            self.text.setMarkdown(language.spoken(lambda: page(spec)))
             _space_out(self.text)
 
     def _look(self) -> None:

@@ -4,47 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from shiboken6 import isValid
+
+from studio.gui.accessible import Interfaces, Part, Whole
 
 if TYPE_CHECKING:
     from studio.gui.log.view import LogView
 
-# Qt keeps only the C++ half of an interface: the Python half has to be kept here.
-_interfaces: dict[int, _Log] = {}
-_installed = False
 
-
-class _Part(QAccessibleInterface):
-    """What the log and its lines have in common."""
-
-    def isValid(self) -> bool:
-        return True
-
-    def object(self) -> QObject | None:
-        return None
-
-    def child(self, index: int) -> QAccessibleInterface | None:
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
-        return None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
-    def focusChild(self) -> QAccessibleInterface | None:
-        return None
-
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        return None
-
-
-class _Line(_Part):
+class _Line(Part):
     """One row in sight; `place` counts from the top of the view."""
 
     def __init__(self, view: LogView, place: int) -> None:
@@ -87,12 +57,11 @@ class _Line(_Part):
         return self._view.spoken(line)
 
 
-class _Log(_Part):
+class _Log(Whole["LogView"]):
     """The log as a list of the rows in sight."""
 
     def __init__(self, view: LogView) -> None:
-        super().__init__()
-        self._view = view
+        super().__init__(view)
         self._known: dict[int, _Line] = {}
 
     def of(self, place: int) -> _Line:
@@ -102,27 +71,9 @@ class _Log(_Part):
             QAccessible.registerAccessibleInterface(self._known[place])
         return self._known[place]
 
-    def object(self) -> QObject:
-        return self._view
-
-    def isValid(self) -> bool:
-        return isValid(self._view)
-
-    def parent(self) -> QAccessibleInterface | None:
-        above = self._view.parentWidget()
-        return QAccessible.queryAccessibleInterface(above) if above is not None else None
-
-    def rect(self) -> QRect:
-        return QRect(self._view.mapToGlobal(self._view.rect().topLeft()), self._view.size())
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.List
-
     def state(self) -> QAccessible.State:
-        state = QAccessible.State()
-        state.focusable = state.readOnly = True
-        if self._view.hasFocus():
-            state.focused = True
+        state = super().state()
+        state.readOnly = True
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
@@ -159,22 +110,12 @@ class _Log(_Part):
         return self.of(place) if 0 <= place < self.childCount() else None
 
 
-def _factory(name: str, thing: QObject) -> QAccessibleInterface | None:
-    if name not in ("LogView", "ConsoleView") or thing is None:
-        return None
-    interface = _Log(thing)  # type: ignore[arg-type]
-    key = id(thing)
-    _interfaces[key] = interface
-    thing.destroyed.connect(lambda *_: _interfaces.pop(key, None))
-    return interface
+_interfaces = Interfaces(("LogView", "ConsoleView"), _Log)
 
 
 def install(view: LogView) -> None:
     """Let screen readers read the lines, and hear on which one the caret stands."""
-    global _installed
-    if not _installed:
-        _installed = True
-        QAccessible.installFactory(_factory)
+    _interfaces.install()
     view.caret_moved.connect(lambda: isValid(view) and _announce(view))
 
 

@@ -81,6 +81,11 @@ class DrawnLine:
         """Return the width in pixels."""
         return self.layout.lineAt(0).naturalTextWidth()
 
+    @property
+    def ascent(self) -> float:
+        """Return how far the baseline lies below the top: letters of another font change it."""
+        return self.layout.lineAt(0).ascent()
+
     def x_of(self, column: int) -> float:
         """Return where a character begins."""
         x = self.layout.lineAt(0).cursorToX(self.units(min(column, len(self.text))))

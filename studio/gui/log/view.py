@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections import OrderedDict
 from collections.abc import Callable
-from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -22,16 +20,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
 from studio.gui.controls import menu_action, tool_button
 from studio.gui.log import accessible
-from studio.gui.log.drawing import DrawnLine, Link, draw, lay_out, log_font
+from studio.gui.log.drawing import DrawnLine, Link, lay_out, log_font
 from studio.gui.log.index import LogIndex
 from studio.gui.log.keys import press
+from studio.gui.log.mouse import Mouse
+from studio.gui.log.painting import FOLD, MARGIN, TOP, clock, paint_rows
 from studio.gui.log.selection import Selection
 from studio.gui.log.store import Entry, LogStore
-from studio.gui.look.icons import draw_icon
 from studio.gui.look.theme import theme
 
-MARGIN = 8
-FOLD = 16  # pixels of the column with the signs of folded tracebacks
 WORK = 0.006  # seconds of looking at lines between two frames
 MOST_COPIED = 32 * 1024**2  # characters put on the clipboard at most
 
@@ -64,13 +61,11 @@ class LogView(QAbstractScrollArea):
         self._drawn: OrderedDict[tuple[int, bool, int], DrawnLine] = OrderedDict()
         self._widest = 0.0
         self._following = True
-        self._pressed: QPointF | None = None
-        self._clicks, self._clicked_at = 0, 0.0
         self.font_ = log_font()
         metrics = QFontMetricsF(self.font_)
+        self.ascent = metrics.ascent()
         self.row_height = round(metrics.height()) + 2
-        self._ascent = 1.0
-        self._sign = metrics.horizontalAdvance("0")
+        self.letter = metrics.horizontalAdvance("0")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Console text"))
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -84,8 +79,7 @@ class LogView(QAbstractScrollArea):
         self.to_end.hide()
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.work)
-        self._drag = QTimer(self, interval=40)
-        self._drag.timeout.connect(self._drag_on)
+        self._mouse = Mouse(self)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme.changed.connect(self._restyle)
         accessible.install(self)
@@ -148,12 +142,12 @@ class LogView(QAbstractScrollArea):
         self.viewport().update()
 
     def _arrange_width(self) -> None:
-        guess = min(self.store.longest, 5_000) * self._sign
+        guess = min(self.store.longest, 5_000) * self.letter
         wide = self.left() + max(guess, self._widest) + 2 * MARGIN
         across = self.horizontalScrollBar()
         across.setRange(0, max(0, round(wide - self.viewport().width())))
         across.setPageStep(self.viewport().width())
-        across.setSingleStep(round(self._sign * 4))
+        across.setSingleStep(round(self.letter * 4))
 
     def page(self) -> int:
         """Return how many whole rows fit."""
@@ -161,7 +155,7 @@ class LogView(QAbstractScrollArea):
 
     def left(self) -> float:
         """Return where the text of lines begins."""
-        return MARGIN + FOLD + (self._sign * 13 if self.times else 0)
+        return MARGIN + FOLD + (self.letter * 13 if self.times else 0)
 
     def line_at_row(self, row: int) -> int | None:
         """Return the line of a row."""
@@ -290,59 +284,14 @@ class LogView(QAbstractScrollArea):
         """Draw the rows in sight."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme.colour("surface"))
-        painter.setFont(self.font_)
-        rows, top = self.index.rows, self.verticalScrollBar().value()
-        if not rows:
-            self._paint_empty(painter)
-            return
-        for row in range(top, min(len(rows), top + self.page() + 2)):
-            self._paint_row(painter, row, 2 + (row - top) * self.row_height)
+        paint_rows(self, painter)
+        painter.end()
 
-    def _paint_empty(self, painter: QPainter) -> None:
-        text = self._placeholder
+    def empty_text(self) -> str:
+        """Return what stands where there is no row."""
         if self.store.count and self.index.complete:
-            text = self.tr("No line fits the filter.")
-        elif self.store.count:
-            text = self.tr("Looking…")
-        painter.setFont(self.font())
-        painter.setPen(theme.colour("faint"))
-        box = self.viewport().rect().adjusted(16, 8, -16, -8)
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, text)
-
-    def _paint_row(self, painter: QPainter, row: int, y: int) -> None:
-        line = self.index.rows[row]
-        drawn = self.drawn(line)
-        across, height, width = self.horizontalScrollBar().value(), self.row_height, self.width()
-        focused = self.hasFocus() and self.selection.caret_line == line
-        if focused:
-            painter.fillRect(QRect(0, y, width, height), theme.colour("hover"))
-        left = self.left()
-        painter.save()
-        painter.setClipRect(QRectF(left - 2, y, width, height))
-        found = [(p, p + len(self.index.needle)) for p in self.index.places(line)]
-        current = None
-        if self.found is not None and self.found[0] == line:
-            current = (self.found[1], self.found[1] + len(self.index.needle))
-        draw(
-            painter, drawn, QPointF(left - across, y + self._ascent),
-            found=found, current=current, selected=self.selection.span(row, drawn.copied),
-        )  # fmt: skip
-        if focused:
-            x = left - across + drawn.x_of(self.selection.caret[1])
-            painter.fillRect(QRectF(x, y, 1, height), theme.colour("text"))
-        painter.restore()
-        self._paint_gutter(painter, line, y)
-
-    def _paint_gutter(self, painter: QPainter, line: int, y: int) -> None:
-        if self.times:
-            painter.setPen(theme.colour("faint"))
-            place = QRectF(MARGIN, y, self._sign * 12, self.row_height)
-            when = clock(self.store.entry(line).when)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, when)
-        sign = self.fold_sign(line)
-        if sign:
-            place = QRectF(self.left() - FOLD, y + (self.row_height - 12) / 2, 12, 12)
-            draw_icon(painter, sign, place, theme.colour("quiet"))
+            return self.tr("No line fits the filter.")
+        return self.tr("Looking…") if self.store.count else self._placeholder
 
     def fold_sign(self, line: int) -> str:
         """Return the icon in the fold column of a line: of a folded, an open, or no traceback."""
@@ -375,88 +324,8 @@ class LogView(QAbstractScrollArea):
         """Lead to a line of a script."""
         self.line_wanted.emit(link.node, link.line)
 
-    # -- the mouse -----------------------------------------------------------------------
-
-    def place_at(self, at: QPointF) -> tuple[int, int] | None:
-        """Return line and column at a place of the viewport, the nearest there is."""
-        rows = self.index.rows
-        if not rows:
-            return None
-        row = self.verticalScrollBar().value() + int((at.y() - 2) // self.row_height)
-        line = rows[max(0, min(row, len(rows) - 1))]
-        if row >= len(rows):
-            return line, self.drawn(line).copied
-        return line, self.drawn(line).column_at(self._x(at))
-
-    def _x(self, at: QPointF) -> float:
-        return at.x() - self.left() + self.horizontalScrollBar().value()
-
-    def line_under(self, at: QPointF) -> int | None:
-        """Return the line exactly under a place."""
-        row = self.verticalScrollBar().value() + int((at.y() - 2) // self.row_height)
-        return self.line_at_row(row)
-
-    def rect_of(self, line: int, column: int = 0) -> QRect:
-        """Return where a character of a line is drawn, in the viewport."""
-        y = 2 + (self.index.row_of(line) - self.verticalScrollBar().value()) * self.row_height
-        x = self.left() - self.horizontalScrollBar().value() + self.drawn(line).x_of(column)
-        return QRect(round(x), y, round(self._sign), self.row_height)
-
-    def link_under(self, at: QPointF) -> Link | None:
-        """Return the link under a place."""
-        line = self.line_under(at)
-        if line is None or at.x() < self.left():
-            return None
-        return self.drawn(line).link_at(self._x(at))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a selection; a second and third click take the word and the line."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-            return
-        at = event.position()
-        line = self.line_under(at)
-        if line is not None and self.fold_sign(line) and self._on_sign(at):
-            self.toggle_fold(line)
-            return
-        place = self.place_at(at)
-        now = time.monotonic()
-        near = self._pressed is not None and (at - self._pressed).manhattanLength() < 6
-        quick = (
-            now - self._clicked_at < QGuiApplication.styleHints().mouseDoubleClickInterval() / 1e3
-        )
-        self._clicks = self._clicks + 1 if near and quick else 1
-        self._pressed, self._clicked_at = at, now
-        if place is None:
-            return
-        if self._clicks == 1:
-            keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.selection.set_caret(*place, keep_anchor=keep)
-        elif self._clicks == 2:
-            self.selection.select_word(*place)
-        else:
-            self.selection.select_line(place[0])
-        self.viewport().update()
-
-    def _on_sign(self, at: QPointF) -> bool:
-        return self.left() - FOLD - 4 <= at.x() < self.left() - 1
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Count as a press."""
-        self.mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select while dragging; show a hand over what can be clicked."""
-        at = event.position()
-        if event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None:
-            if self._clicks == 1 and (at - self._pressed).manhattanLength() > 3:
-                self._select_to(at)
-                if not self._drag.isActive():
-                    self._drag.start()
-            return
-        line = self.line_under(at)
-        sign = line is not None and self.fold_sign(line) != "" and self._on_sign(at)
-        link = self.link_under(at)
+    def offer(self, link: Link | None, *, sign: bool) -> None:
+        """Show whether a link or the sign of a traceback can be clicked here, and what it does."""
         hand = sign or link is not None
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
@@ -467,32 +336,56 @@ class LogView(QAbstractScrollArea):
             tip = self.tr("Show or fold the traceback")
         self.viewport().setToolTip(tip)
 
-    def _select_to(self, at: QPointF) -> None:
-        place = self.place_at(at)
-        if place is not None:
-            self.selection.set_caret(*place, keep_anchor=True)
-            self.viewport().update()
+    # -- the mouse -----------------------------------------------------------------------
 
-    def _drag_on(self) -> None:
-        """Scroll while the mouse is held outside."""
-        at = self.viewport().mapFromGlobal(self.cursor().pos())
-        if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            self._drag.stop()
-            return
-        bar = self.verticalScrollBar()
-        over = at.y() if at.y() < 0 else max(0, at.y() - self.viewport().height())
-        if over:
-            bar.setValue(bar.value() + round(over / 8) + (1 if over > 0 else -1))
-            self._select_to(QPointF(at))
+    def place_at(self, at: QPointF) -> tuple[int, int] | None:
+        """Return line and column at a place of the viewport, the nearest there is."""
+        rows = self.index.rows
+        if not rows:
+            return None
+        row = self.verticalScrollBar().value() + int((at.y() - TOP) // self.row_height)
+        line = rows[max(0, min(row, len(rows) - 1))]
+        if row >= len(rows):
+            return line, self.drawn(line).copied
+        return line, self.drawn(line).column_at(self._x(at))
+
+    def _x(self, at: QPointF) -> float:
+        return at.x() - self.left() + self.horizontalScrollBar().value()
+
+    def line_under(self, at: QPointF) -> int | None:
+        """Return the line exactly under a place."""
+        row = self.verticalScrollBar().value() + int((at.y() - TOP) // self.row_height)
+        return self.line_at_row(row)
+
+    def rect_of(self, line: int, column: int = 0) -> QRect:
+        """Return where a character of a line is drawn, in the viewport."""
+        y = TOP + (self.index.row_of(line) - self.verticalScrollBar().value()) * self.row_height
+        x = self.left() - self.horizontalScrollBar().value() + self.drawn(line).x_of(column)
+        return QRect(round(x), y, round(self.letter), self.row_height)
+
+    def link_under(self, at: QPointF) -> Link | None:
+        """Return the link under a place."""
+        line = self.line_under(at)
+        if line is None or at.x() < self.left():
+            return None
+        return self.drawn(line).link_at(self._x(at))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a selection, fold a traceback."""
+        if not self._mouse.press(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Count as a press."""
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select while dragging; show a hand over what can be clicked."""
+        self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Follow a link that was clicked (not one that was dragged over)."""
-        self._drag.stop()
-        if event.button() != Qt.MouseButton.LeftButton or self._clicks != 1:
-            return
-        link = self.link_under(event.position())
-        if link is not None and not self.selection.has_text:
-            self.follow_link(link)
+        """Follow a link that was clicked."""
+        self._mouse.release(event)
 
     # -- keys, menu, clipboard -----------------------------------------------------------
 
@@ -563,8 +456,3 @@ class LogView(QAbstractScrollArea):
             text = self.tr("Show the traceback") if folded else self.tr("Fold the traceback")
             menu.addAction(menu_action(menu, text, lambda: self.toggle_fold(line)))
         return menu
-
-
-def clock(when: float) -> str:
-    """Return the time of day with milliseconds."""
-    return datetime.fromtimestamp(when).strftime("%H:%M:%S.%f")[:-3]

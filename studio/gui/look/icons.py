@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from studio import assets
@@ -38,11 +38,18 @@ class _Engine(QIconEngine):
         draw_icon(painter, self._name, QRectF(rect), theme.colour(token))
 
     def pixmap(self, size: QSize, mode, state) -> QPixmap:
+        token = "faint" if mode == QIcon.Mode.Disabled else self._token
+        colour = theme.colour(token).name()
+        key = f"studio {self._name} {colour} {size.width()} {size.height()}"
+        known = QPixmap()
+        if QPixmapCache.find(key, known):
+            return known
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
+        draw_icon(painter, self._name, QRectF(pixmap.rect()), colour)
         painter.end()
+        QPixmapCache.insert(key, pixmap)
         return pixmap
 
     def clone(self) -> QIconEngine:

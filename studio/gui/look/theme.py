@@ -39,8 +39,11 @@ class Theme(QObject):
         if not self._listening:
             self._listening = True
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        before = (self.mode, self.tokens)
         self.mode = mode if mode in MODES else self.mode
         self.tokens = self._wanted()
+        if self._restyling is not None and before == (self.mode, self.tokens):
+            return
         _set_palette(app, palette(self.tokens))
         if self._restyling is None:  # setting style and sheet again would style every widget anew
             app.setStyle("Fusion")

@@ -9,6 +9,7 @@ from studio.experiment.spec import ModuleSpec
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.card import CardLook, draw_card
 from studio.gui.canvas.state_text import StateLine
+from studio.gui.language import word
 
 _ROOM = 6  # for the shadow and the halo
 
@@ -24,7 +25,7 @@ def card_pixmap(spec: ModuleSpec, scale: float) -> QPixmap:
     painter.setOpacity(0.92)
     painter.translate(_ROOM, _ROOM)
     look = CardLook(spec.name, spec.icon, spec.category, selected=True)
-    look.line = StateLine(spec.category.split("/")[-1], "faint")
+    look.line = StateLine(word(spec.category.split("/")[-1]), "faint")
     draw_card(painter, look)
     painter.end()
     return pixmap

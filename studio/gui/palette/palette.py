@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from studio.experiment.registry import Registry
 from studio.experiment.search import rank
 from studio.experiment.spec import ModuleSpec
+from studio.gui import language
+from studio.gui.language import word
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 from studio.gui.look.tokens import SPACE
@@ -75,7 +77,7 @@ class PaletteWidget(QWidget):
         self._fill(self.search.text())
 
     def _fill(self, query: str) -> None:
-        found = rank(query, self._registry)
+        found = rank(query, self._registry, language.about)
         self.tree.show_modules(found, ranked=bool(query.strip()))
         if not found:
             text = self.tr("No module fits “{}”.\nTry a shorter word.").format(query.strip())
@@ -143,8 +145,8 @@ class ModuleTree(QTreeWidget):
             item = QTreeWidgetItem(header, [spec.name])
             item.setIcon(0, icon(spec.icon, category_token(spec.category)))
             item.setData(0, _ID, spec.id)
-            item.setToolTip(0, f"<b>{escape(spec.name)}</b><p>{escape(spec.summary)}</p>")
-            item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, spec.summary)
+            item.setToolTip(0, f"<b>{escape(spec.name)}</b><p>{escape(word(spec.summary))}</p>")
+            item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, word(spec.summary))
             first = first or item
         self.expandAll()
         if ranked and first is not None:
@@ -163,9 +165,9 @@ class ModuleTree(QTreeWidget):
         above, _, name = category.rpartition("/")
         if nested and above:
             parent = self._header(above, headers, nested=True)
-            header = QTreeWidgetItem(parent, [name])
+            header = QTreeWidgetItem(parent, [word(name)])
         else:
-            header = QTreeWidgetItem(self, [category.replace("/", " › ")])
+            header = QTreeWidgetItem(self, [language.category(category)])
             font = header.font(0)
             font.setWeight(QFont.Weight.DemiBold)
             header.setFont(0, font)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio.experiment.search import rank
 from studio.experiment.spec import ModuleSpec
 from studio.gui.fitting import room
+from studio.gui.language import about, category, word
 from studio.gui.look.icons import icon
 from studio.gui.look.tokens import SPACE
 from studio.gui.palette.colours import category_token
@@ -89,13 +90,13 @@ class QuickAdd(QFrame):
 
     def _fill(self, query: str) -> None:
         self.list.clear()
-        for spec in rank(query, self._session.registry):
+        for spec in rank(query, self._session.registry, about):
             if self._fits is not None and not self._fits(spec):
                 continue
             item = QListWidgetItem(icon(spec.icon, category_token(spec.category)), spec.name)
             item.setData(_ID, spec.id)
-            item.setData(NOTE, spec.category.split("/")[-1])
-            item.setToolTip(f"{spec.category.replace('/', ' › ')}\n{spec.summary}")
+            item.setData(NOTE, word(spec.category.split("/")[-1]))
+            item.setToolTip(f"{category(spec.category)}\n{word(spec.summary)}")
             self.list.addItem(item)
         found = self.list.count()
         self.list.setCurrentRow(0)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from studio.gui.background import Background
 from studio.gui.controls import label, open_at, tool_button
+from studio.gui.language import told
 from studio.gui.panes.cells import is_missing, picture_kind
 from studio.gui.panes.state_card import StateCard
 
@@ -84,7 +85,7 @@ class CellWindow(QDialog):
         self._saving.done.connect(
             lambda path: self.about.setText(self.tr("Saved {0}.").format(path))
         )
-        self._saving.failed.connect(lambda error: self.about.setText(str(error)))
+        self._saving.failed.connect(lambda error: self.about.setText(told(error)))
 
     def _show(self, found: str | QImage | None) -> None:
         if isinstance(found, QImage):

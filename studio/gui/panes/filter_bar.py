@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxL
 
 from studio.data.view.query import Filter
 from studio.gui.controls import label, restyle, tool_button
+from studio.gui.language import told
 from studio.gui.panes.column_chooser import ColumnChooser
 from studio.gui.panes.table_model import TableModel
 
@@ -125,7 +126,7 @@ class FilterBar(QWidget):
 
     def show_error(self, text: str) -> None:
         """Tell why the filter cannot be used; no text: it can."""
-        self.error.setText(text)
+        self.error.setText(told(text))
         self.error.setVisible(bool(text))
         self.line.setProperty("wrong", bool(text))
         restyle(self.line)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from studio.gui.controls import label, restyle, tool_button
+from studio.gui.language import told
 
 
 class FindBar(QWidget):
@@ -79,7 +80,7 @@ class FindBar(QWidget):
 
     def tell(self, text: str, *, wrong: bool = False) -> None:
         """Say what came of it."""
-        self.told.setText(text)
+        self.told.setText(told(text))
         for line in (self.line, self.place):
             line.setProperty("wrong", wrong)
             restyle(line)

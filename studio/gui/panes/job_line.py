@@ -21,6 +21,19 @@ class JobLine(QWidget):
         self.setObjectName("jobLine")
         self._work: Work | None = None
         self._call_off: Callable[[], None] = lambda: None
+        self._made = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self.show)
+        self._beat = QTimer(self)
+        self._beat.setInterval(80)
+        self._beat.timeout.connect(self._look)
+        self.hide()
+
+    def _make(self) -> None:
+        """Make what shows; many a line never watches anything."""
+        self._made = True
         self.text = label(role="quiet")
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
@@ -35,17 +48,11 @@ class JobLine(QWidget):
         row.addWidget(self.text)
         row.addWidget(self.bar, 1)
         row.addWidget(self.button)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
-        self._patience.timeout.connect(self.show)
-        self._beat = QTimer(self)
-        self._beat.setInterval(80)
-        self._beat.timeout.connect(self._look)
-        self.hide()
 
     def watch(self, text: str, work: Work, call_off: Callable[[], None]) -> None:
         """Show work under way; `call_off()` is called when the user wants no more of it."""
+        if not self._made:
+            self._make()
         self._work, self._call_off = work, call_off
         self.text.setText(text)
         self._look()

@@ -49,6 +49,7 @@ class FindField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        row.addSpacing(8)
         for each in (self.count, self.field, self.only, self.back, self.forward):
             row.addWidget(each)
         self._number = 0  # of the match that is current, from 1

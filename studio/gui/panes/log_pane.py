@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.experiment import events
 from studio.gui.background import Background
@@ -16,9 +23,11 @@ from studio.gui.panes.log_feed import EVERY, LogFeed
 from studio.gui.panes.log_find import FindField
 from studio.gui.panes.log_levels import LevelsButton
 from studio.gui.panes.log_saving import write_lines
+from studio.gui.panes.state_card import StateCard
 from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
+    from studio.experiment.document import Node
     from studio.gui.session import Session
 
 __all__ = ["EVERY", "LogPane"]
@@ -40,7 +49,7 @@ class LogPane(QWidget):
         self.note = label(role="faint")
         self.console = LogView(self.feed.run)
         self.console.error_line = self._error_line
-        self.console.setPlaceholderText(self.tr("What the modules print appears here."))
+        self.card = StateCard(self)
         self.search = FindField(self.console)
         self.find_field = self.search.field
         self.times = tool_button("waiting", self.tr("Show when each line arrived"), checkable=True)
@@ -66,9 +75,14 @@ class LogPane(QWidget):
         column.setSpacing(0)
         column.addWidget(Strip(row))
         column.addWidget(separator())
-        column.addWidget(self.console, 1)
+        both = QGridLayout()  # the card lies over the text where there is none
+        both.addWidget(self.console, 0, 0)
+        both.addWidget(self.card, 0, 0)
+        column.addLayout(both, 1)
+        self.card.raise_()
         self._connect()
         self._list_nodes()
+        self._show_state()
 
     def _connect(self) -> None:
         session = self._session
@@ -129,6 +143,7 @@ class LogPane(QWidget):
     def _running_changed(self, running: bool) -> None:
         if running:
             self.clear()
+        self._show_state()
 
     def clear(self) -> None:
         """Remove everything from the pane."""
@@ -150,6 +165,30 @@ class LogPane(QWidget):
         else:
             text = self.tr("Lines: {0}").format(f"{store.count:,}") if store.count else ""
         self.note.setText(text)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Say why there is no line, where there is none."""
+        store, index, tell = self.console.store, self.console.index, self.card.tell
+        self.card.setVisible(not index.rows)
+        if index.rows:
+            return
+        here = self.tr("What the modules print appears here.")
+        if store.count and index.complete:
+            again = self.tr("Choose other lines, or look for another text.")
+            tell("log-filter", self.tr("No line fits the filter"), again)
+        elif store.count:
+            tell("waiting", self.tr("Looking…"))
+        elif self._session.running or self.feed.busy:
+            tell("waiting", self.tr("Nothing printed so far"), here, token="running")
+        elif any(self._session.state(each.id).status != "idle" for each in self._nodes()):
+            tell("log", self.tr("The log is empty"), here)
+        else:
+            text = self.tr("Run the experiment (F5): what the modules print appears here.")
+            tell("log", self.tr("Nothing printed yet"), text)
+
+    def _nodes(self) -> list[Node]:
+        return [each for each in self._session.experiment if self.shown in (EVERY, each.id)]
 
     def _levels_changed(self) -> None:
         self.console.rearrange(lambda: self.console.index.want_levels(self.levels.levels))

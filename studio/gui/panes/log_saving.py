@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from studio.gui.log.view import clock
+from studio.gui.log.painting import clock
 
 
 def write_lines(path: Path, lines: Iterable[tuple[float, str]], *, times: bool) -> Path:

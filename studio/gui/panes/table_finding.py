@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from studio.data.names import suggest
 from studio.data.view.work import Work
 from studio.gui.background import Background
+from studio.gui.language import told
 
 if TYPE_CHECKING:
     from studio.gui.panes.table_pane import TablePane
@@ -26,8 +27,6 @@ class TableFinding(QObject):
         self._background.failed.connect(self._failed)
         self._placing = Background(self)
         self._placing.done.connect(self._placed)
-        pane.find_bar.wanted.connect(self.find)
-        pane.find_bar.place_wanted.connect(self.go)
 
     @property
     def busy(self) -> bool:
@@ -105,7 +104,7 @@ class TableFinding(QObject):
                 if fits(each.casefold(), small):
                     return place
         text = self.tr("There is no column “{0}”.").format(name[:60])
-        self._pane.find_bar.tell(f"{text} {suggest(name, names)}"[:200], wrong=True)
+        self._pane.find_bar.tell(f"{text} {told(suggest(name, names))}"[:200], wrong=True)
         return None
 
     def _placed(self, answer: tuple[int | None, int, int]) -> None:

@@ -63,6 +63,7 @@ class TableModel(QAbstractTableModel):
         self.formats: dict[int, NumberFormat] = {}
         self.dresses: dict[int, Dress] = {}
         self._columns: dict[int, Any] = {}
+        self._numeric: dict[int, bool] = {}
         self._names: list[str] = []
         self._info: list[ColumnInfo] = []
         self._rows = 0
@@ -72,7 +73,7 @@ class TableModel(QAbstractTableModel):
         """Show another frame."""
         self.beginResetModel()
         self.frame, self.rows = frame, rows
-        self._columns, self._marks = {}, {}
+        self._columns, self._numeric, self._marks = {}, {}, {}
         self.dresses = {}
         self._info = []
         self._names = [] if frame is None else [str(each) for each in frame.columns]
@@ -157,9 +158,11 @@ class TableModel(QAbstractTableModel):
 
     def is_numeric(self, column: int) -> bool:
         """Tell whether a column's type is one of numbers."""
-        return self.frame is not None and (
-            getattr(self.frame.dtypes.iloc[column], "kind", "") in tuple("iuf")
-        )
+        known = self._numeric.get(column)
+        if known is None:
+            kind = getattr(getattr(self._array(column), "dtype", None), "kind", "")
+            known = self._numeric[column] = kind in tuple("iuf")
+        return known
 
     # -- painting ------------------------------------------------------------------------
 

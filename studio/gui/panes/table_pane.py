@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from studio.data.pace import breathing, stand_back
 from studio.data.view.number_format import NumberFormat
 from studio.data.view.work import Work
 from studio.experiment.values import PythonDevice
+from studio.gui.attention import watch
 from studio.gui.background import Background
 from studio.gui.controls import separator, tool_button
 from studio.gui.panes import table_copy, table_texts
@@ -24,6 +27,7 @@ from studio.gui.panes.filter_bar import FilterBar
 from studio.gui.panes.find_bar import FindBar
 from studio.gui.panes.job_line import JobLine
 from studio.gui.panes.port_pane import PortPane
+from studio.gui.panes.statistics.feed import SOON
 from studio.gui.panes.statistics.strip import ColumnStrip
 from studio.gui.panes.table_arranging import Arranger
 from studio.gui.panes.table_finding import TableFinding
@@ -59,10 +63,8 @@ class TablePane(PortPane):
         content = QWidget(self)  # holds its parts from the start: moved later, they are styled anew
         self.strip = ColumnStrip(session, self.view, self, content)
         self.arranger = Arranger(self)
-        self.job = JobLine()
-        self.second_job = JobLine()
-        self.filters = FilterBar(self.model)
-        self.find_bar = FindBar()
+        self.job = JobLine(content)
+        self.second_job = JobLine(content)
         self.finding = TableFinding(self)
         self.menus = ColumnMenus(self)
         self.saving = TableSaving(self, self.second_job)
@@ -71,6 +73,8 @@ class TablePane(PortPane):
         self.size_line.setMinimumWidth(90)
         self._describing = Background(self)
         self._describing.done.connect(self._described)
+        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._soon.timeout.connect(self._look_through)
         self._copying = Background(self)
         self._copying.done.connect(self._copied)
         self._copying.failed.connect(lambda *_: self.second_job.end())
@@ -85,13 +89,43 @@ class TablePane(PortPane):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
         column.addWidget(Strip(row))
-        for bar in (self.filters, self.find_bar, self.job, self.second_job):
-            column.addWidget(bar)
+        column.addWidget(self.job)
+        column.addWidget(self.second_job)
         column.addWidget(separator())
         column.addWidget(self.strip.splitter, 1)
         self._connect()
         self.set_content(content)
+
+    @cached_property
+    def filters(self) -> FilterBar:
+        """The line that filters the rows; made when it is first wanted."""
+        bar = FilterBar(self.model, self._content)
+        self._column.insertWidget(1, bar)
+        bar.changed.connect(lambda: self.arranger.filter_by(bar.filters))
+        bar.left.connect(self.view.setFocus)
+        return bar
+
+    @cached_property
+    def find_bar(self) -> FindBar:
+        """The line that finds a text or a place; made when it is first wanted."""
+        bar = FindBar(self._content)
+        self._column.insertWidget(self._column.indexOf(self.job), bar)
+        bar.left.connect(self.view.setFocus)
+        bar.wanted.connect(self.finding.find)
+        bar.place_wanted.connect(self.finding.go)
+        return bar
+
+    def _find(self) -> None:
+        self.find_bar.open_find()
+
+    def _go_to(self) -> None:
+        self.find_bar.open_place()
+
+    @property
+    def _filters_shown(self) -> bool:
+        return "filters" in self.__dict__ and self.filters.isVisible()
 
     def _want_chart(self) -> None:
         if self.node_id is not None:
@@ -102,11 +136,11 @@ class TablePane(PortPane):
         self.filter_button = tool_button(
             "filter", tr("Filter the rows (Ctrl+Shift+L)"), self._toggle_filter
         )
-        self.find_button = tool_button(
-            "search", tr("Find in the cells (Ctrl+F)"), self.find_bar.open_find
-        )
+        self.find_button = tool_button("search", tr("Find in the cells (Ctrl+F)"), self._find)
         self.go_button = tool_button(
-            "forward", tr("Go to a row or column (Ctrl+G)"), self.find_bar.open_place
+            "forward",
+            tr("Go to a row or column (Ctrl+G)"),
+            self._go_to,
         )
         self.columns_button = tool_button(
             "columns", tr("Show and hide columns"), self.choose_columns
@@ -146,19 +180,16 @@ class TablePane(PortPane):
         view.copy_wanted.connect(self.copy)
         view.cell_wanted.connect(self.show_cell)
         view.menu_wanted.connect(self._open_cell_menu)
-        view.own_key("Ctrl+F", self.find_bar.open_find)
-        view.own_key("F3", self.find_bar.again)
+        view.own_key("Ctrl+F", self._find)
+        view.own_key("F3", lambda: self.find_bar.again(False))
         view.own_key("Shift+F3", lambda: self.find_bar.again(True))
-        view.own_key("Ctrl+G", self.find_bar.open_place)
+        view.own_key("Ctrl+G", self._go_to)
         view.own_key("Ctrl+Shift+L", self._toggle_filter)
         view.own_key("Alt+Up", lambda: self._sort_current(True))
         view.own_key("Alt+Down", lambda: self._sort_current(False))
         view.own_key("Alt+Shift+Up", lambda: self._sort_current(True, add=True))
         view.own_key("Alt+Shift+Down", lambda: self._sort_current(False, add=True))
         view.own_key("Alt+Return", self._open_column_menu)
-        self.filters.changed.connect(lambda: arranger.filter_by(self.filters.filters))
-        self.filters.left.connect(view.setFocus)
-        self.find_bar.left.connect(view.setFocus)
         arranger.started.connect(self._arranging)
         arranger.ended.connect(self.job.end)
         arranger.arranged.connect(self._arranged)
@@ -167,6 +198,11 @@ class TablePane(PortPane):
         self.column_menu_extras.append(self.strip.add_to_menu)
         self.saving.told.connect(self.session.message)
         self.saving.busy_changed.connect(lambda busy: self.save_button.setEnabled(not busy))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See to it that columns are looked through only while the user rests."""
+        super().showEvent(event)
+        watch(self)
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -206,6 +242,7 @@ class TablePane(PortPane):
         same = old is not None and frame is not None and list(old.columns) == list(frame.columns)
         header, bars = self.view.horizontalHeader(), self._bars()
         place, state = [bar.value() for bar in bars], header.saveState()
+        self._soon.stop()
         self._describing.forget()
         self._dressing.forget()
         self._wanted_dresses.clear()
@@ -230,10 +267,10 @@ class TablePane(PortPane):
                 self.set_dress(column, dress.kind)
         else:
             self._fresh = True
-            self.view.fit_columns()
+            self.view.fit_columns(in_sight=True)
             self.view.scrollToTop()
         self._show_size()
-        self._describing.start(lambda: _describe(frame))
+        self._soon.start()
 
     def _bars(self) -> tuple[Any, Any]:
         return self.view.horizontalScrollBar(), self.view.verticalScrollBar()
@@ -241,8 +278,9 @@ class TablePane(PortPane):
     def _forget_looks(self) -> None:
         """Take filters, formats and the arrangement of columns away: other columns come."""
         header = self.view.horizontalHeader()
-        self.filters.forget()
-        self.filters.hide()
+        if "filters" in self.__dict__:
+            self.filters.forget()
+            self.filters.hide()
         self.model.formats.clear()
         if header.hiddenSectionCount():
             for column in range(header.count()):
@@ -250,6 +288,11 @@ class TablePane(PortPane):
         if header.sectionsMoved():
             for column in range(header.count()):
                 header.moveSection(header.visualIndex(column), column)
+
+    def _look_through(self) -> None:
+        frame = self.frame
+        if frame is not None:
+            self._describing.start(lambda: _describe(frame))
 
     def _described(self, info: list[Any]) -> None:
         self.model.set_info(info)
@@ -280,7 +323,7 @@ class TablePane(PortPane):
 
     def _refused(self, text: str) -> None:
         self._show_order()
-        if self.filters.isVisible():
+        if self._filters_shown:
             self.filters.show_error(text)
         else:
             self.session.message.emit(text)
@@ -302,11 +345,11 @@ class TablePane(PortPane):
             self.arranger.sort_by(index.column(), ascending, add=add)
 
     def _toggle_filter(self) -> None:
-        if self.filters.isVisible() and self.filters.line.hasFocus():
+        if self._filters_shown and self.filters.line.hasFocus():
             self.filters.clear_all()
         else:
             index = self.view.currentIndex()
-            fresh = not self.filters.filters and not self.filters.isVisible()
+            fresh = not self._filters_shown and not self.filters.filters
             self.filters.open(index.column() if fresh and index.isValid() else None)
 
     def filter_like(self, column: int) -> None:
@@ -547,7 +590,8 @@ class TablePane(PortPane):
 def _describe(frame: DataFrame) -> list[Any]:
     from studio.data.tables import describe_columns
 
-    return describe_columns(frame)
+    with breathing(stand_back):
+        return describe_columns(frame)
 
 
 def _extents(frame: DataFrame, wanted: dict[int, str]) -> dict[int, tuple[str, Any]]:

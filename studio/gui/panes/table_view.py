@@ -95,10 +95,18 @@ class TableView(QTableView):
 
     # -- widths ------------------------------------------------------------------------------
 
-    def fit_columns(self) -> None:
-        """Make the first columns as wide as their names and the rows on screen."""
+    def fit_columns(self, *, in_sight: bool = False) -> None:
+        """Make the first columns as wide as their names and the rows on screen.
+
+        With `in_sight`, no more of them than there is room for.
+        """
+        room = self.viewport().width() if in_sight else 0
+        taken = 0
         for column in self.shown_columns()[:MEASURED_COLUMNS]:
             self.fit_column(column, WIDEST)
+            taken += self.columnWidth(column)
+            if in_sight and taken > room:
+                return
 
     def fit_column(self, column: int, widest: int = 2000) -> None:
         """Make a column as wide as its name and the rows on screen."""

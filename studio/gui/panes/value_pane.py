@@ -11,6 +11,7 @@ from studio.experiment.ports import PORT_TYPES
 from studio.experiment.values import Bundle
 from studio.gui.background import Background
 from studio.gui.controls import label
+from studio.gui.language import told
 from studio.gui.panes.port_pane import PortPane
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class ValuePane(PortPane):
         )
         self._reading = Background(self)
         self._reading.done.connect(self.text.setText)
-        self._reading.failed.connect(lambda error: self.text.setText(str(error)))
+        self._reading.failed.connect(lambda error: self.text.setText(told(error)))
         inside = QWidget()
         inside.setProperty("role", "surface")
         column = QVBoxLayout(inside)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from studio.engine.drawings import Drawing, DrawingError, painter
 from studio.experiment.values import Figure
@@ -13,6 +15,7 @@ from studio.experiment.values import Figure
 MOST_PIXELS = 60_000_000  # of a picture that is shown with every pixel
 REDUCED = 4096  # pixels of the longer side of one that is larger
 _LEAST = 64  # pixels of the longer side of the smallest level
+_BAND = 500_000  # pixels that are converted or scaled at one go
 _DRAWING = 1.5  # pixels for each point of a drawing that has no picture of its shape
 
 
@@ -84,13 +87,53 @@ def levels_of(image: QImage) -> list[QImage]:
         if image.hasAlphaChannel()
         else QImage.Format.Format_RGB32
     )
-    stretch = Qt.AspectRatioMode.IgnoreAspectRatio
-    levels = [image.convertToFormat(fast)]
+    levels = [image if image.format() == fast else _converted(image, fast)]
     while max(levels[-1].width(), levels[-1].height()) >= 2 * _LEAST:
-        last = levels[-1]
-        half = QSize(max(1, last.width() // 2), max(1, last.height() // 2))
-        levels.append(last.scaled(half, stretch, Qt.TransformationMode.SmoothTransformation))
+        levels.append(_halved(levels[-1]))
     return levels
+
+
+# Converting and scaling let no other thread go on, so both are done band by band: the window
+# answers in between.
+
+
+def _bands(image: QImage) -> Iterator[tuple[int, int]]:
+    """Give first row and number of rows of each band; all but the last have an even number."""
+    rows = max(2, _BAND // max(1, image.width()) // 2 * 2)
+    for top in range(0, image.height(), rows):
+        left = image.height() - top
+        if left < 2 and top:
+            return  # the odd row at the end belongs to the band before
+        yield top, left if left <= rows + 1 else rows
+        time.sleep(0)
+
+
+def _put(target: QImage, top: int, band: QImage) -> None:
+    painter = QPainter(target)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.drawImage(0, top, band)
+    painter.end()
+
+
+def _converted(image: QImage, wanted: QImage.Format) -> QImage:
+    result = QImage(image.size(), wanted)
+    for top, rows in _bands(image):
+        part = image.copy(0, top, image.width(), rows)
+        _put(result, top, part.convertToFormat(wanted))
+    return result
+
+
+def _halved(image: QImage) -> QImage:
+    result = QImage(max(1, image.width() // 2), max(1, image.height() // 2), image.format())
+    for top, rows in _bands(image):
+        part = image.copy(0, top, image.width(), rows)
+        size = QSize(result.width(), max(1, rows // 2))
+        stretch, smooth = Qt.AspectRatioMode, Qt.TransformationMode
+        _put(
+            result, top // 2,
+            part.scaled(size, stretch.IgnoreAspectRatio, smooth.SmoothTransformation),
+        )  # fmt: skip
+    return result
 
 
 def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:

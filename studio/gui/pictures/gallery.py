@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
 from studio.experiment.values import Figure
-from studio.gui.controls import label, open_at, separator, tool_button
+from studio.gui.controls import headed, label, open_at, tool_button
 from studio.gui.pictures.saving import PictureSaver
 from studio.gui.pictures.strip import PictureStrip
 from studio.gui.strip import Strip
@@ -45,12 +45,7 @@ class Gallery(QWidget):
         row.setContentsMargins(12, 6, 8, 6)
         row.addWidget(self.about, 1)
         row.addWidget(self.outside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Strip(row))
-        column.addWidget(separator())
-        column.addWidget(self.strip, 1)
+        headed(self, Strip(row), self.strip)
         open_at(self, 820, 600)
 
     def show_figures(self, figures: tuple[Figure, ...], title: str, row: int = 0) -> None:

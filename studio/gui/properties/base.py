@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.gui.controls import restyle
+from studio.gui.language import word
 
 if TYPE_CHECKING:
     from studio.experiment.parameters import ParameterSpec
@@ -37,9 +38,9 @@ class ValueEditor(QWidget):
 
     def prepare(self, field: QWidget) -> None:
         """Give a field the parameter's name and help, and keep the wheel from changing it."""
-        field.setAccessibleName(self.spec.label)
-        field.setAccessibleDescription(self.spec.help)
-        field.setToolTip(self.spec.help)
+        field.setAccessibleName(word(self.spec.label))
+        field.setAccessibleDescription(word(self.spec.help))
+        field.setToolTip(word(self.spec.help))
         field.setObjectName(f"parameter_{self.spec.name}")
         field.installEventFilter(self)
         self.setFocusProxy(field)

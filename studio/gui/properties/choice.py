@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from studio.gui.language import word
 from studio.gui.properties.base import ValueEditor, strong_focus
 
 
@@ -18,7 +19,7 @@ class ChoiceValue(ValueEditor):
         strong_focus(self._box)
         self._box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.prepare(self._box)
-        self._box.addItems(list(self.spec.choices))
+        self._box.addItems([word(each) for each in self.spec.choices])
         self._box.activated.connect(lambda index: self.edited.emit(self.spec.choices[index]))
         self.column.addWidget(self._box)
 

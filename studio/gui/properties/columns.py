@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 from studio.experiment.columnrules import Column, Rules, are_rules, columns_of, read_rules
 from studio.experiment.spec import columns_input
 from studio.gui.controls import label
+from studio.gui.language import word
 from studio.gui.properties.base import ValueEditor
 from studio.gui.properties.column_dialog import ColumnDialog
 from studio.gui.properties.rule_words import in_words
@@ -46,7 +47,9 @@ class ColumnsValue(ValueEditor):
         self.told.setObjectName(f"matching_{self.spec.name}")
         self.told.hide()
         self.choose = QPushButton(self.tr("Choose columns…"))
-        self.choose.setAccessibleName(self.tr("Choose columns for {0}").format(self.spec.label))
+        self.choose.setAccessibleName(
+            self.tr("Choose columns for {0}").format(word(self.spec.label))
+        )
         self.choose.clicked.connect(self.open_dialog)
         self.column.addWidget(self._list)
         self.column.addWidget(self.told)
@@ -116,7 +119,7 @@ class ColumnsValue(ValueEditor):
 
     def open_dialog(self) -> None:
         """Ask which columns; nothing changes when the dialog is cancelled."""
-        dialog = ColumnDialog(self.available(), self._value, self.spec.label, self)
+        dialog = ColumnDialog(self.available(), self._value, word(self.spec.label), self)
         dialog.accepted.connect(lambda: self._chosen(dialog.value()))
         dialog.open()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from studio.experiment.errors import ModuleError
 from studio.gui.controls import label, tool_button
+from studio.gui.language import told
 
 
 class ErrorBox(QFrame):
@@ -50,7 +51,7 @@ class ErrorBox(QFrame):
             return
         plain = error.kind in ("ModuleError", "StudioError")
         self.kind.setText(self.tr("This module failed") if plain else error.kind)
-        text = error.message.strip()
+        text = told(error.message.strip())
         self.message.setText(text if len(text) < 1200 else text[:1200] + "…")
         self.message.setToolTip(error.trace or "")
         self.go.setVisible(error.line is not None)

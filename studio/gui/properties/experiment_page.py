@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.experiment import events
 from studio.gui.controls import label
+from studio.gui.language import word
 from studio.gui.properties.name_field import NameField
 from studio.gui.properties.note import NoteField
 from studio.gui.properties.suggested import SuggestedField
@@ -16,6 +18,8 @@ from studio.scripting.environments.ready import own_and_found
 if TYPE_CHECKING:
     from studio.gui.session import Session
 
+_INSET = 9  # pixels from the edge of the name's field to its first letter
+
 
 class ExperimentPage(QWidget):
     """Name, description and size of the experiment."""
@@ -23,6 +27,8 @@ class ExperimentPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("experimentPage")
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.name = NameField(self._rename, self.tr("Name of the experiment"))
         self.name.line.setObjectName("experimentName")
@@ -53,10 +59,14 @@ class ExperimentPage(QWidget):
             "Select a node to see its settings. Drag modules from the left, and draw a line from"
             " an output port to an input port to connect them."
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16 - _INSET, 8, 16, 16)
+        outer.setSpacing(8)
+        outer.addWidget(self.name)
+        column = QVBoxLayout()
+        column.setContentsMargins(_INSET, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.name)
+        outer.addLayout(column, 1)
         column.addWidget(self.counts)
         column.addSpacing(8)
         column.addWidget(label(self.tr("Description"), "quiet"))
@@ -83,7 +93,7 @@ class ExperimentPage(QWidget):
         for each in experiment.exposed:
             places = [(experiment.node(node), name) for node, name in each.targets]
             told = ", ".join(
-                self.tr("{0} of “{1}”").format(spec.label if spec else name, node.name)
+                self.tr("{0} of “{1}”").format(word(spec.label) if spec else name, node.name)
                 for node, name in places
                 for spec in [node.spec.parameter(name)]
             )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from studio.experiment.exposed import REQUIRED
 from studio.gui.controls import label
 from studio.gui.fitting import fit
+from studio.gui.language import told, word
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 
@@ -61,7 +62,9 @@ class ExposeButton(QToolButton):
         self.setVisible(name is not None or published)
         self.setIcon(icon("service", "faint" if name is None else "accent"))
         if name is None:
-            text = self.tr("Let callers of the web service set “{0}”…").format(self._spec.label)
+            text = self.tr("Let callers of the web service set “{0}”…").format(
+                word(self._spec.label)
+            )
         else:
             text = self.tr("Web service parameter “{0}”…").format(name)
         self.setToolTip(text)
@@ -118,7 +121,7 @@ class ExposeDialog(QDialog):
             self.remove.clicked.connect(self._remove)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        title = self.tr("Let callers set “{0}” of “{1}”").format(spec.label, node.name)
+        title = self.tr("Let callers set “{0}” of “{1}”").format(word(spec.label), node.name)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -136,7 +139,7 @@ class ExposeDialog(QDialog):
         if reason is None:
             self.accept()
             return
-        self.problem.setText(reason)
+        self.problem.setText(told(reason))
         self.problem.show()
 
     def _remove(self) -> None:

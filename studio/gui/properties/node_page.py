@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from studio.experiment import events
 from studio.gui.controls import label, separator
+from studio.gui.language import paragraphs, told
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 from studio.gui.properties.error_box import ErrorBox
@@ -129,7 +130,7 @@ class NodePage(QWidget):
         column.addWidget(label(self.tr("Comment"), "quiet"))
         column.addWidget(self.comment)
         if node.spec.help:
-            self._help = HelpSection(node.spec.help)
+            self._help = HelpSection(paragraphs(node.spec.help))
             column.addWidget(self._help)
         if not any(each.kind == "code" for each in node.spec.parameters):
             column.addStretch(1)
@@ -223,9 +224,9 @@ class NodePage(QWidget):
         if state.status == "running" and state.fraction is not None:
             parts.append(f"{state.fraction:.0%}")
         if state.seconds is not None and state.status in ("done", "failed"):
-            parts.append(f"{state.seconds:.2f} s")
+            parts.append(self.tr("{0} s").format(f"{state.seconds:.2f}"))
         if state.message and state.status in ("running", "skipped", "cancelled"):
-            parts.append(state.message)
+            parts.append(told(state.message))
         if state.stale:
             parts.append(self.tr("changed since"))
         return " · ".join(each for each in parts if each)

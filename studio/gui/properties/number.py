@@ -10,6 +10,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
 from studio.gui.controls import label, tool_button
+from studio.gui.language import word
 from studio.gui.properties.base import ValueEditor, strong_focus
 
 
@@ -86,16 +87,16 @@ class NumberValue(ValueEditor):
         self._box = NumberBox(whole, self.spec.low, self.spec.high, step)
         self.prepare(self._box)
         limits = self._limits()
-        self._box.setToolTip("\n".join(each for each in (self.spec.help, limits) if each))
+        self._box.setToolTip("\n".join(each for each in (word(self.spec.help), limits) if each))
         self._box.lineEdit().textEdited.connect(lambda _: self.edited.emit(self._box.number()))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._box, 1)
         self.column.addLayout(row)
         if self.spec.unit:
-            unit = label(self.spec.unit, "quiet")
+            unit = label(word(self.spec.unit), "quiet")
             unit.setObjectName(f"unit_{self.spec.name}")
-            self._box.setAccessibleName(f"{self.spec.label} ({self.spec.unit})")
+            self._box.setAccessibleName(f"{word(self.spec.label)} ({word(self.spec.unit)})")
             row.addWidget(unit)
         if self.spec.seed:
             draw = tool_button("dice", self.tr("Draw another seed"), self._draw)

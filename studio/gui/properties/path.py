@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from studio.experiment.parameters import FilePath
+from studio.gui.language import word
 from studio.gui.properties.base import ValueEditor
 
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
@@ -29,7 +30,7 @@ class PathValue(ValueEditor):
         self.prepare(self._line)
         self._line.textEdited.connect(self.edited.emit)
         self.browse = QPushButton(self.tr("Browse…"))
-        self.browse.setAccessibleName(self.tr("Browse for {0}").format(self.spec.label))
+        self.browse.setAccessibleName(self.tr("Browse for {0}").format(word(self.spec.label)))
         if self._about.mode == "open-or-folder":
             menu = QMenu(self.browse)
             menu.addAction(self.tr("A file…"), self.choose_file)
@@ -66,7 +67,7 @@ class PathValue(ValueEditor):
         text = "" if value is None else str(value)
         if text != self._line.text():
             self._line.setText(text)
-        self._line.setToolTip("\n".join(each for each in (text, self.spec.help) if each))
+        self._line.setToolTip("\n".join(each for each in (text, word(self.spec.help)) if each))
 
     def choose_file(self) -> None:
         """Ask for a file: one that is there, or a name to write to."""
@@ -76,12 +77,12 @@ class PathValue(ValueEditor):
             if self._about.mode == "save"
             else QFileDialog.getOpenFileName
         )
-        path, _ = ask(self, self.spec.label, self._start(), patterns)
+        path, _ = ask(self, word(self.spec.label), self._start(), patterns)
         self._chosen(path)
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        self._chosen(QFileDialog.getExistingDirectory(self, self.spec.label, self._start()))
+        self._chosen(QFileDialog.getExistingDirectory(self, word(self.spec.label), self._start()))
 
     def _folder(self) -> Path | None:
         path = self.session.experiment.path

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.gui.controls import label, tool_button
+from studio.gui.language import told, word
 from studio.gui.properties.base import ValueEditor
 from studio.gui.properties.choice import ChoiceValue
 from studio.gui.properties.code import CodeValue
@@ -63,8 +64,8 @@ class ParameterRow(QWidget):
         if self.editor.names_itself:
             head.addWidget(self.editor, 1)
         else:
-            name = label(spec.label, wrap=True)
-            name.setToolTip(spec.help)
+            name = label(word(spec.label), wrap=True)
+            name.setToolTip(word(spec.help))
             name.setBuddy(self.editor.field())
             head.addWidget(name, 1)
         self.expose = ExposeButton(session, node.id, spec, self)
@@ -99,7 +100,7 @@ class ParameterRow(QWidget):
 
     def _judge(self, value: Any) -> None:
         wrong = self.spec.problem(value)
-        self.reason.setText(wrong or "")
+        self.reason.setText(told(wrong or ""))
         self.reason.setVisible(wrong is not None)
         self.editor.set_wrong(wrong is not None)
         same = value == self.spec.default and type(value) is type(self.spec.default)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.columnrules import BY, TYPES, Column, Rule, Rules, read_rules
 from studio.gui.controls import label, restyle, tool_button
+from studio.gui.language import told
 from studio.gui.properties.rule_words import type_words
 
 
@@ -179,7 +180,7 @@ class RulesBox(QWidget):
         try:
             read_rules(str(rules))
         except ValueError as error:
-            return str(error)
+            return told(error)
         return ""
 
     def apply(self) -> None:

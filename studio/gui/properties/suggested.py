@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from studio.gui.background import Background
+from studio.gui.language import word
 from studio.gui.properties.base import ValueEditor, strong_focus
 
 
@@ -56,7 +57,7 @@ class SuggestedValue(ValueEditor):
     def __init__(self, *about: Any) -> None:
         super().__init__(*about)
         offered = self.spec.suggestions
-        placeholder = (offered.empty if offered else "") or self.tr("Choose or type a name")
+        placeholder = (word(offered.empty) if offered else "") or self.tr("Choose or type a name")
         self._box = SuggestedField(offered.find if offered else list, placeholder)
         self.prepare(self._box)
         self._box.typed.connect(self.edited.emit)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.valuelists import read_value, split_values
 from studio.gui.controls import tool_button
+from studio.gui.language import word
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 from studio.gui.properties.base import ValueEditor, strong_focus
@@ -99,7 +100,7 @@ class ListValue(ValueEditor):
         self._list = ValueList(self)
         self.prepare(self._list)
         how = self.tr("One value a line. Pasted text is divided at lines and commas.")
-        self._list.setToolTip("\n".join(each for each in (self.spec.help, how) if each))
+        self._list.setToolTip("\n".join(each for each in (word(self.spec.help), how) if each))
         row = QHBoxLayout()
         row.setSpacing(2)
         self.buttons = {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from studio.gui.language import code
 from studio.gui.report.dialog import ReportDialog
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ def make_report(window: MainWindow) -> ReportDialog | None:
     def work(progress: Callable[[float], bool]) -> Path:
         from studio.engine.report import write_report
 
-        return write_report(experiment, result, path, facts=facts, progress=progress)
+        return write_report(
+            experiment, result, path, facts=facts, progress=progress, language=code()
+        )
 
     dialog = ReportDialog(path, work, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -22,6 +22,7 @@ from studio.experiment.errors import Cancelled, StudioError
 from studio.gui.background import Background
 from studio.gui.controls import label
 from studio.gui.fitting import fit
+from studio.gui.language import told
 from studio.gui.look.icons import icon
 
 Work = Callable[[Callable[[float], bool]], Path]
@@ -132,7 +133,7 @@ class ReportDialog(QDialog):
         if isinstance(error, Cancelled):
             self.reject()
             return
-        text = str(error)
+        text = told(error)
         if not isinstance(error, StudioError):
             text = f"{type(error).__name__}: {text}"
         self._show("error", "failed", self.tr("The report could not be made"), text)

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 from weakref import ref
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from studio.engine.runs.keeping import Keeper, Origin
 from studio.engine.runs.reuse import LastingCache, Reuse
 from studio.engine.runs.store import RunStore
+from studio.gui.mailbox import Mailbox
 from studio.gui.preferences.store import preferences
 
 if TYPE_CHECKING:
@@ -32,24 +32,6 @@ def lasting_cache() -> LastingCache:
     return LastingCache(Reuse(RunStore()))
 
 
-class _Post(QObject):
-    """Carries news from the keeper's thread to the GUI thread; it never goes away."""
-
-    letter = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.letter.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-
-    def _deliver(self, letter: tuple[ref[RunArchive], Callable[[RunArchive], object]]) -> None:
-        archive = letter[0]()
-        if archive is not None and shiboken6.isValid(archive):
-            letter[1](archive)
-
-
-_post: _Post | None = None
-
-
 class RunArchive(QObject):
     """One store and one keeper for all tabs of a window.
 
@@ -62,19 +44,12 @@ class RunArchive(QObject):
     trouble = Signal(str)
 
     def __init__(self, cache: object = None, parent: QObject | None = None) -> None:
-        global _post
         super().__init__(parent)
-        _post = _post or _Post()
         reuse = getattr(cache, "reuse", None)
         self.store = RunStore() if reuse is None else reuse.store
         self._followed: dict[int, tuple[Experiment, Experiment, ref[Session]]] = {}
-        here = ref(self)
-        post = _post
-
-        def send(what: Callable[[RunArchive], object]) -> None:
-            with contextlib.suppress(RuntimeError):  # the program is at its end
-                post.letter.emit((here, what))
-
+        self._letters: Mailbox[Callable[[RunArchive], object]] = Mailbox(self._read_letters)
+        send = self._letters.put
         self.keeper = Keeper(
             self.store,
             reuse=reuse,
@@ -83,10 +58,16 @@ class RunArchive(QObject):
         )
         # One after another: a label and a star given right after it must not overtake each other.
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="studio-notes")
-        self._send = send
         self._closed = False
+        # Not every window that goes was closed by its user.
+        keeper, writer = self.keeper, self._writer
+        self.destroyed.connect(lambda *_: (writer.shutdown(wait=False), keeper.close(0)))
         self._prefer("run/history")
         preferences.changed.connect(self._prefer)
+
+    def _read_letters(self) -> None:
+        for letter in self._letters.take():
+            letter(self)
 
     def _prefer(self, key: str) -> None:
         if key == "run/history":
@@ -98,12 +79,14 @@ class RunArchive(QObject):
         Lists that are wanted later see it.
         """
 
+        send = self._letters.put
+
         def do() -> None:
             try:
                 work()
             except Exception as error:
                 text = str(error)
-                self._send(lambda archive: archive.trouble.emit(text))
+                send(lambda archive: archive.trouble.emit(text))
 
         with contextlib.suppress(RuntimeError):  # the window is closed
             self._writer.submit(do)

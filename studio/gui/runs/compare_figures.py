@@ -18,8 +18,8 @@ from studio.gui.panes.picture_view import PictureView
 class FiguresPage(QWidget):
     """A list of the figures, and the one chosen as both runs drew it."""
 
-    def __init__(self, store: RunStore) -> None:
-        super().__init__()
+    def __init__(self, store: RunStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._store = store
         self._pictures: list[Picture] = []
         self.list = QListWidget()

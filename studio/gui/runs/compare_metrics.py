@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from studio.engine.runs.compare import Measure, RunComparison
-from studio.gui.controls import label, separator
+from studio.gui.controls import headed, label
+from studio.gui.language import word
 from studio.gui.runs.rows import Rows
 
 
 class MetricsPage(QWidget):
     """A row for each number of either run."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.rows = Rows(
             self.tr("Metrics of both runs"),
             (self.tr("Module"), self.tr("Metric"), self.tr("First run"), self.tr("Second run"),
@@ -33,12 +34,7 @@ class MetricsPage(QWidget):
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(label(hint, "quiet", wrap=True), 1)
         row.addWidget(self.only)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(separator())
-        column.addWidget(self.rows, 1)
+        headed(self, row, self.rows)
         self.setFocusProxy(self.rows)
 
     def show_comparison(self, found: RunComparison) -> None:
@@ -72,7 +68,7 @@ class MetricsPage(QWidget):
             return self.tr("{0}: rows").format(measure.name)
         if measure.kind == "columns":
             return self.tr("{0}: columns").format(measure.name)
-        return measure.name
+        return word(measure.name)
 
 
 def _number(value: Any, kind: str) -> str:

@@ -22,8 +22,8 @@ _LONGEST = 20_000  # lines that are compared
 class SettingsPage(QWidget):
     """A row for each change; below, the lines of the script that is selected."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.rows = Rows(
             self.tr("Settings that differ"),
             (self.tr("Module"), self.tr("Setting"), self.tr("First run"), self.tr("Second run")),

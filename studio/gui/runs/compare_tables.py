@@ -19,7 +19,7 @@ from studio.engine.runs.codecs import read_value
 from studio.engine.runs.compare import Pair, RunComparison
 from studio.engine.runs.store import RunStore
 from studio.gui.background import Background
-from studio.gui.controls import label, separator
+from studio.gui.controls import headed, label
 from studio.gui.look.theme import theme
 from studio.gui.panes.state_card import StateCard
 from studio.gui.runs.rows import Rows
@@ -33,8 +33,8 @@ MOST = 1000  # cells that are listed
 class TablesPage(QWidget):
     """A list of the output ports with tables; beside it the cells that differ."""
 
-    def __init__(self, store: RunStore) -> None:
-        super().__init__()
+    def __init__(self, store: RunStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._store = store
         self._pairs: list[Pair] = []
         self._frames: tuple[str, Any, Any] | None = None  # what was compared
@@ -62,12 +62,7 @@ class TablesPage(QWidget):
         head.addWidget(self.summary, 1)
         head.addWidget(self.beside)
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(separator())
-        column.addWidget(self.rows, 1)
+        column = headed(side, head, self.rows)
         column.addWidget(self.card, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)

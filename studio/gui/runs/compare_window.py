@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from studio.engine.runs.compare import RunComparison, compare_runs
 from studio.gui.background import Background
-from studio.gui.controls import label, open_at, separator
+from studio.gui.controls import headed, label, open_at
 from studio.gui.look.icons import icon
 from studio.gui.panes.state_card import StateCard
 from studio.gui.runs import words
@@ -39,34 +40,33 @@ class RunCompareWindow(QWidget):
             self.tr("Run {0} and run {1} of {2}").format(first.number, second.number, second.name)
         )
         open_at(self, 1080, 720)
-        self.found: RunComparison | None = None
-        self.card = StateCard()
-        self.tabs = QTabWidget()
+        self.found: RunComparison | None = None  # what shows
+        self._read: RunComparison | None = None
+        self.card = StateCard(self)
+        content = QWidget(self)
+        self.tabs = QTabWidget(content)
         self.tabs.setDocumentMode(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.settings = SettingsPage()
-        self.metrics = MetricsPage()
-        self.tables = TablesPage(store)
-        self.figures = FiguresPage(store)
-        for page, image in (
-            (self.settings, "properties"), (self.metrics, "chart"),
-            (self.tables, "table"), (self.figures, "figure"),
-        ):  # fmt: skip
-            self.tabs.addTab(page, icon(image, "quiet"), "")
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head(first, second))
-        column.addWidget(separator())
-        column.addWidget(self.tabs, 1)
+        self._store = store
+        self.settings: SettingsPage
+        self.metrics: MetricsPage
+        self.tables: TablesPage
+        self.figures: FiguresPage
+        # All pages at once would hold the window up.
+        self._steps: list[Callable[[RunComparison], None]] = [
+            self._show_settings, self._show_metrics, self._show_tables, self._show_figures,
+            self._show,
+        ]  # fmt: skip
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._step)
+        headed(content, self._head(first, second), self.tabs)
         self._content = content
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.card)
         self._stack.addWidget(content)
         self.card.tell("waiting", self.tr("Reading…"), self.tr("The two runs are being compared."))
         self._reader = Background(self)
-        self._reader.done.connect(self._show)
+        self._reader.done.connect(self._begin)
         self._reader.failed.connect(self._failed)
         self._reader.start(lambda: compare_runs(store, first, second))
 
@@ -91,10 +91,41 @@ class RunCompareWindow(QWidget):
             row.addLayout(side, 1)
         return row
 
+    def _begin(self, found: RunComparison) -> None:
+        self._read = found
+        self._timer.start()
+
+    def _step(self) -> None:
+        if self._steps and self._read is not None:
+            self._steps.pop(0)(self._read)
+        else:
+            self._timer.stop()
+
+    def _show_settings(self, found: RunComparison) -> None:
+        self.settings = SettingsPage(self.tabs)
+        self._add(self.settings, "properties", found)
+
+    def _show_metrics(self, found: RunComparison) -> None:
+        self.metrics = MetricsPage(self.tabs)
+        self._add(self.metrics, "chart", found)
+
+    def _show_tables(self, found: RunComparison) -> None:
+        self.tables = TablesPage(self._store, self.tabs)
+        self._add(self.tables, "table", found)
+
+    def _show_figures(self, found: RunComparison) -> None:
+        self.figures = FiguresPage(self._store, self.tabs)
+        self._add(self.figures, "figure", found)
+
+    def _add(
+        self, page: SettingsPage | MetricsPage | TablesPage | FiguresPage, image: str,
+        found: RunComparison,
+    ) -> None:  # fmt: skip
+        self.tabs.addTab(page, icon(image, "quiet"), "")
+        page.show_comparison(found)
+
     def _show(self, found: RunComparison) -> None:
         self.found = found
-        for page in (self.settings, self.metrics, self.tables, self.figures):
-            page.show_comparison(found)
         titles = (
             (self.tr("Settings ({0})"), len(found.changes)),
             (self.tr("Metrics ({0})"), len(self.metrics.different)),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from studio.experiment.document import Experiment
 from studio.experiment.relocate import relocate
 from studio.gui.background import Background
+from studio.gui.language import told
 from studio.gui.runs import words
 from studio.gui.runs.archive import RunArchive, same_folder
 from studio.gui.runs.kept_session import KeptSession, Opened, read_run
@@ -31,6 +32,7 @@ class Runs(QObject):
         self._window = window
         self.archive = archive
         self.store = archive.store
+        self._opening: KeptSession | None = None  # whose workspace is being made
         self._pending: RunRecord | None = None  # to be restored when its file is open
         self._reader = Background(self)
         self._reader.done.connect(self._was_read)
@@ -72,7 +74,8 @@ class Runs(QObject):
             if isinstance(session, KeptSession) and session.record.id == record.id:
                 self._window.show_desk(desk)
                 return
-        self._read(None, record.history, record.id)
+        if self._opening is None or self._opening.record.id != record.id:
+            self._read(None, record.history, record.id)
 
     def prior(self) -> None:
         """Show the run before: of the run that shows, or the latest one of the experiment."""
@@ -129,7 +132,11 @@ class Runs(QObject):
         executor = Executor(
             cache=window.session.executor.cache, grants=window.session.executor.grants
         )
-        kept = KeptSession(opened, self.store, executor=executor)
+        kept = self._opening = KeptSession(opened, self.store, executor=executor)
+        window.warming.prepare(kept, lambda: self._show(kept))
+
+    def _show(self, kept: KeptSession) -> None:
+        window, self._opening = self._window, None
         desk = window.add_session(kept)
         window.show_desk(desk)
         window.canvas.zoom_fit()
@@ -259,6 +266,6 @@ class Runs(QObject):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Run history"))
         box.setText(self.tr("That could not be done"))
-        box.setInformativeText(str(error))
+        box.setInformativeText(told(error))
         box.setModal(True)
         box.open()

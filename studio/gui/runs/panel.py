@@ -280,7 +280,11 @@ class RunHistoryPanel(QWidget):
     def _not_listed(self, error: Exception) -> None:
         self.model.show([])
         title = self.tr("The run history cannot be read")
-        self.card.tell("error", title, str(error), token="failed")
+        text = str(error)
+        if isinstance(error, OSError) and error.strerror:
+            text = f"{error.strerror}\n{error.filename or ''}".strip()
+        self.card.tell("error", title, text, token="failed")
+        self.card.offer(self.tr("Try again"), self.refresh).setObjectName("listAgain")
         self._stack.setCurrentWidget(self.card)
         self.listed.emit()
 

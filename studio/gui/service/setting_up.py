@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 from studio.engine.publishing import Setup, set_up, values_of
 from studio.gui.background import Background
 from studio.gui.controls import label, open_at
+from studio.gui.language import told
 
 if TYPE_CHECKING:
     from studio.gui.desk import Desk
@@ -71,7 +72,7 @@ class SettingUp(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(self.tr("The web service cannot be set up"))
-        box.setInformativeText(str(error))
+        box.setInformativeText(told(error))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
@@ -101,7 +102,7 @@ class ChangesDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(3)
-        self.list.addItems(setup.changes)
+        self.list.addItems([told(each) for each in setup.changes])
         buttons = QDialogButtonBox()
         self.go = buttons.addButton(self.tr("Web service…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setObjectName("serviceGo")

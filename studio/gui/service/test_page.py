@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from studio.gui.controls import label, restyle
 from studio.gui.fitting import tight
+from studio.gui.language import told
 from studio.gui.panes.state_card import StateCard
 from studio.gui.service.client import EXECUTE, ServiceClient
 from studio.gui.service.description import TRUTH, Asked, Field
@@ -68,10 +69,12 @@ class TestPage(QWidget):
         self.answers = QTabWidget()
         self.answers.setObjectName("serviceAnswers")
         self.answers.setDocumentMode(True)
-        self._lay_out()
+        self._form: QWidget | None = None  # made when the service answers first
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.card)
         self.show_asked(None)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
@@ -94,13 +97,12 @@ class TestPage(QWidget):
         both.setChildrenCollapsible(False)
         both.setStretchFactor(1, 1)
         both.setSizes([360, 500])
-        self._form = QWidget()
-        outer = QVBoxLayout(self._form)
+        form = QWidget(self)
+        outer = QVBoxLayout(form)
         outer.setContentsMargins(12, 12, 12, 12)
         outer.addWidget(both)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.card)
-        self._stack.addWidget(self._form)
+        self._stack.addWidget(form)
+        return form
 
     def show_asked(self, asked: Asked | None) -> None:
         """Make the fields anew for a service, or take them away."""
@@ -108,9 +110,11 @@ class TestPage(QWidget):
         self._fields.clear()
         self.send.setEnabled(asked is not None)
         self.example.setEnabled(asked is not None)
+        if asked is not None and self._form is None:
+            self._form = self._lay_out()
         self._stack.setCurrentWidget(self.card if asked is None else self._form)
         if asked is None:
-            self.area.setWidget(QWidget())
+            self.area.setWidget(QWidget(self.area))
             self.status.clear()
             self.answers.clear()
             return
@@ -196,7 +200,7 @@ class TestPage(QWidget):
         try:
             body = self.body()
         except ValueError as error:
-            self._tell(str(error), "error")
+            self._tell(told(error), "error")
             return
         self.send.setEnabled(False)
         self._tell(self.tr("Waiting for the answer…"), "quiet")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.controls import label, restyle
+from studio.gui.language import told
 from studio.gui.service.client import ServiceClient
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -101,7 +102,7 @@ class VersionsPage(QWidget):
 
     def tell(self, text: str, role: str = "quiet") -> None:
         """Say how it went."""
-        self.status.setText(text)
+        self.status.setText(told(text))
         self.status.setProperty("role", role)
         restyle(self.status)
         self._enable()

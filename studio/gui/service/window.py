@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.controls import label, open_at, restyle, tool_button
+from studio.gui.language import told
 from studio.gui.service import process as states
 from studio.gui.service.activity_page import ActivityPage
 from studio.gui.service.client import ServiceClient
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from studio.gui.session import Session
 
 _OUTPUT = "web_service_output"
+Kind = TypeVar("Kind", bound=QWidget)
 
 
 class ServiceWindow(QDialog):
@@ -50,17 +52,21 @@ class ServiceWindow(QDialog):
         self.client = ServiceClient(self)
         self._key = ""
         self._build_head()
-        self.test = TestPage(self.client)
-        self.programs = ProgramsPage()
-        self.activity = ActivityPage()
-        self.versions = VersionsPage(self.client)
-        self.tabs = QTabWidget()
+        self._pages: dict[type[QWidget], QWidget] = {}
+        self.tabs = QTabWidget(self)
         self.tabs.setObjectName("serviceTabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.test, self.tr("Test"))
-        self.tabs.addTab(self.programs, self.tr("Programs"))
-        self.tabs.addTab(self.activity, self.tr("Activity"))
-        self.tabs.addTab(self.versions, self.tr("Versions"))
+        self._places: list[tuple[type[QWidget], QWidget]] = []
+        for kind, title in (
+            (TestPage, self.tr("Test")), (ProgramsPage, self.tr("Programs")),
+            (ActivityPage, self.tr("Activity")), (VersionsPage, self.tr("Versions")),
+        ):  # fmt: skip
+            place = QWidget()
+            inside = QVBoxLayout(place)
+            inside.setContentsMargins(0, 0, 0, 0)
+            self._places.append((kind, place))
+            self.tabs.addTab(place, title)
+        self.tabs.currentChanged.connect(lambda place: self._page(self._places[place][0]))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
@@ -72,11 +78,9 @@ class ServiceWindow(QDialog):
         self.process.state_changed.connect(self._show_state)
         self.process.ready.connect(self._ready)
         self.process.failed.connect(self._failed)
-        self.process.logged.connect(self.activity.add)
-        self.process.published.connect(self.versions.published)
+        self.process.logged.connect(self._logged)
+        self.process.published.connect(self._published)
         self.process.refused.connect(lambda reason: self.versions.tell(reason, "error"))
-        self.versions.publish_wanted.connect(self.process.publish)
-        self.versions.changed.connect(self._changed)
         self.test.body_changed.connect(self._show_programs)
         session.document_changed.connect(self._look)
         session.experiment_replaced.connect(self._look)
@@ -84,6 +88,59 @@ class ServiceWindow(QDialog):
             button.setAutoDefault(False)  # Return belongs to the fields
         self._look()
         self._show_state(self.process.state)
+
+    def _logged(self, record: dict[str, Any]) -> None:
+        self.activity.add(record)
+
+    def _published(self, number: int) -> None:
+        self.versions.published(number)
+
+    # -- the pages, made when they are wanted first: all at once they hold the click up -------
+
+    @property
+    def test(self) -> TestPage:
+        """The form that tries the service."""
+        return self._page(TestPage)
+
+    @property
+    def programs(self) -> ProgramsPage:
+        """The programs that call it."""
+        return self._page(ProgramsPage)
+
+    @property
+    def activity(self) -> ActivityPage:
+        """Its requests and its log."""
+        return self._page(ActivityPage)
+
+    @property
+    def versions(self) -> VersionsPage:
+        """Its versions."""
+        return self._page(VersionsPage)
+
+    def _page(self, kind: type[Kind]) -> Kind:
+        page = self._pages.get(kind)
+        if page is None:
+            place = next(place for each, place in self._places if each is kind)
+            page = self._pages[kind] = self._make(kind, place)
+            place.layout().addWidget(page)
+            for button in page.findChildren(QPushButton):
+                button.setAutoDefault(False)  # Return belongs to the fields
+        return page  # type: ignore[return-value]
+
+    def _make(self, kind: type[QWidget], place: QWidget) -> QWidget:
+        if kind is TestPage:
+            return TestPage(self.client, place)
+        if kind is VersionsPage:
+            versions = VersionsPage(self.client, place)
+            versions.publish_wanted.connect(self.process.publish)
+            versions.changed.connect(self._changed)
+            return versions
+        if kind is ProgramsPage:
+            programs = ProgramsPage(place)
+            programs.card.tell(*self._words())
+            self._fill(programs)
+            return programs
+        return ActivityPage(place)
 
     def _build_head(self) -> None:
         self.state = label("", "heading")
@@ -151,7 +208,8 @@ class ServiceWindow(QDialog):
     def start(self) -> None:
         """Start the service."""
         self.problem.hide()
-        self.activity.clear()
+        if ActivityPage in self._pages:
+            self.activity.clear()
         self.process.start(
             port=self.port.value(), auth=self.auth.isChecked(), rotate=self.rotate.isChecked()
         )
@@ -186,11 +244,15 @@ class ServiceWindow(QDialog):
             self.state.setText(self.tr("Not set up yet"))
         elif stopped:
             self.state.setText(self.tr("Stopped"))
-        self._tell(can)
+        words = self._words()
+        self.test.card.tell(*words)
+        if ProgramsPage in self._pages:
+            self.programs.card.tell(*words)
 
-    def _tell(self, can: bool) -> None:
-        """Say on the pages what they wait for."""
+    def _words(self) -> tuple[str, str, str]:
+        """Return what the pages wait for: an icon, how the service stands, and why."""
         image, state = "service", self.process.state
+        can = any(node.spec.id == _OUTPUT for node in self._session.experiment)
         if state == states.PREPARING:
             image = "waiting"
             text = self.tr("What no request changes, such as training, runs once. Then it answers.")
@@ -200,8 +262,7 @@ class ServiceWindow(QDialog):
             text = self.tr("Start the service to try it here.")
         else:
             text = ""
-        for page in (self.test, self.programs):
-            page.card.tell(image, self.state.text(), text)
+        return image, self.state.text(), text
 
     def _show_state(self, state: str) -> None:
         words = {
@@ -224,8 +285,9 @@ class ServiceWindow(QDialog):
             self.address.clear()
             self.key_row.hide()
             self.test.show_asked(None)
-            self.versions.stop()
-            self.programs.show_request("", "", {})
+            if VersionsPage in self._pages:
+                self.versions.stop()
+            self._show_programs()
         self._look()
 
     def _ready(self, message: dict[str, Any]) -> None:
@@ -251,15 +313,21 @@ class ServiceWindow(QDialog):
                 self.test.show_asked(asked)
 
     def _show_programs(self) -> None:
+        if ProgramsPage in self._pages:
+            self._fill(self.programs)
+
+    def _fill(self, programs: ProgramsPage) -> None:
+        """Write the programs for what the form holds, while the service runs."""
         if self.test.asked is None:
+            programs.show_request("", "", {})
             return
         try:
             body = self.test.body()
         except ValueError:
             return
         key = (self._key or KEY) if self.auth.isChecked() else ""
-        self.programs.show_request(self.process.address, key, body)
+        programs.show_request(self.process.address, key, body)
 
     def _failed(self, reason: str) -> None:
-        self.problem.setText(reason)
+        self.problem.setText(told(reason))
         self.problem.show()

@@ -68,12 +68,16 @@ class TreeNode:
 
 @dataclass(frozen=True)
 class Tree:
-    """One decision tree, its root first; `count` nodes, of which `nodes` are shown."""
+    """One decision tree, its root first; `count` nodes, of which `nodes` are shown.
+
+    `counted` tells what `rows` of a node is: "rows", or "weight" where a library keeps only that.
+    """
 
     number: int
     count: int
     classes: tuple[str, ...]
     nodes: tuple[TreeNode, ...] = field(repr=False)
+    counted: str = "rows"
 
     def depth_first(self) -> Iterator[tuple[int, int]]:
         """Yield the number and the depth of each node in the order in which people read."""
@@ -93,7 +97,9 @@ class Tree:
             node = self.nodes[number]
             what = node.answer if node.leaf else f"{node.question}?"
             more = " …" if node.cut else ""
-            lines.append(f"{'    ' * depth}{what}   ({node.rows:,} rows){more}")
+            weight = self.counted == "weight"
+            size = f"weight {node.rows:,}" if weight else f"{node.rows:,} rows"
+            lines.append(f"{'    ' * depth}{what}   ({size}){more}")
         return "\n".join(lines)
 
 
@@ -271,7 +277,9 @@ def _tree(raw: Any) -> Tree:
     children = [child for node in nodes for child in (node.left, node.right) if child >= 0]
     if not nodes or len(set(children)) != len(children):
         raise ValueError("no tree")
-    return Tree(_whole(raw["number"]), _whole(raw["count"]), _texts(raw["classes"]), tuple(nodes))
+    counted = "weight" if raw.get("counted") == "weight" else "rows"
+    classes = _texts(raw["classes"])
+    return Tree(_whole(raw["number"]), _whole(raw["count"]), classes, tuple(nodes), counted)
 
 
 def _clusters(raw: Any) -> Clusters:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 TIME_LIMIT = 60.0  # seconds for opening an object and looking into it
 MOST_TEXT = 64 * 1024**2
+_FILES = ("telling", "learned", "parts", "trees", "boosters", "look")
+_OWN_IMPORT = re.compile(r"^from studio\.[^\n]* import (\([^)]*\)|[^\n(]*)\n", re.MULTILINE)
 _CHOICE = "PART, TREE = (), 0"
 
 
@@ -59,7 +62,10 @@ def _source(part: tuple[int, ...], tree: int) -> str:
 
 @lru_cache(maxsize=1)
 def _inspector() -> str:
-    return Path(__file__).with_name("inspector.py").read_text(encoding="utf-8")
+    """Return the files of the inspector as one script that needs none of them."""
+    folder = Path(__file__).with_name("inspector")
+    texts = [(folder / f"{name}.py").read_text(encoding="utf-8") for name in _FILES]
+    return "\n\n".join(_OWN_IMPORT.sub("", text) for text in texts)
 
 
 def _text(frame: DataFrame) -> str:
@@ -72,16 +78,16 @@ def _text(frame: DataFrame) -> str:
 
 def _explained(error: ModuleError, packed: PythonObject, timeout: float) -> ModuleError:
     """Return an error in the words of somebody who looks at an object, not at a script."""
-    message = error.message
+    message = said = error.message
     if error.kind == "TimeoutError":
         message = (
             f"Looking into the {packed.type_name} was stopped after {timeout:g} seconds: opening "
             "it, or one of its attributes, takes too long."
         )
     elif error.kind == "ProcessEnded":
-        message = f"Opening the {packed.type_name} ended the process it was opened in. {message}"
+        message = f"Opening the {packed.type_name} ended the process it was opened in. {said}"
     elif error.kind in ("ResourceError", "MemoryError"):
-        message = f"There is not enough memory to open the {packed.type_name}. {message}"
+        message = f"There is not enough memory to open the {packed.type_name}. {said}"
     else:
         message = message.replace("The object at Dataset1", "The object", 1)
     return ScriptError(message, kind=error.kind, trace=error.trace)

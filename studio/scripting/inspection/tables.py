@@ -46,7 +46,8 @@ def tables(facts: ModelFacts) -> dict[str, DataFrame]:
                  node.right if node.right >= 0 else None, node.rows, node.answer, node.impurity)
                 for n, node in enumerate(facts.tree.nodes)
             ],
-            columns=["Node", "Question", "Yes", "No", "Rows", "Answer", "Impurity"],
+            columns=["Node", "Question", "Yes", "No", facts.tree.counted.capitalize(), "Answer",
+                     "Impurity"],
         ).astype({"Yes": "Int64", "No": "Int64"})  # fmt: skip
     if facts.values:
         found["Values"] = pd.DataFrame(facts.values, columns=["Name", "Value"])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.gui.language import word
 from studio.gui.panes.evaluation.curve_plot import Curve, CurvePlot
 from studio.gui.panes.evaluation.facts_table import FactsTable
 from studio.gui.panes.evaluation.matrix import MatrixView
@@ -135,7 +136,7 @@ class BinaryView(EvaluationView):
             for line in bin_rows(model):
                 values = list(line.values())
                 rows.append([model.source.name, *values] if several else values)
-        names = list(bin_rows(self.models[0])[0])
+        names = [word(each) for each in bin_rows(self.models[0])[0]]
         self.bins.blockSignals(True)
         self.bins.clearSelection()
         self.bins.show_rows([self.tr("Model"), *names] if several else names, rows)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.gui.language import word
+from studio.gui.panes.evaluation.chooser import ModelChooser
 from studio.gui.panes.evaluation.facts_table import FactsTable
 from studio.gui.panes.evaluation.scatter import Group, Scatter
 from studio.gui.panes.evaluation.styles import group_style
@@ -14,6 +16,11 @@ from studio.gui.panes.evaluation.view import EvaluationView
 if TYPE_CHECKING:
     from studio.data.evaluation.facts import Clustering
 
+_HEADS = (
+    "Cluster", "Number of Points", "Average Distance to Cluster Center",
+    "Average Distance to Other Center", "Maximal Distance To Cluster Center",
+)  # fmt: skip
+
 
 class ClusteringView(EvaluationView):
     """Shows one clustering, or two: a chooser tells which is in front."""
@@ -21,9 +28,7 @@ class ClusteringView(EvaluationView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.models: tuple[Clustering, ...] = ()
-        self.chooser = QComboBox()
-        self.chooser.setAccessibleName(self.tr("Model"))
-        self.chooser.setToolTip(self.tr("The clusters that are shown"))
+        self.chooser = ModelChooser(self.tr("The clusters that are shown"))
         self.chooser.currentIndexChanged.connect(self._show_one)
         self.picture = Scatter()
         self.picture.legend_right = True
@@ -40,14 +45,8 @@ class ClusteringView(EvaluationView):
 
     def show_models(self, models: tuple[Clustering, ...]) -> None:
         """Show other clusters."""
-        chosen = max(0, self.chooser.currentIndex())
         self.models = models
-        self.chooser.blockSignals(True)
-        self.chooser.clear()
-        self.chooser.addItems([model.source.name for model in models])
-        self.chooser.setCurrentIndex(min(chosen, len(models) - 1))
-        self.chooser.setVisible(len(models) > 1)
-        self.chooser.blockSignals(False)
+        self.chooser.show_models(models)
         self._show_one()
         shown = [
             {"Clusters": len(m.clusters), "Number of Points": m.combined.points,
@@ -82,8 +81,7 @@ class ClusteringView(EvaluationView):
             )
         )
         self.clusters.show_rows(
-            ["Cluster", "Number of Points", "Average Distance to Cluster Center",
-             "Average Distance to Other Center", "Maximal Distance To Cluster Center"],
+            [word(each) for each in _HEADS],
             [(each.name, each.points, each.distance, each.distance_to_other, each.farthest)
              for each in model.clusters],
         )  # fmt: skip

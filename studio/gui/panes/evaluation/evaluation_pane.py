@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from studio.experiment.ports import EvaluationReport
-from studio.gui.controls import label, separator
+from studio.gui.controls import headed, label
 from studio.gui.panes.evaluation.binary_view import BinaryView
 from studio.gui.panes.evaluation.clustering_view import ClusteringView
 from studio.gui.panes.evaluation.drawing import Drawing
@@ -47,12 +47,7 @@ class EvaluationPane(PortPane):
         row.addWidget(self.export.copy_button)
         row.addWidget(self.export.save_button)
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(separator())
-        column.addWidget(self.views, 1)
+        headed(content, row, self.views)
         self.set_content(content)
 
     @property

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from studio.gui.look.theme import theme
 from studio.gui.look.tokens import LIGHT
 from studio.gui.panes.evaluation.drawing import Drawing
-from studio.gui.panes.evaluation.plot import draw_bubble
+from studio.gui.panes.evaluation.plot import bubble_box, draw_bubble
 from studio.gui.panes.evaluation.styles import Style
 
 LABEL = 110.0  # pixels of the names of classes, at most
@@ -102,38 +104,61 @@ class MatrixView(Drawing):
         painter.drawText(QRectF(-100, -high / 2, 200, high), middle, self.tr("Actual class"))
         painter.restore()
         painter.setPen(theme.colour("text"))
-        for number, name in enumerate(self.classes):
-            across, down = self._rect(grid, 0, number), self._rect(grid, number, 0)
-            top = QRectF(across.left(), grid.top() - high - 2, across.width(), high)
-            painter.drawText(top, middle, metrics.elidedText(name, elide, across.width() - 4))
-            left = QRectF(area.left() + high + 4, down.top(), self._left() - high - 10,
-                          down.height())  # fmt: skip
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(left, right, metrics.elidedText(name, elide, left.width()))
         seen = painter.clipBoundingRect() if painter.hasClipping() else area
-        for row, line in enumerate(self.matrix):
-            first = self._rect(grid, row, 0)
-            if first.bottom() < seen.top() or first.top() > seen.bottom():
-                continue
+        many = len(self.classes)
+        columns = _within(grid.left(), grid.width() / many, many, seen.left(), seen.right())
+        rows = _within(grid.top(), grid.height() / many, many, seen.top(), seen.bottom())
+        if seen.top() < grid.top():
+            for number in columns:
+                across = self._rect(grid, 0, number)
+                top = QRectF(across.left(), grid.top() - high - 2, across.width(), high)
+                name = metrics.elidedText(self.classes[number], elide, across.width() - 4)
+                painter.drawText(top, middle, name)
+        if seen.left() < grid.left():
+            room = self._left() - high - 10
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            for number in rows:
+                down = self._rect(grid, number, 0)
+                left = QRectF(area.left() + high + 4, down.top(), room, down.height())
+                name = metrics.elidedText(self.classes[number], elide, room)
+                painter.drawText(left, right, name)
+        self._draw_cells(painter, grid, rows, columns)
+
+    def _draw_cells(self, painter: QPainter, grid: QRectF, rows: range, columns: range) -> None:
+        """Paint some of the cells: the boxes first, then their texts, pens and fonts once each."""
+        middle, elide = Qt.AlignmentFlag.AlignCenter, Qt.TextElideMode.ElideRight
+        plain = painter.font()
+        bold = QFont(plain)
+        bold.setBold(True)
+        texts: dict[tuple[bool, bool], list[tuple[QRectF, str]]] = {}
+        fills: dict[tuple[int, bool], tuple[QColor, bool]] = {}
+        widths: dict[str, str] = {}
+        painter.setPen(QPen(theme.colour("line")))
+        metrics = QFontMetricsF(bold)
+        for row in rows:
+            line = self.matrix[row]
             total = sum(line)
-            for column, count in enumerate(line):
+            for column in columns:
+                count, right = line[column], row == column
                 share = count / total if total else 0.0
                 box = self._rect(grid, row, column).adjusted(1, 1, -1, -1)
-                if not box.intersects(seen):
-                    continue
-                fill = self._fill(share, right=row == column)
-                painter.setPen(QPen(theme.colour("line")))
+                key = (round(share * 500), right)
+                if key not in fills:
+                    colour = self._fill(share, right=right)
+                    fills[key] = colour, colour.lightnessF() > 0.55
+                fill, light = fills[key]
                 painter.setBrush(fill)
                 painter.drawRoundedRect(box, 3, 3)
-                light = fill.lightnessF() > 0.55
-                painter.setPen(QColor(LIGHT.text if light else LIGHT.surface))
                 text = f"{share:.0%}" if self.shares else f"{count:,}"
-                font = painter.font()
-                font.setBold(row == column)
-                painter.setFont(font)
-                painter.drawText(box, middle, metrics.elidedText(text, elide, box.width()))
-                font.setBold(False)
-                painter.setFont(font)
+                if text not in widths:
+                    widths[text] = metrics.elidedText(text, elide, box.width())
+                texts.setdefault((light, right), []).append((box, widths[text]))
+        for (light, right), found in texts.items():
+            painter.setPen(QColor(LIGHT.text if light else LIGHT.surface))
+            painter.setFont(bold if right else plain)
+            for box, text in found:
+                painter.drawText(box, middle, text)
+        painter.setFont(plain)
 
     def _draw_title(self, painter: QPainter, box: QRectF) -> None:
         text = self.title or self.tr("Predicted class")
@@ -181,15 +206,29 @@ class MatrixView(Drawing):
         row = min(many - 1, int((at.y() - grid.top()) / grid.height() * many))
         return row, column
 
+    def _read(self, cell: tuple[int, int] | None) -> None:
+        """Read another cell out, or none; paint no more than what changes by it."""
+        if cell != self.cell:
+            self._touch()
+            self.cell = cell
+            self._touch()
+
+    def _touch(self) -> None:
+        if self.cell is None:
+            return
+        area = QRectF(self.rect())
+        box = self._rect(self._grid(area), *self.cell)
+        lines = self.read_out(*self.cell)
+        bubble = bubble_box(QFontMetricsF(self.font()), area, box.center(), lines)
+        self.update(box.united(bubble).adjusted(-3, -3, 3, 3).toAlignedRect())
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read out the cell under the pointer."""
-        self.cell = self._cell_at(event.position())
-        self.update()
+        self._read(self._cell_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the read-out away."""
-        self.cell = None
-        self.update()
+        self._read(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from cell to cell; Escape takes the read-out away."""
@@ -201,10 +240,14 @@ class MatrixView(Drawing):
             row, column = self.cell if self.cell is not None else (0, 0)
             if self.cell is not None:
                 row, column = (min(last, max(0, a + b)) for a, b in zip(self.cell, move))
-            self.cell = (row, column)
+            self._read((row, column))
         elif event.key() == Qt.Key.Key_Escape and self.cell is not None:
-            self.cell = None
+            self._read(None)
         else:
             super().keyPressEvent(event)
-            return
-        self.update()
+
+
+def _within(start: float, step: float, many: int, low: float, high: float) -> range:
+    """Return which of `many` places, each `step` long, lie between two limits."""
+    first, last = math.floor((low - start) / step), math.floor((high - start) / step)
+    return range(max(0, first), min(many, last + 1))

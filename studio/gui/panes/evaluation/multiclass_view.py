@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from studio.gui.language import word
+from studio.gui.panes.evaluation.chooser import ModelChooser
 from studio.gui.panes.evaluation.facts_table import FactsTable
 from studio.gui.panes.evaluation.matrix import MatrixView
 from studio.gui.panes.evaluation.styles import model_style
@@ -21,9 +23,7 @@ class MulticlassView(EvaluationView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.models: tuple[Multiclass, ...] = ()
-        self.chooser = QComboBox()
-        self.chooser.setAccessibleName(self.tr("Model"))
-        self.chooser.setToolTip(self.tr("The model whose matrix is shown"))
+        self.chooser = ModelChooser(self.tr("The model whose matrix is shown"))
         self.chooser.currentIndexChanged.connect(self._show_one)
         self.shares = QCheckBox(self.tr("Shares of each row"))
         self.shares.setToolTip(self.tr("Of the rows of a class, how many the model took for which"))
@@ -52,21 +52,15 @@ class MulticlassView(EvaluationView):
         """Show other models."""
         from studio.data.evaluation.report import class_rows
 
-        chosen = max(0, self.chooser.currentIndex())
         self.models = models
-        self.chooser.blockSignals(True)
-        self.chooser.clear()
-        self.chooser.addItems([model.source.name for model in models])
-        self.chooser.setCurrentIndex(min(chosen, len(models) - 1))
-        self.chooser.setVisible(len(models) > 1)
-        self.chooser.blockSignals(False)
+        self.chooser.show_models(models)
         self._show_one()
         several = len(models) > 1
         lines = []
         names: list[str] = []
         for model in models:
             for each in class_rows(model):
-                names = list(each)
+                names = [word(name) for name in each]
                 values = list(each.values())
                 lines.append([model.source.name, *values] if several else values)
         self.classes.show_rows([self.tr("Model"), *names] if several else names, lines)

@@ -196,14 +196,20 @@ class Plot(Drawing):
         style.draw_mark(painter, start + QPointF((wide - 4) / 2, 0), 3.5)
 
 
-def draw_bubble(painter: QPainter, area: QRectF, at: QPointF, lines: list[str]) -> None:
-    """Draw a read-out beside a place, within the area."""
-    metrics = QFontMetricsF(painter.font())
+def bubble_box(metrics: QFontMetricsF, area: QRectF, at: QPointF, lines: list[str]) -> QRectF:
+    """Return where a read-out beside a place is drawn, within the area."""
     wide = max(metrics.horizontalAdvance(each) for each in lines) + GAP * 2
     high = metrics.height() * len(lines) + GAP
     left = at.x() + 12 if at.x() + 12 + wide < area.right() else at.x() - 12 - wide
     top = min(max(area.top() + 2, at.y() - high - 8), area.bottom() - high - 2)
-    box = QRectF(max(area.left() + 2, left), top, wide, high)
+    return QRectF(max(area.left() + 2, left), top, wide, high)
+
+
+def draw_bubble(painter: QPainter, area: QRectF, at: QPointF, lines: list[str]) -> None:
+    """Draw a read-out beside a place, within the area."""
+    metrics = QFontMetricsF(painter.font())
+    box = bubble_box(metrics, area, at, lines)
+    wide = box.width()
     painter.setPen(QPen(theme.colour("line")))
     painter.setBrush(theme.colour("raised"))
     painter.drawRoundedRect(box, 5, 5)

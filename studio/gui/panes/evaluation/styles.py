@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from studio.gui.look.theme import theme
 
@@ -57,6 +58,20 @@ class Style:
                 painter.drawLine(
                     QPointF(x - r * a, y - r * b), QPointF(x + r * a, y + r * b)
                 )  # fmt: skip
+
+
+def stamp(style: Style, radius: float, opacity: float, ratio: float) -> QPixmap:
+    """Return a mark as a picture: where there are thousands, it is drawn once and then copied."""
+    side = 2 * math.ceil(radius * 1.25 + 2)
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(opacity)
+    style.draw_mark(painter, QPointF(side / 2, side / 2), radius)
+    painter.end()
+    return picture
 
 
 def model_style(number: int) -> Style:

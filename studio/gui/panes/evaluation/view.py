@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from studio.gui.language import word
 from studio.gui.panes.evaluation.drawing import Drawing
 from studio.gui.panes.evaluation.facts_table import FactsTable
 
@@ -50,7 +51,9 @@ class EvaluationView(QSplitter):
     def show_metrics(self, models: Sequence[Any], names: Sequence[str], values: Sequence[Any]):
         """Show metrics as rows with a column for each model; `values` has a list for each."""
         titles = [" ", *(model.source.name for model in models)]
-        self.metrics.show_rows(titles, [(name, *line) for name, line in zip(names, zip(*values))])
+        self.metrics.show_rows(
+            titles, [(word(name), *line) for name, line in zip(names, zip(*values))]
+        )
         header = self.metrics.horizontalHeader()
         for column in range(len(titles)):
             mode = QHeaderView.ResizeMode

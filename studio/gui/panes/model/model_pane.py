@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from studio.experiment.context import ScriptOptions
 from studio.experiment.values import Bundle, PythonDevice, PythonObject
 from studio.gui.background import Background
-from studio.gui.controls import label, separator
+from studio.gui.controls import headed, label
 from studio.gui.panes.evaluation.drawing import Drawing
 from studio.gui.panes.evaluation.elided import ElidedLabel
 from studio.gui.panes.evaluation.export import Export
@@ -103,6 +103,7 @@ class ModelPane(PortPane):
         ]
         for page in self.pages:
             self.tabs.addTab(page, page.name)
+        self.tabs.currentChanged.connect(self._come_forward)
         self.set_content(self._content_widget())
 
     def _content_widget(self) -> QWidget:
@@ -115,12 +116,7 @@ class ModelPane(PortPane):
         row.addWidget(self.export.copy_button)
         row.addWidget(self.export.save_button)
         shown = QWidget()
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(separator())
-        column.addWidget(self.tabs, 1)
+        headed(shown, row, self.tabs)
         self.shown = shown
         self.stack = QStackedWidget()
         self.waiting, self.wait_card, self.stop_button = self._card_page(self.tr("Stop"))
@@ -313,15 +309,22 @@ class ModelPane(PortPane):
         self.export.name = part.short_type
         self.about.show_text("\n".join(self._in_words(part)))
         first = None
+        self.tabs.blockSignals(True)  # a tab that hides brings others forward for a moment
         for page in self.pages:
             there = page.wants(part)
             self.tabs.setTabVisible(self.tabs.indexOf(page), there)
-            if there:
-                page.show_facts(part)
-                first = first or page
+            page.take(part if there else None)
+            first = first or (page if there else None)
         front = self.tabs.currentWidget()
         if first is not None and (fresh or not (isinstance(front, Page) and front.wants(part))):
             self.tabs.setCurrentWidget(first)
+        self.tabs.blockSignals(False)
+        self._come_forward()
+
+    def _come_forward(self, *_: object) -> None:
+        page = self.tabs.currentWidget()
+        if isinstance(page, Page):
+            page.come_forward()
 
     def _in_words(self, part: ModelFacts) -> list[str]:
         lines = [part.library] if part.library else []

@@ -32,13 +32,36 @@ if TYPE_CHECKING:
 
 
 class Page(QWidget):
-    """One tab; `drawing` and `table` are what can be copied and saved."""
+    """One tab; `drawing` and `table` are what can be copied and saved.
+
+    What is on it is made and filled when it comes to the front: most pages are never looked at.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drawing: Drawing | None = None
         self.table: FactsTable | None = None
         self.name = name
+        self._built = False
+        self._waiting: ModelFacts | None = None
+
+    def take(self, facts: ModelFacts | None) -> None:
+        """Take other facts, to be shown when the page comes to the front; None for none."""
+        self._waiting = facts
+
+    def come_forward(self) -> None:
+        """Show the facts that were taken last."""
+        facts, self._waiting = self._waiting, None
+        if facts is None:
+            return
+        if not self._built:
+            self._built = True
+            self.build()
+        self.show_facts(facts)
+
+    def build(self) -> None:
+        """Make what is on the page."""
+        raise NotImplementedError
 
     def wants(self, facts: ModelFacts) -> bool:
         """Tell whether the facts have something for this page."""
@@ -61,7 +84,10 @@ class TablePage(Page):
     ) -> None:
         super().__init__(name, parent)
         self._columns, self._rows = columns, rows
-        self.table = FactsTable(name)
+
+    def build(self) -> None:
+        """Make the table."""
+        self.table = FactsTable(self.name, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
@@ -82,7 +108,6 @@ class ParameterPage(TablePage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", (), lambda facts: facts.parameters, parent)
         self.name = self.tr("Parameters")
-        self.table.setAccessibleName(self.name)
 
     def show_facts(self, facts: ModelFacts) -> None:
         """Show name, value and default; changed ones are bold and marked."""
@@ -109,18 +134,26 @@ class BarPage(Page):
         super().__init__(name, parent)
         self._find = find
         self._facts: ModelFacts | None = None
-        self.bars = BarChart()
-        self.bars.setAccessibleName(name)
+
+    def build(self) -> None:
+        """Make bars, table and chooser, each in its place from the start: moving costs time."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        outer.addWidget(splitter)
+        left = QWidget(splitter)
+        self.table = FactsTable(self.name, splitter)
+        area = QScrollArea(left)
+        area.setWidgetResizable(True)
+        self.bars = BarChart(area.viewport())
+        self.bars.setAccessibleName(self.name)
         self.drawing = self.bars
-        self.table = FactsTable(name)
-        self.chooser = QComboBox()
+        area.setWidget(self.bars)
+        self.chooser = QComboBox(left)
         self.chooser.setAccessibleName(self.tr("Row of numbers"))
         self.chooser.setToolTip(self.tr("The class or component whose numbers are drawn"))
         self.chooser.currentIndexChanged.connect(self._draw)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(self.bars)
-        left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)
@@ -130,15 +163,8 @@ class BarPage(Page):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(area, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.table)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(splitter)
 
     def wants(self, facts: ModelFacts) -> bool:
         """Tell whether there are numbers."""
@@ -196,8 +222,6 @@ class ImportancePage(BarPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", _importances, parent)
         self.name = self.tr("Importances")
-        self.bars.setAccessibleName(self.name)
-        self.table.setAccessibleName(self.name)
 
     def spread(self) -> tuple[float, ...]:
         """Return the deviation from tree to tree."""
@@ -223,8 +247,6 @@ class ComponentPage(BarPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", lambda f: f.components.matrix if f.components else None, parent)
         self.name = self.tr("Components")
-        self.bars.setAccessibleName(self.name)
-        self.table.setAccessibleName(self.name)
 
     def lines(self, facts: ModelFacts, matrix: Matrix) -> tuple[list[str], list[tuple[Any, ...]]]:
         """Return the table with the share of the variance first."""
@@ -246,19 +268,20 @@ class ClusterPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.name = self.tr("Clusters")
-        self.scatter = Scatter()
+
+    def build(self) -> None:
+        """Make picture and table."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        outer.addWidget(splitter)
+        self.scatter = Scatter(splitter)
         self.scatter.setAccessibleName(self.name)
         self.scatter.x_axis.title = self.tr("Axis 1")
         self.scatter.y_axis.title = self.tr("Axis 2")
         self.drawing = self.scatter
-        self.table = FactsTable(self.name)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.scatter)
-        splitter.addWidget(self.table)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(splitter)
+        self.table = FactsTable(self.name, splitter)
 
     def wants(self, facts: ModelFacts) -> bool:
         """Tell whether there are clusters."""
@@ -306,21 +329,27 @@ class TreePage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.name = self.tr("Tree")
-        self.view = TreeDrawing()
+
+    def build(self) -> None:
+        """Make the tree, as a drawing and as text, and the tools above it."""
+        self.stack = QStackedWidget(self)
+        self.view = TreeDrawing(self.stack)
         self.drawing = self.view
-        self.table = FactsTable(self.name)
-        self.number = QSpinBox()
+        self.table = FactsTable(self.name, self)  # never seen: it is what is copied
+        self.table.hide()
+        self.number = QSpinBox(self)
         self.number.setObjectName("treeNumber")
         self.number.setAccessibleName(self.tr("Number of the tree"))
         self.number.setToolTip(self.tr("Which tree of the forest is shown"))
         self.number.setKeyboardTracking(False)
         self.number.valueChanged.connect(lambda number: self.tree_wanted.emit(number - 1))
         self.caption = label(role="quiet")
-        self.text = QPlainTextEdit()
+        self.text = QPlainTextEdit(self.stack)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("The tree as text"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.as_text = tool_button("log", self.tr("Show the tree as text"), checkable=True)
+        tip = self.tr("Show the tree as text")
+        self.as_text = tool_button("log", tip, checkable=True, parent=self)
         self.as_text.setObjectName("treeAsText")
         self.as_text.toggled.connect(self._switch)
         row = QHBoxLayout()
@@ -335,9 +364,8 @@ class TreePage(Page):
             ("fit", self.tr("Fit to the pane (0)"), self.view.fit),
             ("plus", self.tr("Open every node"), self.view.open_all),
         ):
-            row.addWidget(tool_button(image, tip, action))
+            row.addWidget(tool_button(image, tip, action, parent=self))
         row.addWidget(self.as_text)
-        self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.text)
         column = QVBoxLayout(self)
@@ -368,7 +396,8 @@ class TreePage(Page):
             self.view.show_tree(tree)
             self.text.setPlainText(tree.as_text())
         names = [self.tr("Node"), self.tr("Question"), self.tr("Yes"), self.tr("No"),
-                 self.tr("Rows"), self.tr("Answer")]  # fmt: skip
+                 self.tr("Weight") if tree.counted == "weight" else self.tr("Rows"),
+                 self.tr("Answer")]  # fmt: skip
         self.table.columns = names
         self.table.rows = [
             (n, node.question, node.left if node.left >= 0 else "",
@@ -391,7 +420,10 @@ class TextPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.name = self.tr("Text")
-        self.text = QPlainTextEdit()
+
+    def build(self) -> None:
+        """Make the text."""
+        self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.name)
         column = QVBoxLayout(self)

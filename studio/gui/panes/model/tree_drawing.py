@@ -249,8 +249,10 @@ class TreeDrawing(Drawing):
         painter.drawText(upper, middle, bold.elidedText(text, elide, upper.width()))
         font.setBold(False)
         painter.setFont(font)
-        rows = self.tr("{0} rows").format(f"{node.rows:,}")
-        if not node.leaf:
+        weighed = self.tree is not None and self.tree.counted == "weight"
+        rows = self.tr("weight {0}") if weighed else self.tr("{0} rows")
+        rows = rows.format(f"{node.rows:,}")
+        if not node.leaf and node.answer:
             rows = f"{rows} · {node.answer}"
         if node.winner >= 0:
             rows += f" {node.sure:.0%}"

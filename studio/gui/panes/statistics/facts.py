@@ -112,6 +112,10 @@ class FactList(QTableWidget):
         self.setColumnWidth(0, words)
         self.setColumnWidth(1, max(20, wide - words))
 
+    def wanted_width(self) -> int:
+        """Return the pixels in which no word and no value is cut off."""
+        return max(self.sizeHintForColumn(0), 0) + max(self.sizeHintForColumn(1), 0) + 12
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep both columns in sight."""
         super().resizeEvent(event)

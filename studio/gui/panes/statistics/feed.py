@@ -10,7 +10,7 @@ from uuid import uuid4
 from weakref import ref
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from studio.data.summaries.strip import Strip
 
 FRAME = 16  # milliseconds between two batches
+SOON = 30  # milliseconds before columns are looked at: the table itself is drawn first
 
 
 class _Bell(QObject):
@@ -59,6 +60,8 @@ class SummaryFeed(QObject):
         self._number = 0
         self._timer = QTimer(self, interval=FRAME, singleShot=True)
         self._timer.timeout.connect(self._take)
+        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._soon.timeout.connect(self._begin)
         self.destroyed.connect(_stop(self))
 
     @property
@@ -95,13 +98,19 @@ class SummaryFeed(QObject):
         self._strip = Strip(frame, tell, store=store, made=made, key=key, gentle=True)
         self.found.update(self._strip.found)
         self._strip.want(first)
-        self._strip.start()
+        self._soon.start()
         if self.found:
             QTimer.singleShot(0, self, lambda: self.arrived.emit(list(self.found)))
+
+    def _begin(self) -> None:
+        if self._strip is not None:
+            # To start a thread is to wait until it runs, which the pool does elsewhere.
+            QThreadPool.globalInstance().start(self._strip.start)
 
     def stop(self) -> None:
         """Look at no more columns."""
         self._number += 1
+        self._soon.stop()
         if self._strip is not None:
             self._strip.cancel()
             self._strip = None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from studio.data.summaries.model import ESTIMATE, ColumnSummary
 from studio.gui.background import Background
 from studio.gui.controls import label, separator, tool_button
+from studio.gui.language import told
 from studio.gui.panes.statistics.facts import FactList, sentence
 from studio.gui.panes.statistics.section import Section
 from studio.gui.panes.statistics.visual import Visual, short_name
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     from studio.gui.session import Session
 
-FACTS = 252  # pixels in which every statistic can be read
-SIDE_BY_SIDE = 500  # pixels from which list and pictures stand beside each other
+FACTS, MOST_FACTS = 252, 330  # pixels in which the statistics can be read, at least and at most
+WIDEST = 360  # pixels that the panel takes from the table at least, where it needs them
 
 
 class StatisticsPanel(QWidget):
@@ -77,7 +78,6 @@ class StatisticsPanel(QWidget):
         self.statistics.setMinimumWidth(FACTS)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setWidget(inside)
         row = QHBoxLayout()
         row.setContentsMargins(12, 4, 6, 4)
@@ -113,6 +113,7 @@ class StatisticsPanel(QWidget):
         self._elide()
         self.title.setToolTip(name[:2000])
         self.facts.show_summary(summary)
+        self.statistics.setMinimumWidth(max(FACTS, min(self.facts.wanted_width(), MOST_FACTS)))
         self.copy_button.setEnabled(summary is not None)
         notes = [sentence(each) for each in summary.notes] if summary is not None else []
         if there and summary is None:
@@ -120,7 +121,9 @@ class StatisticsPanel(QWidget):
         if not there:
             notes = [self.tr("Click a column of the table, or move to it with the arrow keys.")]
         if summary is not None and summary.problem:
-            notes.append(self.tr("The column could not be summarised. {0}").format(summary.problem))
+            notes.append(
+                self.tr("The column could not be summarised. {0}").format(told(summary.problem))
+            )
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         estimated = summary is not None and summary.unique_is == ESTIMATE
@@ -156,12 +159,24 @@ class StatisticsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put list and pictures beside each other where there is room."""
         super().resizeEvent(event)
-        wide = self.width() >= SIDE_BY_SIDE
+        below, beside = self._needed()
+        self.setMinimumWidth(min(below, WIDEST))
+        wide = self.width() >= beside
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._parts.setDirection(across if wide else down)
         for part in (self.statistics, self.visualizations):
             part.set_plain(wide)
         self._elide()
+
+    def _needed(self) -> tuple[int, int]:
+        """Return the width at which nothing is cut off: below each other, beside each other."""
+        margins = self._parts.contentsMargins()
+        around = (
+            margins.left() + margins.right() + self.scroll.verticalScrollBar().sizeHint().width()
+        )
+        facts = self.statistics.minimumWidth()
+        pictures = self.visual.minimumSizeHint().width()
+        return max(facts, pictures) + around, facts + pictures + self._parts.spacing() + around
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hide the panel with Escape."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QTableView, QWidget
 
+from studio.data.pace import user_acts
 from studio.gui.controls import label, tool_button
 from studio.gui.look.icons import icon
 from studio.gui.panes.charts.thumbnails import BOX, HISTOGRAM
@@ -39,7 +40,9 @@ class ColumnStrip(QObject):
         self.view = view
         self.feed = SummaryFeed(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, place)
-        self.panel = StatisticsPanel(session, self.splitter)
+        self._session = session
+        self._panel: StatisticsPanel | None = None  # made when it is first wanted
+        self._column = -1
         self._frame: DataFrame | None = None
         header = view.horizontalHeader()
         assert isinstance(header, ColumnHeader)
@@ -49,8 +52,6 @@ class ColumnStrip(QObject):
         self.splitter.setObjectName("columnSplitter")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(view)
-        self.splitter.addWidget(self.panel)
-        self.splitter.setStretchFactor(0, 1)
         self.splitter.splitterMoved.connect(self._moved)
         self.tools = self._tools()
         self._shortcut = QShortcut(QKeySequence(KEYS), parent)
@@ -59,10 +60,10 @@ class ColumnStrip(QObject):
         self._soon = QTimer(self, interval=30, singleShot=True)
         self._soon.timeout.connect(self._want)
         view.horizontalScrollBar().valueChanged.connect(lambda _: self._soon.start())
+        for bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
+            bar.valueChanged.connect(lambda _: user_acts())
         header.sectionResized.connect(lambda *_: self._soon.start())
         self.feed.arrived.connect(self._arrived)
-        self.panel.close_wanted.connect(self.close)
-        self.panel.counted.connect(self.feed.put)
         preferences.changed.connect(self._preferred)
         self._follow_selection()
         self._apply()
@@ -91,14 +92,29 @@ class ColumnStrip(QObject):
             row.addWidget(each)
         return tools
 
+    @property
+    def panel(self) -> StatisticsPanel:
+        """The panel beside the table."""
+        if self._panel is None:
+            self._panel = panel = StatisticsPanel(self._session, self.splitter)
+            panel.hide()
+            self.splitter.addWidget(panel)
+            self.splitter.setStretchFactor(0, 1)
+            panel.close_wanted.connect(self.close)
+            panel.counted.connect(self.feed.put)
+            panel.set_frame(self._frame)
+        return self._panel
+
     # -- the table ---------------------------------------------------------------------------
 
     def show_frame(self, frame: DataFrame | None, made: str = "", key: str = "") -> None:
         """Summarise another table; None for none."""
-        before = self.panel.column
+        before = self._column
         name = str(self._frame.columns[before]) if self._frame is not None and before >= 0 else ""
         self._frame = frame
-        self.panel.set_frame(frame)
+        self._column = -1
+        if self._panel is not None:
+            self._panel.set_frame(frame)
         self.feed.start(frame, made, key, self._in_sight())
         self.header.viewport().update()
         self._soon.start()
@@ -114,7 +130,7 @@ class ColumnStrip(QObject):
         last = header.count() - 1 if last < 0 else last
         places = range(first, min(header.count(), last + 1 + AHEAD))
         shown = [header.logicalIndex(each) for each in places[:500]]
-        chosen = [self.panel.column] if self.panel.column >= 0 else []
+        chosen = [self._column] if self._column >= 0 else []
         return chosen + [each for each in shown if not header.isSectionHidden(each)]
 
     def _want(self) -> None:
@@ -123,8 +139,8 @@ class ColumnStrip(QObject):
     def _arrived(self, columns: list[int]) -> None:
         if not set(columns).isdisjoint(self._in_sight()):
             self.header.viewport().update()
-        if self.panel.column in columns:
-            self._show(self.panel.column)
+        if self._column in columns:
+            self._show(self._column)
 
     # -- the panel ---------------------------------------------------------------------------
 
@@ -137,14 +153,16 @@ class ColumnStrip(QObject):
             self._show(current.column())
 
     def _show(self, column: int) -> None:
-        if self._frame is None or not 0 <= column < self._frame.shape[1]:
-            self.panel.show_column(-1, "", None)
+        """Let the panel tell of a column; a panel that is closed is filled when it opens."""
+        there = self._frame is not None and 0 <= column < self._frame.shape[1]
+        self._column = column if there else -1
+        if self._panel is None or not self.is_open:
             return
-        if not self.panel.isVisibleTo(self.splitter):
-            self.panel.column = column  # it is filled when it opens
+        if self._frame is None or not there:
+            self._panel.show_column(-1, "", None)
             return
         summary: ColumnSummary | None = self.feed.summary(column)
-        self.panel.show_column(column, str(self._frame.columns[column]), summary)
+        self._panel.show_column(column, str(self._frame.columns[column]), summary)
         if summary is None:
             self._want()
 
@@ -160,7 +178,7 @@ class ColumnStrip(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the panel shows."""
-        return self.panel.isVisibleTo(self.splitter)
+        return self._panel is not None and self._panel.isVisibleTo(self.splitter)
 
     def open(self) -> None:
         """Show the panel."""
@@ -212,4 +230,4 @@ class ColumnStrip(QObject):
                 )
                 width = min(width, total - 200)
                 self.splitter.setSizes([total - width, width])
-                self._show(self.panel.column)
+                self._show(self._column)

@@ -23,6 +23,7 @@ from studio.data.summaries import model
 from studio.data.summaries.model import BINS, MOST_BINS, ColumnSummary, Comparison, Detail
 from studio.gui.background import Background
 from studio.gui.controls import label, tool_button
+from studio.gui.language import told
 from studio.gui.panes.charts.bars import BarsChart
 from studio.gui.panes.charts.box import BoxChart
 from studio.gui.panes.charts.chart import Chart
@@ -125,7 +126,13 @@ class Visual(QWidget):
         if hasattr(view, "setUniformItemSizes"):
             view.setUniformItemSizes(True)
         self.other.activated.connect(lambda _: self._show())
+        self.other.currentTextChanged.connect(self._tell_other)
         return self.other
+
+    def _tell_other(self, name: str) -> None:
+        """Show the whole name as a tooltip: the field is narrow."""
+        about = self.tr("Draw the column against another one")
+        self.other.setToolTip(f"{about}\n{name}" if self.other.currentIndex() > 0 else about)
 
     def _options(self) -> QWidget:
         self.bins = QSpinBox()
@@ -222,7 +229,7 @@ class Visual(QWidget):
         if summary is None:
             self._say(self.tr("The column is being looked at…"))
         elif summary.problem:
-            text = self.tr("The column could not be summarised. {0}").format(summary.problem)
+            text = self.tr("The column could not be summarised. {0}").format(told(summary.problem))
             self._say(text)
         elif not alone:
             self._show_comparison()

@@ -1,0 +1,45 @@
+"""Files as modules: a table, a zip archive or a script, chosen in a dialog or dropped anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from studio.gui.dropped import EXPERIMENT, TABLES
+
+if TYPE_CHECKING:
+    from studio.gui.window import MainWindow
+
+
+def ask(window: MainWindow) -> None:
+    """Let the user choose files, and take them."""
+    tables = " ".join(f"*{each}" for each in TABLES)
+    kinds = (
+        window.tr("All that can be imported ({})").format(f"{tables} *.zip *.py"),
+        window.tr("Tables ({})").format(tables),
+        window.tr("Zip archives ({})").format("*.zip"),
+        window.tr("Python scripts ({})").format("*.py"),
+    )
+    start = str(window.session.folder or Path.home())
+    paths, _ = QFileDialog.getOpenFileNames(window, window.tr("Import"), start, ";;".join(kinds))
+    take(window, paths)
+
+
+def take(window: MainWindow, paths: Sequence[str]) -> None:
+    """Add each file as a module where there is room; on the start page, to a new experiment.
+
+    Experiments among them are opened.
+    """
+    files = [Path(each) for each in paths]
+    modules = [each for each in files if each.suffix.lower() != EXPERIMENT]
+    if modules:
+        if not window.working or window.session.read_only:
+            window.documents.new()
+        window.canvas.add_files(modules)
+        window.canvas.setFocus()
+    for each in files:
+        if each not in modules:
+            window.documents.open_path(each)

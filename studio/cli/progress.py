@@ -25,7 +25,10 @@ class Progress:
     """A listener for engine events that writes to stderr; `quiet` writes nothing."""
 
     def __init__(self, experiment: Experiment, *, quiet: bool) -> None:
-        self._names = {node.id: plain(node.name).replace("\n", " ") for node in experiment}
+        self._names = {
+            node.id: plain(experiment.groups.path_to(node.id)).replace("\n", " ")
+            for node in experiment
+        }
         self._quiet = quiet
         self._console = Console(stderr=True, highlight=False, quiet=quiet)
         self._lock = threading.Lock()

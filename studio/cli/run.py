@@ -46,7 +46,7 @@ def run_file(
     result = run_with_progress(
         experiment, targets, progress, command, use_cache=use_cache, trust=trust, keep=keep
     )
-    shown = [_node(experiment.node(key), each, folder) for key, each in result.nodes.items()]
+    shown = [_node(experiment, key, each, folder) for key, each in result.nodes.items()]
     if as_json:
         seconds = round(result.seconds, 4)
         print_json({"status": result.status, "seconds": seconds, "nodes": shown})
@@ -121,14 +121,14 @@ def wait_for(handle: RunHandle) -> RunResult:
 
 def _traces(experiment: Experiment, result: RunResult) -> str | None:
     broken = {k: n.error.trace for k, n in result.nodes.items() if n.error and n.error.trace}
-    told = [f"“{experiment.node(key).name}”\n{trace}" for key, trace in broken.items()]
+    told = [f"“{experiment.groups.path_to(key)}”\n{trace}" for key, trace in broken.items()]
     return "\n".join(told) or None
 
 
 def what_failed(experiment: Experiment, result: RunResult) -> str:
     """Return in a line which nodes failed, and why."""
     broken = {k: n.error.message for k, n in result.nodes.items() if n.error is not None}
-    told = [f"“{experiment.node(key).name}” failed: {text}" for key, text in broken.items()]
+    told = [f"“{experiment.groups.path_to(key)}” failed: {text}" for key, text in broken.items()]
     if len(told) > 1:
         return f"{len(told)} nodes failed. {' '.join(told[:5])}{' …' if len(told) > 5 else ''}"
     return told[0] if told else f"The run was not completed ({result.status})."
@@ -186,7 +186,10 @@ def _unknown_node(experiment: Experiment, name: str) -> str:
     return f"There is no node {name!r}. The experiment has: {', '.join(names) or 'none'}."
 
 
-def _node(node: Node, result: NodeResult, folder: OutputFolder | None) -> dict[str, Any]:
+def _node(
+    experiment: Experiment, key: str, result: NodeResult, folder: OutputFolder | None
+) -> dict[str, Any]:
+    node = experiment.node(key)
     outputs = []
     if folder is not None and (result.outputs or result.log or result.error):
         place = folder.node_folder(node.name)
@@ -196,6 +199,7 @@ def _node(node: Node, result: NodeResult, folder: OutputFolder | None) -> dict[s
         outputs.append(describe(output, files))
     shown: dict[str, Any] = {
         "name": node.name,
+        "path": experiment.groups.path_to(key),
         "module": node.spec.name,
         "status": "skipped" if result.status == "cancelled" else result.status,
         "seconds": round(result.seconds, 4),

@@ -156,7 +156,7 @@ class _Work:
             number += 1
         if not path.exists():
             write_atomically(path, thing.data)
-        node = self._add(SAVED, name, trainer.x, trainer.y, path=self._seen(path))
+        node = self._add(SAVED, name, trainer.x, trainer.y, trainer.group, path=self._seen(path))
         self.setup.changes.append(
             f"“{trainer.name}” and what only it needs gave way to “{node.name}”: the "
             f"{thing.type_name} that it trained, saved in {path}."
@@ -194,11 +194,11 @@ class _Work:
             return
         source, target = e.node(link.source), e.node(link.target)
         if target.y - source.y < 2 * GAP - 20:
-            for node in list(e):
+            for node in self._level(source.group):
                 if node.y > source.y + 40:
                     e.move_node(node, node.x, node.y + GAP)
         # Beside another line that comes straight down, not on top of its card.
-        node = self._add(INPUT, "Web Service Input", source.x, source.y + GAP)
+        node = self._add(INPUT, "Web Service Input", source.x, source.y + GAP, source.group)
         e.disconnect(link)
         e.insert_connection(Connection(link.source, link.output, node.id, "Example"))
         e.insert_connection(Connection(node.id, "Dataset", link.target, link.input))
@@ -265,18 +265,28 @@ class _Work:
             return
         source = e.node(end.source)
         x, y = source.x, source.y + GAP
-        while any(abs(node.x - x) < 220 and abs(node.y - y) < 90 for node in e):
+        while any(
+            abs(node.x - x) < 220 and abs(node.y - y) < 90 for node in self._level(source.group)
+        ):
             x += 260
-        node = self._add(OUTPUT, "Web Service Output", x, y)
+        node = self._add(OUTPUT, "Web Service Output", x, y, source.group)
         e.insert_connection(Connection(end.source, end.output, node.id, "Dataset"))
         self.setup.changes.append(f"“{node.name}” answers with the table of “{source.name}”.")
 
-    def _add(self, module: str, name: str, x: float, y: float, **parameters: str) -> Node:
+    def _level(self, group: str) -> list[Node]:
+        """Return the nodes that lie beside those of a sub-experiment, or on the top level."""
+        return [node for node in self.experiment if node.group == group]
+
+    def _add(
+        self, module: str, name: str, x: float, y: float, group: str, **parameters: str
+    ) -> Node:
+        """Add a node to the sub-experiment of what it replaces or stands beside."""
         spec = self.experiment.registry.find(module)
         if spec is None:
             raise ExperimentError(f"The module {module!r} is not installed.")
         node = Node(
-            uuid4().hex[:12], self.experiment.free_name(name), spec, dict(parameters), x, y
+            uuid4().hex[:12], self.experiment.free_name(name), spec, dict(parameters), x, y,
+            group=group,
         )  # fmt: skip
         self.experiment.insert_node(node)
         self.setup.added.add(node.id)

@@ -87,6 +87,11 @@ class Groups:
         """Return the names along the path of a sub-experiment: `Outer/Inner`."""
         return "/".join(each.name for each in self.path(group))
 
+    def path_to(self, node: str) -> str:
+        """Return where a node is found: `Outer/Inner/Split Data`; its name on the top level."""
+        about = self._experiment.node(node)
+        return "/".join((*(each.name for each in self.path(about.group)), about.name))
+
     def level_of(self, key: str) -> str:
         """Return the level on which the card of a node or a sub-experiment lies."""
         if key in self._groups:

@@ -165,6 +165,30 @@ def test_dragging_100(benchmark, views, which):
         view.canvas.place(start)
 
 
+@pytest.mark.parametrize("which", ["bare", "studio"])
+def test_letting_go_of_100(benchmark, views, which):
+    view = views[1][which]
+    if which == "studio":
+        nodes = list(view.session.experiment)[:100]
+        view.session.select([node.id for node in nodes])
+        start = {node.id: (node.x, node.y) for node in nodes}
+
+        def let_go(view, step):
+            places = {each: (x + step % 20 * 10, y) for each, (x, y) in start.items()}
+            view.canvas.place({each: QPointF(x, y) for each, (x, y) in places.items()})
+            view.session.move(places)
+    else:
+        items = view.scene().items(Qt.SortOrder.AscendingOrder)[:400]
+
+        def let_go(view, step):
+            for item in items:
+                item.setPos(step % 20 * 10, 0)
+
+    run(benchmark, views, which, "letting go of 100 dragged nodes", let_go)
+    if which == "studio":
+        view.session.move(start)
+
+
 @pytest.mark.benchmark(group="undo of a move of 100 nodes, 1,000 nodes")
 def test_undo(benchmark, views):
     count, both = views

@@ -141,7 +141,14 @@ def test_nodes_in_sub_experiments_are_named_by_their_path(capfd, two_branches):
     )
     assert code == 0
     nodes = json.loads(out)["nodes"]
+    assert [(each["name"], each["path"]) for each in nodes] == [
+        ("Enter Data Manually", "Enter Data Manually"),
+        ("Fine", path),
+    ]
     assert [each["rows"] for each in nodes[1]["outputs"]] == [2, 0]
+    code, _, err = studio(capfd, "run", two_branches, "--node", path)
+    assert code == 0
+    assert f"{path} " in err
     code, _, err = studio(capfd, "run", two_branches, "--set", "Inner/Nobody.fraction=1")
     assert code == 2 and "no node 'Inner/Nobody'" in err
 

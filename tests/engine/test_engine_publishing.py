@@ -111,3 +111,19 @@ def test_scripts_alone_get_input_and_output_without_overlap(tmp_path):
 def test_nothing_to_answer_with_is_told(tmp_path):
     with pytest.raises(ExperimentError, match="no table to answer with"):
         set_up(Experiment("Empty"), lambda node, port: None, tmp_path)
+
+
+def test_what_is_added_lies_in_the_sub_experiment_of_what_it_replaces(tmp_path):
+    e = training()
+    outer = e.groups.collapse(["Train", "Score", "Chart"], "Model")
+    e.groups.collapse(["Train"], "Training")
+    made = set_up(e, run(e), tmp_path / "models").experiment
+    paths = {made.groups.path_to(node.id) for node in made}
+    assert paths == {
+        "Data",
+        "Web Service Input",
+        "Model/Training/Train (trained)",
+        "Model/Score",
+        "Model/Web Service Output",
+    }
+    assert made.groups.level_of(made.node("Web Service Output").id) == outer.id

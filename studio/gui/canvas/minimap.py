@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Iterator
+from time import perf_counter
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
 
 _WIDTH, _HEIGHT, _GAP, _EDGE = 190, 130, 12, 8
+_MANY = 2000  # cards that are drawn at once; more of them in several turns
+_SOME = 1000  # cards in one step
+_BUDGET = 0.005  # seconds of drawing in one turn
+_DONE = object()
+_T = TypeVar("_T")
 
 
 class Minimap(QWidget):
@@ -28,7 +35,11 @@ class Minimap(QWidget):
         super().__init__(view.viewport())
         self._view = view
         self._picture: QPixmap | None = None
-        self._area = QRectF()
+        self._area = QRectF()  # what the picture shows
+        self._stale = True
+        self._drawing: Generator[None, None, None] | None = None
+        self._next = QTimer(self, interval=1)  # what the user does comes in between
+        self._next.timeout.connect(self._draw_on)
         self.setObjectName("minimap")
         self.setAccessibleName(self.tr("Overview of the experiment"))
         self.setToolTip(self.tr("Overview: drag to go somewhere"))
@@ -56,7 +67,7 @@ class Minimap(QWidget):
         return super().eventFilter(watched, event)
 
     def _changed(self, *_: object) -> None:
-        self._picture = None
+        self._stale = True
         if not self._soon.isActive():
             self._soon.start()
 
@@ -80,7 +91,22 @@ class Minimap(QWidget):
         if there:
             self._go_to_corner()
             self.raise_()
+            if self._stale and self._drawing is None and len(self._view.canvas.nodes) > _MANY:
+                self._drawing = self._draw()
+                self._next.start()
             self.update()
+
+    def _draw_on(self) -> None:
+        """Go on with the picture of a large experiment, for as long as nobody notices."""
+        started = perf_counter()
+        while self._drawing is not None and perf_counter() - started < _BUDGET:
+            if next(self._drawing, _DONE) is _DONE:
+                self._drawing = None
+        if self._drawing is None:
+            self._next.stop()
+            self.update()
+            if self._stale:  # it changed meanwhile
+                self._soon.start()
 
     def _go_to_corner(self) -> None:
         view = self._view.viewport()
@@ -88,17 +114,47 @@ class Minimap(QWidget):
 
     # -- painting --------------------------------------------------------------------------
 
-    def _fit(self) -> tuple[float, QPointF]:
-        """Return scale and offset from the scene to the map."""
-        area = self._area
+    @staticmethod
+    def _fit(area: QRectF) -> tuple[float, QPointF]:
+        """Return scale and offset from an area of the scene to the map."""
         across = (_WIDTH - 2 * _EDGE) / max(area.width(), 1)
         scale = min(across, (_HEIGHT - 2 * _EDGE) / max(area.height(), 1))
         offset = QPointF(_WIDTH / 2, _HEIGHT / 2) - area.center() * scale
         return scale, offset
 
-    def _draw(self) -> QPixmap:
-        self._area = self._view.contents()
-        scale, offset = self._fit()
+    def _draw(self) -> Generator[None, None, None]:
+        """Draw the picture step by step; the old one shows until the new one is there."""
+        self._stale = False
+        area = self._view.contents()
+        yield
+        scale, offset = self._fit(area)
+        cards = [(item.look, x, y) for item, x, y in self._view.canvas.places()]
+        yield
+        left, top = offset.x(), offset.y()
+        wide, high = max(m.CARD_WIDTH * scale, 2), max(m.CARD_HEIGHT * scale, 2)
+        boxes: dict[str, set[tuple[int, int]]] = {}
+        for some in _parts(cards):
+            for look, x, y in some:
+                failed = look.line is not None and look.line.token == "failed"
+                token = "accent" if look.selected else category_token(look.category)
+                # To half a pixel: of thousands of cards many fall together.
+                place = (round(2 * (x * scale + left)), round(2 * (y * scale + top)))
+                boxes.setdefault("failed" if failed else token, set()).add(place)
+            yield
+        picture = self._paper()
+        for token, places in boxes.items():
+            for part in _parts(list(places)):
+                painter = QPainter(picture)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(ink(token, 220))
+                painter.drawRects([QRectF(x / 2, y / 2, wide, high) for x, y in part])
+                painter.end()
+                yield
+        self._picture, self._area = picture, area
+
+    def _paper(self) -> QPixmap:
+        """Return the map without anything on it."""
         picture = QPixmap(self.size() * self.devicePixelRatioF())
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         picture.fill(Qt.GlobalColor.transparent)
@@ -107,31 +163,24 @@ class Minimap(QWidget):
         painter.setPen(QPen(ink("line"), 1))
         painter.setBrush(ink("surface", 250))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        left, top = offset.x(), offset.y()
-        wide, high = max(m.CARD_WIDTH * scale, 2), max(m.CARD_HEIGHT * scale, 2)
-        boxes: dict[str, set[tuple[int, int]]] = {}
-        for item, x, y in self._view.canvas.places():
-            look = item.look
-            failed = look.line is not None and look.line.token == "failed"
-            token = "accent" if look.selected else category_token(look.category)
-            # To half a pixel: of thousands of cards many fall together.
-            place = (round(2 * (x * scale + left)), round(2 * (y * scale + top)))
-            boxes.setdefault("failed" if failed else token, set()).add(place)
-        for token, places in boxes.items():
-            painter.setBrush(ink(token, 220))
-            painter.drawRects([QRectF(x / 2, y / 2, wide, high) for x, y in places])
         painter.end()
         return picture
 
     def paintEvent(self, event: object) -> None:
         """Draw the map and what is in sight."""
-        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
-            self._picture = self._draw()
+        shown = self._picture
+        if shown is not None and shown.devicePixelRatio() != self.devicePixelRatioF():
+            self._picture, self._stale = None, True
+            self._soon.start()
+        if self._stale and self._drawing is None and len(self._view.canvas.nodes) <= _MANY:
+            for _ in self._draw():
+                pass
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(0, 0, self._picture or self._paper())
+        if self._picture is None:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale, offset = self._fit()
+        scale, offset = self._fit(self._area)
         sight = self._sight()
         box = QRectF(sight.topLeft() * scale + offset, sight.size() * scale)
         box = box.intersected(QRectF(self.rect()).adjusted(3, 3, -3, -3))
@@ -151,7 +200,14 @@ class Minimap(QWidget):
             self._go(event.position())
 
     def _go(self, place: QPointF) -> None:
-        scale, offset = self._fit()
+        if self._picture is None:
+            return
+        scale, offset = self._fit(self._area)
         middle = QRectF(self._view.viewport().rect()).center()
         self._view.about_to_move()
         self._view.scroll_to((place - offset) / scale, middle)
+
+
+def _parts(whole: list[_T]) -> Iterator[list[_T]]:
+    for start in range(0, len(whole), _SOME):
+        yield whole[start : start + _SOME]

@@ -253,7 +253,11 @@ class CanvasScene(QGraphicsScene):
 
     def place(self, places: dict[str, QPointF]) -> None:
         """Show cards elsewhere, with their lines; the document is not touched."""
-        here = {each: where for each, where in places.items() if each in self.nodes}
+        here = {
+            each: where
+            for each, where in places.items()
+            if each in self.nodes and self.nodes[each].pos() != where  # a drag has shown it there
+        }
         for node_id, where in here.items():
             self.nodes[node_id].setPos(where)
         self._follow(here)

@@ -1811,6 +1811,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Run it now</source>
+   <translation>지금 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
    <source>Search columns</source>
    <translation>열 검색</translation>
   </message>
@@ -6135,6 +6140,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/preferences/shortcuts_page.py" />
    <source>New keys</source>
    <translation>새 키</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>No command fits.</source>
+   <translation>맞는 명령이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/preferences/shortcuts_page.py" />

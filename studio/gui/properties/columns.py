@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -14,6 +14,9 @@ from studio.gui.controls import label
 from studio.gui.properties.base import ValueEditor
 from studio.gui.properties.column_dialog import ColumnDialog
 from studio.gui.properties.rule_words import in_words
+
+if TYPE_CHECKING:
+    from studio.experiment.document import Connection
 
 SHOWN = 5  # rows of the list before it scrolls
 TOLD = 6  # names in the line below; the tooltip has more
@@ -47,11 +50,13 @@ class ColumnsValue(ValueEditor):
         self.told.hide()
         self.choose = QPushButton(self.tr("Choose columns…"))
         self.choose.setAccessibleName(self.tr("Choose columns for {0}").format(self.spec.label))
-        self.choose.clicked.connect(self.open_dialog)
+        self.choose.clicked.connect(lambda *_: self.open_dialog())
         self.column.addWidget(self._list)
         self.column.addWidget(self.told)
         self.column.addWidget(self.choose)
+        self._again: list[str] | str | None = None  # what the dialog held when a run was wanted
         self.session.state_changed.connect(self._node_changed)
+        self.session.run_finished.connect(self._run_over)
         self._fit()
 
     def field(self) -> QWidget:
@@ -103,22 +108,40 @@ class ColumnsValue(ValueEditor):
 
     def available(self) -> list[Column] | None:
         """Return the columns of the dataset at the input port; None when it is not known yet."""
-        node = self.session.experiment.node(self.node_id)
-        found = columns_input(node.spec, self.spec)
-        if found is None:
-            return None
-        connection = self.session.experiment.input_connection(self.node_id, found.name)
+        connection = self._connection()
         if connection is None:
             return None
         output = self.session.output(connection.source, connection.output)
         frame = getattr(output, "value", None)
         return None if not hasattr(frame, "dtypes") else columns_of(frame)
 
-    def open_dialog(self) -> None:
-        """Ask which columns; nothing changes when the dialog is cancelled."""
-        dialog = ColumnDialog(self.available(), self._value, self.spec.label, self)
+    def _connection(self) -> Connection | None:
+        experiment = self.session.experiment
+        found = columns_input(experiment.node(self.node_id).spec, self.spec)
+        return None if found is None else experiment.input_connection(self.node_id, found.name)
+
+    def open_dialog(self, value: list[str] | str | None = None) -> None:
+        """Ask which columns, from those in force or `value`; Cancel changes nothing.
+
+        Where the columns are not known yet, what comes before can be run from there: the dialog
+        comes back with them.
+        """
+        begin = self._value if value is None else value
+        available, above = self.available(), self._connection()
+        dialog = ColumnDialog(available, begin, self.spec.label, self)
         dialog.accepted.connect(lambda: self._chosen(dialog.value()))
+        if available is None and above is not None and not self.session.read_only:
+            dialog.offer_run(lambda: self._run_above(above.source, dialog.value()))
         dialog.open()
+
+    def _run_above(self, node: str, value: list[str] | str) -> None:
+        self._again = value
+        self.session.run_nodes([node])
+
+    def _run_over(self, *_: object) -> None:
+        value, self._again = self._again, None
+        if value is not None and self.isVisible() and self.available() is not None:
+            self.open_dialog(value)
 
     def _chosen(self, value: list[str] | str) -> None:
         if value != self._value:

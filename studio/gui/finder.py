@@ -224,7 +224,7 @@ def _ranked(query: str, actions: Iterable[tuple[str, QAction]]) -> list[tuple[st
     words = query.casefold().split()
     found = []
     for place, (text, action) in enumerate(actions):
-        name, about = text.casefold(), f"{action.toolTip()} {_english(action)}".casefold()
+        name, about = text.casefold(), f"{action.toolTip()} {english_name(action)}".casefold()
         if all(word in name for word in words):
             score = 0 if name.startswith(" ".join(words)) else 1
         elif all(word in name or word in about for word in words):
@@ -235,7 +235,7 @@ def _ranked(query: str, actions: Iterable[tuple[str, QAction]]) -> list[tuple[st
     return [each[3:] for each in sorted(found, key=lambda each: each[:3])]
 
 
-def _english(action: QAction) -> str:
+def english_name(action: QAction) -> str:
     """Return what the code calls a command, in words: found in every language of the window."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", action.objectName().removeprefix("action"))
 

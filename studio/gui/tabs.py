@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from studio.gui.controls import tool_button
 from studio.gui.desk import Desk
 from studio.gui.look.icons import icon
+
+_LEAST = 130  # pixels of a tab: less of a name tells nothing
 
 
 class _Bar(QTabBar):
@@ -21,6 +23,11 @@ class _Bar(QTabBar):
             self.tabCloseRequested.emit(index)
             return
         super().mouseReleaseEvent(event)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Leave so much of each name that it can be read; what has no room is scrolled."""
+        size = self.tabSizeHint(index)
+        return QSize(min(size.width(), _LEAST), size.height())
 
 
 class DeskTabs(QWidget):
@@ -42,7 +49,7 @@ class DeskTabs(QWidget):
         self.bar.setMovable(True)
         self.bar.setDocumentMode(True)
         self.bar.setExpanding(False)
-        self.bar.setElideMode(Qt.TextElideMode.ElideRight)
+        self.bar.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.bar.setUsesScrollButtons(True)
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.plus = tool_button("plus", self.tr("New experiment in a tab of its own"))
@@ -119,7 +126,7 @@ class DeskTabs(QWidget):
             tip = str(path) if path is not None else self.tr("Not saved to a file yet")
             if desk.modified and path is not None:
                 tip = self.tr("{} (with unsaved changes)").format(path)
-            self.bar.setTabToolTip(index, tip)
+            self.bar.setTabToolTip(index, f"{desk.title}\n{tip}")
             running = desk.session.running
             self.bar.setTabIcon(index, icon("run", "running") if running else QIcon())
             self.bar.setAccessibleTabName(

@@ -39,6 +39,8 @@ class _Engine(QIconEngine):
 
     def pixmap(self, size: QSize, mode, state) -> QPixmap:
         pixmap = QPixmap(size)
+        if pixmap.isNull():  # a field too small for its icon asks for none
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         self.paint(painter, pixmap.rect(), mode, state)

@@ -79,7 +79,7 @@ class Minimap(QWidget):
         self.setVisible(there)
         if there:
             self._go_to_corner()
-            self.raise_()
+            self.lower()  # what is told or typed lies above it
             self.update()
 
     def _go_to_corner(self) -> None:

@@ -2342,6 +2342,16 @@
   </message>
   <message>
    <location filename="../../studio/gui/tabs.py" />
+   <source>Tabs to the left</source>
+   <translation>왼쪽 탭</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>Tabs to the right</source>
+   <translation>오른쪽 탭</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
    <source>{} (with unsaved changes)</source>
    <translation>{} (저장하지 않은 변경 있음)</translation>
   </message>

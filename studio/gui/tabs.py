@@ -10,7 +10,7 @@ from studio.gui.controls import tool_button
 from studio.gui.desk import Desk
 from studio.gui.look.icons import icon
 
-_LEAST = 130  # pixels of a tab: less of a name tells nothing
+_LEAST = 170  # pixels of a tab: less of a name tells nothing
 
 
 class _Bar(QTabBar):
@@ -52,6 +52,17 @@ class DeskTabs(QWidget):
         self.bar.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.bar.setUsesScrollButtons(True)
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for name, image, tip in (
+            ("ScrollLeftButton", "back", self.tr("Tabs to the left")),
+            ("ScrollRightButton", "forward", self.tr("Tabs to the right")),
+        ):
+            button = self.bar.findChild(QToolButton, name)
+            if button is not None:  # its own arrow has no room in the style of the window
+                button.setArrowType(Qt.ArrowType.NoArrow)
+                button.setIcon(icon(image))
+                button.setProperty("room", "small")
+                button.setToolTip(tip)
+                button.setAccessibleName(tip)
         self.plus = tool_button("plus", self.tr("New experiment in a tab of its own"))
         self.plus.setObjectName("newTab")
         self.plus.clicked.connect(lambda *_: self.new_wanted.emit())

@@ -6552,6 +6552,11 @@ Try a shorter word.</source>
    <translation>준비됨</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/wiring.py" />
+   <source>Redo</source>
+   <translation>다시 실행</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/docks.py" />
    <source>Run history</source>
    <translation>실행 기록</translation>
@@ -6585,6 +6590,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/toolbar.py" />
    <source>Tools</source>
    <translation>도구</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/wiring.py" />
+   <source>Undo</source>
+   <translation>실행 취소</translation>
   </message>
   <message>
    <location filename="../../studio/gui/wiring.py" />

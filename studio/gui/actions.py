@@ -225,6 +225,12 @@ class Actions(QObject):
         if why_not:
             action.setToolTip(why_not)
 
+    def describe(self, action: QAction, tip: str) -> None:
+        """Say anew what an action does; its keys are told with it."""
+        if self._tips[action] != tip:
+            self._tips[action] = tip
+            self._set_keys(action, action.shortcut())
+
     def set_shortcut(self, action: QAction, keys: QKeySequence | None) -> None:
         """Give an action other keys for good; None for the usual ones."""
         usual = self._usual[action]

@@ -50,7 +50,7 @@ class ColumnsValue(ValueEditor):
         self.told.hide()
         self.choose = QPushButton(self.tr("Choose columns…"))
         self.choose.setAccessibleName(self.tr("Choose columns for {0}").format(self.spec.label))
-        self.choose.clicked.connect(lambda *_: self.open_dialog())
+        self.choose.clicked.connect(self.open_dialog)
         self.column.addWidget(self._list)
         self.column.addWidget(self.told)
         self.column.addWidget(self.choose)
@@ -115,38 +115,40 @@ class ColumnsValue(ValueEditor):
         frame = getattr(output, "value", None)
         return None if not hasattr(frame, "dtypes") else columns_of(frame)
 
+    def open_dialog(self) -> None:
+        """Ask which columns; nothing changes when the dialog is cancelled."""
+        dialog = ColumnDialog(self.available(), self._value, self.spec.label, self)
+        dialog.accepted.connect(lambda: self._chosen(dialog.value()))
+        self._offer_run(dialog)
+        dialog.open()
+
+    def _chosen(self, value: list[str] | str) -> None:
+        if value != self._value:
+            self._show(value)
+            self.edited.emit(value)
+
     def _connection(self) -> Connection | None:
         experiment = self.session.experiment
         found = columns_input(experiment.node(self.node_id).spec, self.spec)
         return None if found is None else experiment.input_connection(self.node_id, found.name)
 
-    def open_dialog(self, value: list[str] | str | None = None) -> None:
-        """Ask which columns, from those in force or `value`; Cancel changes nothing.
-
-        Where the columns are not known yet, what comes before can be run from there: the dialog
-        comes back with them.
-        """
-        begin = self._value if value is None else value
-        available, above = self.available(), self._connection()
-        dialog = ColumnDialog(available, begin, self.spec.label, self)
-        dialog.accepted.connect(lambda: self._chosen(dialog.value()))
-        if available is None and above is not None and not self.session.read_only:
+    def _offer_run(self, dialog: ColumnDialog) -> None:
+        """Where the columns are not known yet, let what comes before be run from the dialog."""
+        above = self._connection()
+        if above is not None and self.available() is None and not self.session.read_only:
             dialog.offer_run(lambda: self._run_above(above.source, dialog.value()))
-        dialog.open()
 
     def _run_above(self, node: str, value: list[str] | str) -> None:
         self._again = value
         self.session.run_nodes([node])
 
     def _run_over(self, *_: object) -> None:
+        """Let the dialog come back, with what it held."""
         value, self._again = self._again, None
         if value is not None and self.isVisible() and self.available() is not None:
-            self.open_dialog(value)
-
-    def _chosen(self, value: list[str] | str) -> None:
-        if value != self._value:
-            self._show(value)
-            self.edited.emit(value)
+            kept, self._value = self._value, value
+            self.open_dialog()
+            self._value = kept
 
     def _node_changed(self, node: str) -> None:
         """Tell anew what the rules match: a module above may have run."""

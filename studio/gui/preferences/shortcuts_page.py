@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.controls import label, restyle
-from studio.gui.finder import english_name
 
 if TYPE_CHECKING:
     from studio.gui.actions import Actions
@@ -100,7 +99,9 @@ class ShortcutsPage(QWidget):
         wanted = text.casefold().strip()
         for item in self._items():
             action: QAction = item.data(0, _ACTION)
-            found = f"{item.text(0)}\n{item.text(1)}\n{english_name(action)}".casefold()
+            found = (
+                f"{item.text(0)}\n{item.text(1)}\n{self._actions.english_name(action)}".casefold()
+            )
             item.setHidden(wanted not in found)
         current = self.list.currentItem()
         if current is None or current.isHidden():  # keys are never given to what is not seen

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.columnrules import Column, read_rules
 from studio.gui.controls import label, tool_button
-from studio.gui.look.icons import icon
 from studio.gui.properties.rules_box import RulesBox
 
 
@@ -94,7 +93,7 @@ class ColumnDialog(QDialog):
                 " Run it first, or type the names."
             )
             column.addWidget(label(text, "quiet", wrap=True))
-            self.run_above = QPushButton(icon("run"), self.tr("Run it now"))
+            self.run_above = QPushButton(self.tr("Run it now"))
             self.run_above.setObjectName("runAbove")
             self.run_above.setAutoDefault(False)
             self.run_above.hide()

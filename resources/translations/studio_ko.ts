@@ -1806,6 +1806,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Run it now</source>
+   <translation>지금 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
    <source>Search columns</source>
    <translation>열 검색</translation>
   </message>
@@ -4522,6 +4527,16 @@
    <location filename="../../studio/gui/tabs.py" />
    <source>Open experiments</source>
    <translation>열린 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>Tabs to the left</source>
+   <translation>왼쪽 탭</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>Tabs to the right</source>
+   <translation>오른쪽 탭</translation>
   </message>
   <message>
    <location filename="../../studio/gui/tabs.py" />
@@ -10241,6 +10256,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>No command fits.</source>
+   <translation>맞는 명령이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
    <source>Shortcuts</source>
    <translation>단축키</translation>
   </message>
@@ -10635,6 +10655,11 @@ Try a shorter word.</source>
    <translation>준비됨</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/wiring.py" />
+   <source>Redo</source>
+   <translation>다시 실행</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/docks.py" />
    <source>Run history</source>
    <translation>실행 기록</translation>
@@ -10668,6 +10693,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/toolbar.py" />
    <source>Tools</source>
    <translation>도구</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/wiring.py" />
+   <source>Undo</source>
+   <translation>실행 취소</translation>
   </message>
   <message>
    <location filename="../../studio/gui/wiring.py" />

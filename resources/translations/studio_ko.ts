@@ -3490,11 +3490,6 @@
    <translation>기다리는 중: 환경을 이미 만들고 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../studio/scripting/convert.py" />
-   <source>What azureml_main returned cannot become a table: {0} ({1})</source>
-   <translation>azureml_main이 반환한 것은 표가 될 수 없습니다: {0} ({1})</translation>
-  </message>
-  <message>
    <location filename="../../studio/scripting/inspection/looking.py" />
    <source>What came back about the {0} cannot be read ({1}).</source>
    <translation>{0}에 대해 돌아온 내용을 읽을 수 없습니다({1}).</translation>

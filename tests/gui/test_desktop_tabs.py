@@ -46,17 +46,19 @@ def test_new_opens_a_tab_and_leaves_the_others_as_they_are(qtbot, window):
 
 
 def test_new_experiments_can_be_told_apart(qtbot, window):
-    for _ in range(3):
-        qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
-        window.session.add_node("enter_data", 0, 0)
+    def add(count):
+        for _ in range(count):
+            qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+            qtbot.waitUntil(lambda: window.working and window.desk.pristine, timeout=LONG)
+            window.session.add_node("enter_data", 0, 0)
+
+    add(3)
     names = [each.title for each in window.desks]
     assert names == ["Untitled experiment", "Untitled experiment 2", "Untitled experiment 3"]
     bar = window.tabs.bar
     assert bar.tabToolTip(1).startswith("Untitled experiment 2\n")
     # Many of them in a narrow window are scrolled; their names stay readable.
-    for _ in range(5):
-        qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
-        window.session.add_node("enter_data", 0, 0)
+    add(5)
     window.resize(1000, 700)
     qtbot.wait(20)
     assert all(bar.tabRect(index).width() >= 120 for index in range(bar.count()))

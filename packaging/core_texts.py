@@ -8,6 +8,7 @@ the sentences are read from the source, each value a number in braces: `{0} is e
 from __future__ import annotations
 
 import ast
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -252,7 +253,10 @@ def collect() -> dict[str, dict[str, str]]:
         each.value: METRICS for keys in ast.walk(tree) if isinstance(keys, ast.Dict)
         for each in keys.keys if isinstance(each, ast.Constant) and each.value[:1].isupper()
     }  # fmt: skip
+    index = "resources/experiments/index.json"
+    shown = json.loads((ROOT / index).read_text(encoding="utf-8"))
+    samples = {each[key]: index for each in shown for key in ("title", "description")}
     ports = dict.fromkeys(port_types(), "studio/experiment/ports.py")
     modules = module_texts()
     core = {text: place for text, place in (core | phrases()).items() if text not in modules}
-    return {CORE: core, MODULES: modules | metrics | ports}
+    return {CORE: core, MODULES: modules | metrics | ports | samples}

@@ -1806,6 +1806,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/properties/column_dialog.py" />
+   <source>Run it now</source>
+   <translation>지금 실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/column_dialog.py" />
    <source>Search columns</source>
    <translation>열 검색</translation>
   </message>
@@ -3485,11 +3490,6 @@
    <translation>기다리는 중: 환경을 이미 만들고 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../studio/scripting/convert.py" />
-   <source>What azureml_main returned cannot become a table: {0} ({1})</source>
-   <translation>azureml_main이 반환한 것은 표가 될 수 없습니다: {0} ({1})</translation>
-  </message>
-  <message>
    <location filename="../../studio/scripting/inspection/looking.py" />
    <source>What came back about the {0} cannot be read ({1}).</source>
    <translation>{0}에 대해 돌아온 내용을 읽을 수 없습니다({1}).</translation>
@@ -4522,6 +4522,16 @@
    <location filename="../../studio/gui/tabs.py" />
    <source>Open experiments</source>
    <translation>열린 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>Tabs to the left</source>
+   <translation>왼쪽 탭</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/tabs.py" />
+   <source>Tabs to the right</source>
+   <translation>오른쪽 탭</translation>
   </message>
   <message>
    <location filename="../../studio/gui/tabs.py" />
@@ -6644,6 +6654,11 @@
    <translation>쉼표</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Compare two models</source>
+   <translation>두 모델 비교</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/execute_python_script.py" />
    <source>Compatibility</source>
    <translation>호환성</translation>
@@ -6734,6 +6749,11 @@
    <translation>행을 무작위로 뽑습니다. 그렇지 않으면 앞쪽 행이 첫째 출력으로 갑니다.</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Draws the numbers of 205 cars against each other, in two pictures.</source>
+   <translation>자동차 205대의 수치를 서로 짝지어 그림 두 장에 그립니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/import_data.py" />
    <source>EUC-KR</source>
    <translation>EUC-KR</translation>
@@ -6812,6 +6832,11 @@
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>Feature columns</source>
    <translation>특징 열</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Feature importance</source>
+   <translation>특징 중요도</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -6904,9 +6929,19 @@
    <translation>머리글 있음</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Hello bundle</source>
+   <translation>번들 인사</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/import_data.py" />
    <source>How letters are stored. Auto tries UTF-8 and UTF-16, then Windows-1252.</source>
    <translation>글자가 저장된 방식입니다. ‘자동’은 UTF-8과 UTF-16, 그다음 Windows-1252를 시도합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Imports a module of your own from a zip archive and greets each name of a table.</source>
+   <translation>zip 파일에서 직접 만든 모듈을 가져와 표의 이름마다 인사합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/select_columns.py" />
@@ -7224,6 +7259,11 @@
    <translation>Python 환경</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Python expressions</source>
+   <translation>Python 식</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/split_data.py" />
    <source>Random seed</source>
    <translation>난수 시드</translation>
@@ -7232,6 +7272,11 @@
    <location filename="../../studio/modules/split_data.py" />
    <source>Randomized split</source>
    <translation>무작위 분할</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Ranks eight medical measurements by how much they tell about diabetes.</source>
+   <translation>의학 측정값 여덟 가지를 당뇨병을 얼마나 알려 주는지에 따라 줄 세웁니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/import_data.py" />
@@ -7317,6 +7362,11 @@
    <location filename="../../studio/modules/dataset.py" />
    <source>Saved Datasets</source>
    <translation>저장된 데이터 집합</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Scatter matrix</source>
+   <translation>산점도 행렬</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/report.py" />
@@ -7619,6 +7669,11 @@
    <translation>학습된 모델</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Trains a logistic regression and a forest on the same rows, and tests both on others.</source>
+   <translation>로지스틱 회귀와 포리스트를 같은 행으로 학습시키고 다른 행으로 둘 다 시험합니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/experiment/ports.py" />
    <source>Transform</source>
    <translation>변환</translation>
@@ -7722,6 +7777,11 @@
    <location filename="../../studio/modules/import_data.py" />
    <source>Windows-1252</source>
    <translation>Windows-1252</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/index.json" />
+   <source>Works out a list of Python expressions that you can type in yourself.</source>
+   <translation>직접 입력할 수 있는 Python 식의 목록을 계산합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/export_data.py" />
@@ -8869,16 +8929,6 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
-   <source>Comment</source>
-   <translation>설명</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>Comment on the run</source>
-   <translation>실행에 대한 설명</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
    <source>Compare</source>
    <translation>비교</translation>
   </message>
@@ -8901,16 +8951,6 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/panel.py" />
    <source>Edit the label</source>
    <translation>이름표 편집</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>Label</source>
-   <translation>이름표</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>Label of the run</source>
-   <translation>실행의 이름표</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
@@ -8949,16 +8989,6 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
-   <source>Runs</source>
-   <translation>실행</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>Select a run.</source>
-   <translation>실행을 선택하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
    <source>Star (*): starred results stay longest</source>
    <translation>별표 (*): 별표를 단 실행의 결과는 가장 오래 보관됩니다</translation>
   </message>
@@ -8984,38 +9014,21 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
-   <source>from the command line</source>
-   <translation>명령줄에서</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>from the window</source>
-   <translation>창에서</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>only some modules</source>
-   <translation>일부 모듈만</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
-   <source>{0} of {1} modules reused</source>
-   <translation>모듈 {1}개 중 {0}개 재사용</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
    <source>{0} runs</source>
    <translation>실행 {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
-   <source>{0} runs are selected</source>
-   <translation>실행 {0}개를 선택했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/runs/panel.py" />
    <source>{0} runs cannot be read: their files are damaged.</source>
    <translation>실행 {0}개를 읽을 수 없습니다. 파일이 손상되었습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunList</name>
+  <message>
+   <location filename="../../studio/gui/runs/run_list.py" />
+   <source>Runs</source>
+   <translation>실행</translation>
   </message>
  </context>
  <context>
@@ -9034,6 +9047,59 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/list_model.py" />
    <source>starred</source>
    <translation>별표</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunNotes</name>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>Comment</source>
+   <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>Comment on the run</source>
+   <translation>실행에 대한 설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>Label</source>
+   <translation>이름표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>Label of the run</source>
+   <translation>실행의 이름표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>Select a run.</source>
+   <translation>실행을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>from the command line</source>
+   <translation>명령줄에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>from the window</source>
+   <translation>창에서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>only some modules</source>
+   <translation>일부 모듈만</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>{0} of {1} modules reused</source>
+   <translation>모듈 {1}개 중 {0}개 재사용</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/notes.py" />
+   <source>{0} runs are selected</source>
+   <translation>실행 {0}개를 선택했습니다</translation>
   </message>
  </context>
  <context>
@@ -10185,6 +10251,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/preferences/shortcuts_page.py" />
+   <source>No command fits.</source>
+   <translation>맞는 명령이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/preferences/shortcuts_page.py" />
    <source>Shortcuts</source>
    <translation>단축키</translation>
   </message>
@@ -10579,6 +10650,11 @@ Try a shorter word.</source>
    <translation>준비됨</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/wiring.py" />
+   <source>Redo</source>
+   <translation>다시 실행</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/docks.py" />
    <source>Run history</source>
    <translation>실행 기록</translation>
@@ -10612,6 +10688,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/toolbar.py" />
    <source>Tools</source>
    <translation>도구</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/wiring.py" />
+   <source>Undo</source>
+   <translation>실행 취소</translation>
   </message>
   <message>
    <location filename="../../studio/gui/wiring.py" />
@@ -10716,6 +10797,32 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>TableCopying</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_copying.py" />
+   <source>Copying…</source>
+   <translation>복사하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_copying.py" />
+   <source>{0} cells are too many for the clipboard. Save the table as a file.</source>
+   <translation>셀 {0}개는 클립보드에 너무 많습니다. 표를 파일로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_copying.py" />
+   <source>{0} cells copied.</source>
+   <translation>셀 {0}개를 복사했습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableDressing</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_dressing.py" />
+   <source>This column holds no finite number.</source>
+   <translation>이 열에는 유한한 숫자가 없습니다.</translation>
+  </message>
+ </context>
+ <context>
   <name>TableFinding</name>
   <message>
    <location filename="../../studio/gui/panes/table_finding.py" />
@@ -10751,6 +10858,69 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/table_finding.py" />
    <source>Too far down to scroll to; filter or sort to reach row {0}</source>
    <translation>스크롤로 갈 수 없는 아래쪽 행입니다. {0}행은 필터나 정렬로 볼 수 있습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableMenus</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Column {0}</source>
+   <translation>열 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Copy	Ctrl+C</source>
+   <translation>복사	Ctrl+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Copy as Markdown</source>
+   <translation>Markdown으로 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Copy with column names	Ctrl+Shift+C</source>
+   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Filter for this value</source>
+   <translation>이 값으로 필터</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Find…	Ctrl+F</source>
+   <translation>찾기…	Ctrl+F</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Fit column widths</source>
+   <translation>열 너비 맞춤</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Go to…	Ctrl+G</source>
+   <translation>이동…	Ctrl+G</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>No other port holds a table yet</source>
+   <translation>아직 테이블이 있는 다른 포트가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Save all rows and columns…</source>
+   <translation>모든 행과 열 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Save as it is shown…</source>
+   <translation>보이는 대로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_menus.py" />
+   <source>Show the whole cell	Enter</source>
+   <translation>셀 전체 보기	Enter</translation>
   </message>
  </context>
  <context>
@@ -10790,88 +10960,8 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Column {0}</source>
-   <translation>열 {0}</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copy	Ctrl+C</source>
-   <translation>복사	Ctrl+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copy as Markdown</source>
-   <translation>Markdown으로 복사</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copy with column names	Ctrl+Shift+C</source>
-   <translation>열 이름과 함께 복사	Ctrl+Shift+C</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Copying…</source>
-   <translation>복사하는 중…</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Filter for this value</source>
-   <translation>이 값으로 필터</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Find…	Ctrl+F</source>
-   <translation>찾기…	Ctrl+F</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Fit column widths</source>
-   <translation>열 너비 맞춤</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Go to…	Ctrl+G</source>
-   <translation>이동…	Ctrl+G</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>No other port holds a table yet</source>
-   <translation>아직 테이블이 있는 다른 포트가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save all rows and columns…</source>
-   <translation>모든 행과 열 저장…</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Save as it is shown…</source>
-   <translation>보이는 대로 저장…</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>Show the whole cell	Enter</source>
-   <translation>셀 전체 보기	Enter</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>This column holds no finite number.</source>
-   <translation>이 열에는 유한한 숫자가 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
    <source>This port holds no table</source>
    <translation>이 포트에는 표가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>{0} cells are too many for the clipboard. Save the table as a file.</source>
-   <translation>셀 {0}개는 클립보드에 너무 많습니다. 표를 파일로 저장하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/panes/table_pane.py" />
-   <source>{0} cells copied.</source>
-   <translation>셀 {0}개를 복사했습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_pane.py" />

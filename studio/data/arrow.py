@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio.data.arrow_check import check_table
-from studio.data.arrow_table import to_frame, to_table
+from studio.data.arrow_table import MANY, plain_numbers, to_frame, to_table
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
     from pandas import DataFrame
 
@@ -74,6 +75,9 @@ def frame_from_memory(
     table = pa.ipc.open_file(buffer).read_all()
     if check:
         check_table(table)
+    numbers = plain_numbers(table) if private else None
+    if numbers is not None:
+        return _writable(numbers, memory, buffer.address)
     frame = to_frame(table, check)
     return _unlocked(frame, memory, buffer.address) if private else frame
 
@@ -87,15 +91,12 @@ def frame_from_bytes(data: bytes) -> DataFrame:
     return to_frame(table, check=True)
 
 
-_MANY_COLUMNS = 64  # pandas warns of frames that are made of very many blocks
-
-
 def _unlocked(frame: DataFrame, memory: mmap.mmap, start: int) -> DataFrame:
     """Return the frame with writable columns; arrays that lie in `memory` are not copied."""
     import numpy as np
     import pandas as pd
 
-    if len(frame.columns) > _MANY_COLUMNS or not len(frame.columns):
+    if len(frame.columns) > MANY or not len(frame.columns):
         return frame.copy()
     columns: dict[str, Any] = {}
     for name in frame.columns:
@@ -104,11 +105,27 @@ def _unlocked(frame: DataFrame, memory: mmap.mmap, start: int) -> DataFrame:
             columns[name] = column.copy()
             continue
         values = column.to_numpy()
-        offset = values.__array_interface__["data"][0] - start
-        if values.flags.writeable or not 0 <= offset <= len(memory) - values.nbytes:
-            columns[name] = column.copy() if not values.flags.writeable else column
-            continue
-        columns[name] = np.ndarray(
-            values.shape, values.dtype, buffer=memory, offset=offset, strides=values.strides
-        )
+        columns[name] = column
+        if not values.flags.writeable:
+            columns[name] = _in_memory(values, memory, start)
     return pd.DataFrame(columns, index=frame.index, copy=False)
+
+
+def _writable(numbers: dict[str, np.ndarray[Any, Any]], memory: mmap.mmap, start: int) -> DataFrame:
+    """Return a frame of columns that may be written to."""
+    import pandas as pd
+
+    columns = {name: _in_memory(values, memory, start) for name, values in numbers.items()}
+    return pd.DataFrame(columns, copy=False)
+
+
+def _in_memory(values: np.ndarray[Any, Any], memory: mmap.mmap, start: int) -> np.ndarray[Any, Any]:
+    """Return an array that may be written to: where it lies in `memory`, else a copy of it."""
+    import numpy as np
+
+    offset = values.__array_interface__["data"][0] - start
+    if not 0 <= offset <= len(memory) - values.nbytes:
+        return values.copy()
+    return np.ndarray(
+        values.shape, values.dtype, buffer=memory, offset=offset, strides=values.strides
+    )

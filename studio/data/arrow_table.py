@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from studio.data import arrow_columns, arrow_wide
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
     from pandas import DataFrame
 
@@ -30,7 +31,10 @@ def to_table(frame: DataFrame, note: Callable[[str], None] | None = None) -> pa.
     import pyarrow as pa
 
     plain, marked, texts = frame, {}, []
-    for position, dtype in enumerate(frame.dtypes):
+    dtypes = list(frame.dtypes)
+    if dtypes and all(map(_is_number, dtypes)):
+        return _numbers(frame)
+    for position, dtype in enumerate(dtypes):
         if arrow_columns.is_plain(dtype):
             continue
         written = arrow_columns.write(frame.iloc[:, position])
@@ -56,28 +60,57 @@ def to_table(frame: DataFrame, note: Callable[[str], None] | None = None) -> pa.
             [marked[place].array for place in range(len(frame.columns))],
             schema=pa.schema([_field(frame, place, marked[place]) for place in marked]),
         )
-    table = _plain_table(plain)
+    if all(map(_is_number, plain.dtypes)):
+        table = _numbers(plain)
+    else:
+        table = pa.Table.from_pandas(plain, preserve_index=False)
     for position, written in marked.items():
         table = table.add_column(position, _field(frame, position, written), written.array)
     return table
 
 
-def _plain_table(frame: DataFrame) -> pa.Table:
-    """Return a frame of plain columns as a table.
+def _is_number(dtype: object) -> bool:
+    import numpy as np
 
-    Where all are NumPy numbers they are not searched for NaN, which stays what it is: so nothing
-    is copied.
+    return isinstance(dtype, np.dtype) and dtype.kind in "iuf" and dtype.itemsize <= 8
+
+
+def _numbers(frame: DataFrame) -> pa.Table:
+    """Return a frame of NumPy numbers as a table.
+
+    They are not searched for NaN, which stays what it is: so nothing is copied.
     """
     import numpy as np
     import pyarrow as pa
 
-    if all(isinstance(dtype, np.dtype) and dtype.kind in "iuf" for dtype in frame.dtypes):
-        columns = [
-            pa.array(np.ascontiguousarray(frame.iloc[:, place].to_numpy()), from_pandas=False)
-            for place in range(len(frame.columns))
-        ]
-        return pa.Table.from_arrays(columns, names=list(frame.columns))
-    return pa.Table.from_pandas(frame, preserve_index=False)
+    columns = [
+        pa.array(np.ascontiguousarray(column.to_numpy()), from_pandas=False)
+        for _, column in frame.items()
+    ]
+    return pa.Table.from_arrays(columns, names=list(frame.columns))
+
+
+MANY = 64  # columns; pandas warns of frames that are made of very many blocks
+
+
+def plain_numbers(table: pa.Table) -> dict[str, np.ndarray[Any, Any]] | None:
+    """Return the columns of a table of nothing but numbers without gaps, in the table's memory.
+
+    None for any other table. pandas' own conversion gives the same and takes longer, which is
+    felt where the table is small.
+    """
+    from pyarrow import types
+
+    schema = table.schema
+    if schema.metadata or not 0 < len(schema) <= MANY or len(set(schema.names)) < len(schema):
+        return None
+    found = {}
+    for field, column in zip(schema, table.columns, strict=True):
+        number = types.is_integer(field.type) or types.is_floating(field.type)
+        if not number or field.metadata or column.num_chunks != 1 or column.null_count:
+            return None
+        found[field.name] = column.chunk(0).to_numpy()
+    return found
 
 
 def _field(frame: DataFrame, position: int, written: arrow_columns.Written) -> pa.Field:
@@ -95,6 +128,9 @@ def to_frame(table: pa.Table, check: bool = False) -> DataFrame:
     """
     import pandas as pd
 
+    numbers = plain_numbers(table)
+    if numbers is not None:
+        return pd.DataFrame(numbers, copy=False)
     if arrow_wide.is_wide(table):
         return arrow_wide.to_frame(table, check)
     marked = [place for place, field in enumerate(table.schema) if arrow_columns.is_marked(field)]

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 View = TypeVar("View", bound=QWidget)
+Key = TypeVar("Key")
+Child = TypeVar("Child", bound="Part")
 
 
 class Part(QAccessibleInterface):
@@ -47,6 +49,35 @@ class Part(QAccessibleInterface):
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Leave the texts as they are."""
         return None
+
+    def release(self) -> None:
+        """Delete the interfaces of its children, before it goes itself."""
+
+
+class Children(Generic[Key, Child]):
+    """The interfaces of what a part is made of, each made when it is first asked for.
+
+    Qt deletes what is registered when the program ends: an interface that Python deletes has to
+    be taken off its list before.
+    """
+
+    def __init__(self, make: Callable[[Key], Child]) -> None:
+        self._make = make
+        self._known: dict[Key, Child] = {}
+
+    def of(self, key: Key) -> Child:
+        """Return the interface of one."""
+        if key not in self._known:
+            self._known[key] = self._make(key)
+            QAccessible.registerAccessibleInterface(self._known[key])
+        return self._known[key]
+
+    def forget(self, which: Callable[[Child], bool] = lambda _: True) -> None:
+        """Delete the interfaces of some, or of all, and of what they are made of."""
+        for key in [key for key, each in self._known.items() if which(each)]:
+            gone = self._known.pop(key)
+            gone.release()
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(gone))
 
 
 class Whole(Part, Generic[View]):
@@ -89,10 +120,10 @@ class Whole(Part, Generic[View]):
 class Interfaces:
     """Makes the interface of each widget of some classes when a screen reader asks for it."""
 
-    def __init__(self, classes: tuple[str, ...], make: Callable[[Any], QAccessibleInterface]):
+    def __init__(self, classes: tuple[str, ...], make: Callable[[Any], Part]):
         self._classes, self._make = classes, make
         # Qt keeps only the C++ half of an interface: the Python half has to be kept here.
-        self._kept: dict[int, QAccessibleInterface] = {}
+        self._kept: dict[int, Part] = {}
         self._installed = False
 
     def install(self) -> None:
@@ -101,7 +132,7 @@ class Interfaces:
             self._installed = True
             QAccessible.installFactory(self._factory)
 
-    def made_for(self, view: QObject) -> QAccessibleInterface | None:
+    def made_for(self, view: QObject) -> Part | None:
         """Return the interface of a widget, if anybody has asked for it."""
         return self._kept.get(id(view))
 
@@ -111,5 +142,5 @@ class Interfaces:
         interface = self._make(thing)
         key, kept = id(thing), self._kept
         kept[key] = interface
-        thing.destroyed.connect(lambda *_: kept.pop(key, None))
+        thing.destroyed.connect(lambda *_: kept.pop(key).release())
         return interface

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
@@ -224,6 +225,17 @@ class Actions(QObject):
         self._set_keys(action, action.shortcut())
         if why_not:
             action.setToolTip(why_not)
+
+    @staticmethod
+    def english_name(action: QAction) -> str:
+        """Return what the code calls a command, in words: found in each language of the window."""
+        return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", action.objectName().removeprefix("action"))
+
+    def describe(self, action: QAction, tip: str) -> None:
+        """Say anew what an action does; its keys are told with it."""
+        if self._tips[action] != tip:
+            self._tips[action] = tip
+            self._set_keys(action, action.shortcut())
 
     def set_shortcut(self, action: QAction, keys: QKeySequence | None) -> None:
         """Give an action other keys for good; None for the usual ones."""

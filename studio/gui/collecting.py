@@ -35,6 +35,7 @@ class Collector(QObject):
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self.turn)
         overrides.hold()
+        self._automatic = gc.isenabled()  # another collector may be at work
         gc.disable()
         self._timer.start()
 
@@ -60,7 +61,8 @@ class Collector(QObject):
             gc.collect()
 
     def stop(self) -> None:
-        """Let Python collect by itself again."""
+        """Let Python collect by itself again, if it did before."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
+        if self._automatic:
+            gc.enable()

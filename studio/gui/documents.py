@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,10 @@ class Documents(QObject):
 
     def new(self) -> None:
         """Put an empty experiment on a desk of its own."""
-        self._put(Experiment(self.tr("Untitled experiment")))
+        name = self.tr("Untitled experiment")
+        others = {each.title for each in self._window.desks if not each.pristine}
+        free = (name if n == 1 else f"{name} {n}" for n in itertools.count(1))
+        self._put(Experiment(next(each for each in free if each not in others)))
 
     def begin(self) -> None:
         """Do the same as soon as there is a workspace for it; clicks are answered meanwhile."""

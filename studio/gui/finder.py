@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from studio.experiment.document import Experiment, Node
+from studio.gui.actions import Actions
 from studio.gui.fitting import room
 from studio.gui.language import word
 from studio.gui.look.icons import icon
@@ -233,7 +233,10 @@ def _ranked(query: str, actions: Iterable[tuple[str, QAction]]) -> list[tuple[st
     words = query.casefold().split()
     found = []
     for place, (text, action) in enumerate(actions):
-        name, about = text.casefold(), f"{action.toolTip()} {_english(action)}".casefold()
+        name, about = (
+            text.casefold(),
+            f"{action.toolTip()} {Actions.english_name(action)}".casefold(),
+        )
         if all(word in name for word in words):
             score = 0 if name.startswith(" ".join(words)) else 1
         elif all(word in name or word in about for word in words):
@@ -242,11 +245,6 @@ def _ranked(query: str, actions: Iterable[tuple[str, QAction]]) -> list[tuple[st
             continue
         found.append((not action.isEnabled(), score, place, text, action))
     return [each[3:] for each in sorted(found, key=lambda each: each[:3])]
-
-
-def _english(action: QAction) -> str:
-    """Return what the code calls a command, in words: found in every language of the window."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", action.objectName().removeprefix("action"))
 
 
 def _plain(text: str) -> str:

@@ -70,7 +70,7 @@ BESIDE = (
     "studio.data.evaluation.report", "studio.engine.runs.compare",
 )  # fmt: skip
 # What qtpy, and with it the script editor's highlighter, takes all names of.
-_WHOLE = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtOpenGL")
+_WHOLE = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtOpenGL")
 
 
 def steps(names: tuple[str, ...]) -> list[Step]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -96,8 +96,11 @@ class RecoveryDialog(QDialog):
         self.list.setObjectName("recoveryList")
         self.list.setAccessibleName(self.tr("Unsaved experiments"))
         self.list.setProperty("bordered", True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         for lost, read in found:
             item = QListWidgetItem(self._line(lost, read))
+            # Two lines in any script: those of some fonts are higher than those of the window's.
+            item.setSizeHint(QSize(0, round(2.6 * self.fontMetrics().lineSpacing()) + 14))
             item.setToolTip(lost.file or self.tr("Not saved to a file yet"))
             if isinstance(read, str):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)

@@ -76,19 +76,31 @@ class Renewal(QObject):
         self._soon(self._leave)
 
     def _leave(self) -> None:
-        """Let the old window go."""
+        """Hide the old window."""
         old, new = self._old, self._new
         assert new is not None
         for desk in old.desks:
             desk.journal.forget()
             desk.journal.stop()
-        self._note.close()
+        self._note.accept()
         old.hide()
-        old.warming.stop()
         old.shelf.close()
         old.archive.close(0)
         new.show_settings()
         new.warming.start()
+        self._soon(self._take_apart)
+
+    def _take_apart(self) -> None:
+        """Have the old window go, a workspace at a time."""
+        old = self._old
+        old.warming.stop()
+        for desk in old.desks:
+            if desk.workspace is not None:
+                space, desk.workspace = desk.workspace, None
+                space.properties.deleteLater()
+                space.deleteLater()
+                self._soon(self._take_apart)
+                return
         old.deleteLater()
 
 
@@ -109,7 +121,7 @@ class _Note(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(card)
-        self.resize(360, 150)
+        self.resize(420, 150)
 
     def reject(self) -> None:
         """Stay until the other window is there."""

@@ -485,8 +485,13 @@ class Session(QObject):
 
     def run_selected(self) -> None:
         """Run the selected nodes and what they need and is not up to date."""
-        if self.selected_nodes:
-            self._start(tuple(self.selected_nodes))
+        self.run_nodes(self.selected_nodes)
+
+    def run_nodes(self, nodes: Iterable[str]) -> None:
+        """Run some nodes and what they need and is not up to date."""
+        targets = tuple(nodes)
+        if targets:
+            self._start(targets)
 
     def _start(self, targets: tuple[str, ...] | None) -> None:
         self.flush()

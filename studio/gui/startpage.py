@@ -21,6 +21,7 @@ from studio.experiment.sketch import Sketch, read_sketch
 from studio.gui.background import Background
 from studio.gui.dropped import usable
 from studio.gui.experimentcard import ExperimentCard
+from studio.gui.language import word
 from studio.gui.look.icons import icon
 from studio.gui.look.tokens import SPACE
 from studio.gui.samples import Sample
@@ -178,10 +179,12 @@ class SampleCard(ExperimentCard):
     """A sample: picture, title, one sentence."""
 
     def __init__(self, sample: Sample, parent: QWidget | None = None) -> None:
-        super().__init__(sample.title, sample.text, sample.icon, parent)
+        super().__init__(word(sample.title), word(sample.text), sample.icon, parent)
         self.path = sample.path
         self.setObjectName(f"sample-{sample.path.stem}")
-        self.setToolTip(self.tr("Open “{}” as an experiment of your own").format(sample.title))
+        self.setToolTip(
+            self.tr("Open “{}” as an experiment of your own").format(word(sample.title))
+        )
 
 
 class RecentCard(ExperimentCard):

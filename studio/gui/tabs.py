@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from studio.gui.controls import tool_button
 from studio.gui.desk import Desk
 from studio.gui.look.icons import icon
+
+_LEAST = 170  # pixels of a tab: less of a name tells nothing
 
 
 class _Bar(QTabBar):
@@ -21,6 +23,11 @@ class _Bar(QTabBar):
             self.tabCloseRequested.emit(index)
             return
         super().mouseReleaseEvent(event)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Leave so much of each name that it can be read; what has no room is scrolled."""
+        size = self.tabSizeHint(index)
+        return QSize(min(size.width(), _LEAST), size.height())
 
 
 class DeskTabs(QWidget):
@@ -42,9 +49,20 @@ class DeskTabs(QWidget):
         self.bar.setMovable(True)
         self.bar.setDocumentMode(True)
         self.bar.setExpanding(False)
-        self.bar.setElideMode(Qt.TextElideMode.ElideRight)
+        self.bar.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.bar.setUsesScrollButtons(True)
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for name, image, tip in (
+            ("ScrollLeftButton", "back", self.tr("Tabs to the left")),
+            ("ScrollRightButton", "forward", self.tr("Tabs to the right")),
+        ):
+            button = self.bar.findChild(QToolButton, name)
+            if button is not None:  # its own arrow has no room in the style of the window
+                button.setArrowType(Qt.ArrowType.NoArrow)
+                button.setIcon(icon(image))
+                button.setProperty("room", "small")
+                button.setToolTip(tip)
+                button.setAccessibleName(tip)
         self.plus = tool_button("plus", self.tr("New experiment in a tab of its own"))
         self.plus.setObjectName("newTab")
         self.plus.clicked.connect(lambda *_: self.new_wanted.emit())
@@ -119,7 +137,7 @@ class DeskTabs(QWidget):
             tip = str(path) if path is not None else self.tr("Not saved to a file yet")
             if desk.modified and path is not None:
                 tip = self.tr("{} (with unsaved changes)").format(path)
-            self.bar.setTabToolTip(index, tip)
+            self.bar.setTabToolTip(index, f"{desk.title}\n{tip}")
             running = desk.session.running
             self.bar.setTabIcon(index, icon("run", "running") if running else QIcon())
             self.bar.setAccessibleTabName(

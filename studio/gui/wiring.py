@@ -40,7 +40,7 @@ def connect_desk(window: MainWindow, desk: Desk) -> None:
     for signal in (
         session.experiment_replaced, session.document_changed, session.selection_changed,
         session.running_changed, session.undo.canUndoChanged, session.undo.canRedoChanged,
-        session.undo.cleanChanged, desk.changed,
+        session.undo.cleanChanged, session.undo.indexChanged, desk.changed,
     ):  # fmt: skip
         signal.connect(again)
 
@@ -158,6 +158,7 @@ def refresh(window: MainWindow) -> None:
     a.cancel.setEnabled(running)
     a.undo.setEnabled(working and session.undo.canUndo())
     a.redo.setEnabled(working and session.undo.canRedo())
+    _tell_step(window)
     for action in (a.save, a.save_as, a.find_module, a.zoom_in, a.zoom_out, a.zoom_reset,
                    a.zoom_fit, a.service, a.set_up_service, a.find, a.arrange,
                    a.close_tab, a.reset_layout, a.chart, a.large_output, a.run_history,
@@ -171,6 +172,16 @@ def refresh(window: MainWindow) -> None:
     for action in (a.next_tab, a.previous_tab):
         action.setEnabled(len(window.desks) > 1)
     _show_title(window, working)
+
+
+def _tell_step(window: MainWindow) -> None:
+    """Tell in the tooltips of Undo and Redo which change they are about."""
+    a, undo = window.actions_, window.session.undo
+    back, again = (undo.undoText(), undo.redoText()) if window.working else ("", "")
+    name = window.tr("Undo")
+    a.describe(a.undo, f"{name}: {back}" if back else name)
+    name = window.tr("Redo")
+    a.describe(a.redo, f"{name}: {again}" if again else name)
 
 
 def _show_title(window: MainWindow, working: bool) -> None:

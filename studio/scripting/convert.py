@@ -97,7 +97,10 @@ def _from_data(value: Any) -> Any:
         if np.isscalar(value) or isinstance(value, (bytes, pd.Timestamp, pd.Timedelta)):
             return pd.DataFrame({"column": [value]})
     except (ValueError, TypeError) as error:
-        text = f"What azureml_main returned cannot become a table: {error} ({ERROR_ID})"
+        text = (
+            f"azureml_main returned a {_kind(value)}, which cannot become a table: {error}. "
+            f"Return a pandas DataFrame: return df, ({ERROR_ID})"
+        )
         raise ScriptError(text, kind=type(error).__name__) from error
     raise _refused(value)
 
@@ -138,13 +141,16 @@ def _from_list(value: list[Any]) -> Any:
 
 
 def _refused(value: Any) -> ScriptError:
-    kind = type(value)
-    name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
     text = (
-        f"azureml_main returned a {name}, which cannot become a table. "
+        f"azureml_main returned a {_kind(value)}, which cannot become a table. "
         f"Return a pandas DataFrame: return df, ({ERROR_ID})"
     )
     return ScriptError(text, kind="TypeError")
+
+
+def _kind(value: Any) -> str:
+    kind = type(value)
+    return kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
 
 
 def _ignore(text: str) -> None:

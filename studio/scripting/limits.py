@@ -22,7 +22,12 @@ def limit_process() -> None:
     _lower(resource.RLIMIT_NOFILE, MAX_OPEN)
     # When memory runs out, the script goes before the studio and the user's other programs.
     with contextlib.suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text("900", encoding="ascii")
+        # Without the codec and the text layers of a file: this is done for every script.
+        score = os.open("/proc/self/oom_score_adj", os.O_WRONLY)
+        try:
+            os.write(score, b"900")
+        finally:
+            os.close(score)
 
 
 def limit_work(memory: float, timeout: float | None) -> None:
@@ -40,7 +45,7 @@ def limit_work(memory: float, timeout: float | None) -> None:
     if sys.platform == "linux":
         machine = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
         wanted = int(memory * 1024**3) if memory > 0 else machine * 3 // 4
-        used = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        used = int(Path("/proc/self/statm").read_bytes().split()[0])
         _lower(resource.RLIMIT_AS, used * os.sysconf("SC_PAGE_SIZE") + wanted)
 
 

@@ -65,7 +65,7 @@ def preload() -> None:
     if sys.platform == "linux":
         from studio.scripting import sandbox_linux
 
-        sandbox_linux.preload()
+        sandbox_linux.preload(readable_places())
 
 
 def enter_kernel(

@@ -10,10 +10,14 @@ import struct
 import tempfile
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.experiment.context import ScriptOptions
 from studio.scripting.audit import NETWORK_FILES
 from studio.scripting.sandbox import outermost
+
+if TYPE_CHECKING:
+    from landlock import FSAccess
 
 # What libraries read besides their own files. None of it tells about the user.
 _SYSTEM_READ = (
@@ -76,16 +80,17 @@ _CLONE_NAMESPACES = (
 _FCNTL = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to others by way of a file
 _IOCTL = (0x5412, 0x541C, 0x8901, 0x8902)  # TIOCSTI, TIOCLINUX: typing; FIOSETOWN, SIOCSPGRP
 _OWN_PID = 0x5EADF00D  # stands in the filter for the pid that is known later; no pid is as large
+_INSTRUCTION = struct.Struct("=HBBI")  # of the filter: code, two jumps, value
 _INTERNET = (2, 10, 16)  # AF_INET, AF_INET6, AF_NETLINK (to ask for the own addresses)
 _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 22, 38
 
 
-def preload() -> None:
+def preload(readable: list[Path]) -> None:
     """Prepare what is the same for all scripts; `enter` says what does not work."""
     with contextlib.suppress(Exception):
-        import landlock  # noqa: F401
+        _common_rules(tuple(readable))
     with contextlib.suppress(Exception):
-        _filter(network=False)
+        _own_places(network=False)
     with contextlib.suppress(Exception):
         _system_places()
 
@@ -117,47 +122,65 @@ def _system_places() -> tuple[tuple[str, bool], ...]:
     return tuple((os.fspath(each), each.is_dir()) for each in places)
 
 
-def _landlock(folder: Path, readable: list[Path], doors: ScriptOptions) -> None:
-    from landlock import FSAccess, Ruleset
+@cache
+def _rights() -> tuple[FSAccess, FSAccess, FSAccess, FSAccess, FSAccess]:
+    """Return the rights to a folder and to a file that is read, to a device, to all, to own files.
 
-    ctypes.set_errno(0)
+    Their sums are made once: the library asks the kernel each time what it knows.
+    """
+    from landlock import FSAccess
+
+    every = FSAccess.all()
     read = FSAccess.READ_FILE | FSAccess.READ_DIR | FSAccess.EXECUTE
     read_file = FSAccess.READ_FILE | FSAccess.EXECUTE
-    rules = Ruleset()
-    own = [(os.fspath(each), each.is_dir()) for each in readable]
-    for place, is_folder in (*own, *_system_places(), ("/proc/self", True)):
-        rules.allow(place, rules=read if is_folder else read_file)
     write_file = FSAccess.READ_FILE | FSAccess.WRITE_FILE
-    for place in _SYSTEM_WRITE:
-        rules.allow(place, rules=write_file)
     devices = FSAccess.MAKE_CHAR | FSAccess.MAKE_BLOCK | FSAccess.MAKE_SOCK
+    return read, read_file, write_file, every, every & ~devices
+
+
+@cache
+def _common_rules(readable: tuple[Path, ...]) -> tuple[tuple[str, FSAccess], ...]:
+    """Return what all scripts may read and write: places, and the rights to them."""
+    read, read_file, write_file, _, _ = _rights()
+    own = [(os.fspath(each), each.is_dir()) for each in readable]
+    reads = [
+        (place, read if is_folder else read_file)
+        for place, is_folder in (*own, *_system_places(), ("/proc/self", True))
+    ]
+    return (*reads, *((place, write_file) for place in _SYSTEM_WRITE))
+
+
+def _landlock(folder: Path, readable: list[Path], doors: ScriptOptions) -> None:
+    from landlock import Ruleset
+
+    ctypes.set_errno(0)
+    read, read_file, _, every, files = _rights()
+    rules = Ruleset(every)
+    for place, rights in _common_rules(tuple(readable)):
+        rules.allow(place, rules=rights)
     for entry in os.scandir(folder):
-        rules.allow(entry.path, rules=FSAccess.all() & ~devices)
+        rules.allow(entry.path, rules=files)
     if doors.network:
         for file in filter(os.path.exists, NETWORK_FILES):
             rules.allow(file, rules=read if os.path.isdir(file) else read_file)  # noqa: PTH112
     if doors.folder is not None:
-        more = FSAccess.all() & ~devices if doors.folder.writable else read
-        rules.allow(os.fspath(doors.folder.path), rules=more)
+        rules.allow(os.fspath(doors.folder.path), rules=files if doors.folder.writable else read)
     ctypes.set_errno(0)
     rules.apply()
 
 
+class _Program(ctypes.Structure):
+    _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_void_p)]
+
+
 def _seccomp(network: bool) -> None:
     """Load the filter, which was built ahead, for this process."""
-    size = struct.calcsize("=HBBI")
     program = bytearray(_filter(network=network))
-    own = os.getpid()
-    for place in range(0, len(program), size):
-        code, yes, no, value = struct.unpack_from("=HBBI", program, place)
-        if value == _OWN_PID:
-            struct.pack_into("=HBBI", program, place, code, yes, no, own)
+    own = struct.pack("=I", os.getpid())
+    for place in _own_places(network=network):
+        program[place : place + len(own)] = own
     memory = (ctypes.c_char * len(program)).from_buffer(program)
-
-    class Program(ctypes.Structure):
-        _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_void_p)]
-
-    wanted = Program(len(program) // size, ctypes.addressof(memory))
+    wanted = _Program(len(program) // _INSTRUCTION.size, ctypes.addressof(memory))
     libc = ctypes.CDLL(None, use_errno=True)
     nothing = ctypes.c_ulong(0)
     for option, first, second in (
@@ -166,6 +189,17 @@ def _seccomp(network: bool) -> None:
     ):
         if libc.prctl(option, first, second, nothing, nothing):
             raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+
+
+@cache
+def _own_places(*, network: bool) -> tuple[int, ...]:
+    """Return where in the filter the pid of the process is to stand."""
+    value = _INSTRUCTION.size - 4
+    return tuple(
+        place * _INSTRUCTION.size + value
+        for place, instruction in enumerate(_INSTRUCTION.iter_unpack(_filter(network=network)))
+        if instruction[-1] == _OWN_PID
+    )
 
 
 @cache

@@ -26,13 +26,14 @@ from typing import Any
 from studio.scripting.doors import from_json
 from studio.scripting.exchange import Exchange
 from studio.scripting.memory import Held
+from studio.scripting.pages import gather
 from studio.scripting.replace import replace_process
 from studio.scripting.serving import serve
 from studio.scripting.streams import MarkedStderr, readable
 from studio.scripting.worker import preload, prepare, rehearse
 
 # Seconds after which a worker without a job uses the time to rehearse, if nobody else needs it.
-IDLE = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
+IDLE = (0.05, 0.1, 0.2, 0.4, 0.8)
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
 
@@ -52,7 +53,9 @@ class Zygote:
         """Work until the studio goes away."""
         _prctl(_PR_SET_CHILD_SUBREAPER, 1)
         preload()
+        gc.collect()
         gc.freeze()
+        gather()
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(self.wake_write, warn_on_full_buffer=False)
         signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -118,24 +120,37 @@ def busy(measuring):
     return BUSY.replace("STEPS", str(measuring.size(4_000_000, 1_000)))
 
 
-@pytest.mark.benchmark(group="ten scripts")
-def test_ten_scripts_one_after_the_other(benchmark, host, busy):
-    def all_of_them():
-        for _ in range(10):
-            host.run(busy, None, None, None, timeout=None, context=StandaloneContext(host))
-
-    benchmark.pedantic(all_of_them, rounds=3)
+def one_after_the_other(work):
+    for number in range(10):
+        work(number)
 
 
-@pytest.mark.benchmark(group="ten scripts")
-def test_ten_scripts_side_by_side_on_two(benchmark, host, busy):
+def side_by_side(work):
     from concurrent.futures import ThreadPoolExecutor
 
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(work, range(10)))
+
+
+ARMS = pytest.mark.parametrize("arm", [one_after_the_other, side_by_side])
+
+
+@pytest.mark.benchmark(group="ten scripts")
+@ARMS
+def test_ten_scripts(benchmark, host, busy, arm):
     def one(_):
         host.run(busy, None, None, None, timeout=None, context=StandaloneContext(host))
 
-    def all_of_them():
-        with ThreadPoolExecutor(2) as pool:
-            list(pool.map(one, range(10)))
+    one(0)
+    benchmark.pedantic(arm, args=(one,), rounds=5)
 
-    benchmark.pedantic(all_of_them, rounds=3)
+
+@pytest.mark.benchmark(group="ten scripts, each a bare Python with no studio")
+@ARMS
+def test_ten_bare_processes(benchmark, busy, arm):
+    """What two processors of this machine are worth, against one."""
+
+    def one(_):
+        subprocess.run([sys.executable, "-S", "-c", f"{busy}\nazureml_main()"], check=True)
+
+    benchmark.pedantic(arm, args=(one,), rounds=5)

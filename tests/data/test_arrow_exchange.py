@@ -16,7 +16,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from studio.data.arrow import frame_from_bytes, frame_to_bytes, read_frame, write_frame
+from studio.data.arrow import (
+    frame_from_bytes,
+    frame_to_bytes,
+    read_frame,
+    to_frame,
+    to_table,
+    write_frame,
+)
 from studio.data.tables import normalise
 
 
@@ -339,3 +346,38 @@ def test_texts_of_an_untrusted_file_are_checked_to_the_last_byte(kind, content, 
         return
     wanted = [content[a:b].decode() for a, b in itertools.pairwise(cuts)]
     assert frame_from_bytes(data)["x"].tolist() == wanted
+
+
+@pytest.mark.parametrize("kind", ["int64", "uint8", "float32", "float64"])
+@given(data=st.data())
+@settings(max_examples=25, deadline=None)
+def test_a_table_of_numbers_is_read_as_pandas_would(kind, data):
+    values = data.draw(hnp.arrays(kind, data.draw(st.integers(0, 5))))
+    table = to_table(pd.DataFrame({"a": values, "b": values}))
+    pd.testing.assert_frame_equal(
+        to_frame(table), table.to_pandas(), check_index_type=True, check_column_type=True
+    )
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        pa.table({"a": pa.array([1, None])}),
+        pa.table({"a": pa.chunked_array([[1], [2]])}),
+        pa.Table.from_arrays([pa.array([1]), pa.array([2.5])], names=["a", "a"]),
+        pa.table({"a": pa.array([], pa.int64())}),
+        pa.table({"a": pa.array([1]), "b": pa.array([True])}),
+    ],
+)
+def test_other_tables_with_numbers_too(table):
+    pd.testing.assert_frame_equal(to_frame(table), table.to_pandas())
+
+
+def test_private_numbers_may_be_changed_and_the_file_stays(tmp_path):
+    write_frame(pd.DataFrame({"f": [0.5, math.nan], "n": [1, 2]}), tmp_path / "x.arrow")
+    mine = read_frame(tmp_path / "x.arrow", private=True)
+    mine.loc[0, "f"] = 9.0
+    mine["n"] += 1
+    assert mine["n"].tolist() == [2, 3]
+    other = read_frame(tmp_path / "x.arrow", private=True)
+    assert other.loc[0].tolist() == [0.5, 1]

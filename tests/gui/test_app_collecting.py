@@ -40,6 +40,12 @@ def test_a_worker_never_collects_what_the_window_left(qtbot, collector):
     assert not gc.isenabled()
 
 
+def test_the_end_of_one_collector_leaves_the_work_to_the_other(collector):
+    second = collecting.Collector()
+    second.stop()
+    assert not gc.isenabled()
+
+
 def test_what_libraries_brought_is_searched_while_the_user_is_elsewhere(
     qtbot, collector, monkeypatch
 ):

@@ -84,3 +84,13 @@ def test_docks_are_commands_too_and_english_names_are_always_found(qtbot, workin
     qtbot.keyClicks(finder.search, "zoom in")
     assert texts(finder) == ["확대"]
     qtbot.keyClick(finder.search, Qt.Key.Key_Escape)
+
+
+def test_undo_and_redo_tell_which_change_they_are_about(qtbot, working):
+    undo, redo = working.actions_.undo, working.actions_.redo
+    working.session.rename_node(working.session.experiment.nodes[0].id, "Ages")
+    assert undo.toolTip() == "Undo: Rename to “Ages” (Ctrl+Z)"
+    assert redo.toolTip().startswith("Redo (")
+    qtbot.keyClick(working.canvas, Qt.Key.Key_Z, CTRL)
+    assert redo.toolTip().startswith("Redo: Rename to “Ages” (")
+    assert "Rename" not in undo.toolTip()

@@ -11,7 +11,7 @@ import pytest
 from app_hand import LONG, run_and_wait, wait_for, warm_up
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel
 
 from studio.gui import language
 from studio.gui.session import Session
@@ -196,3 +196,25 @@ def test_the_program_starts_in_a_language_that_is_asked_for(monkeypatch, tmp_pat
         "Actions", "Settings…")))  # fmt: skip
     assert app.main(["--language", "ko", "--quit-after", "0"]) == 0
     assert seen == ["설정…"]
+
+
+def test_the_old_window_shows_until_the_new_one_is_ready(qtbot, window):
+    window.documents.new()
+    session = window.session
+    session.add_node("enter_data", 0, 0)
+    window.show_settings()
+    box = window.preferences.pages[0].language
+    box.setCurrentIndex(box.findData("ko"))
+    box.activated.emit(box.currentIndex())
+    note = wait_for(qtbot, lambda: window.findChild(QDialog, "renewalNote"))
+    assert note.isVisible() and QApplication.activeModalWidget() is note
+    assert window.isVisible() and windows() == [window]
+    qtbot.keyClick(note, Qt.Key.Key_Escape)
+    assert note.isVisible()
+    qtbot.waitUntil(lambda: windows() not in ([], [window]) and not window.isVisible())
+    korean = windows()[0]
+    assert korean.desks[0].session is session and korean.working
+    assert QApplication.activeModalWidget() is None
+    qtbot.waitUntil(lambda: korean.warming.done, timeout=LONG)
+    korean.documents.new()
+    assert len(korean.desks) == 2

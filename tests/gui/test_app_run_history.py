@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
+import shiboken6
 from app_hand import LONG, canvas_point, result_rows, run_and_wait, wait_for
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent
@@ -20,6 +23,7 @@ from studio.experiment.fileformat import as_document
 from studio.gui.editor.code_editor import CodeEditor
 from studio.gui.palette.palette import module_mime
 from studio.gui.panes.compare_window import CompareWindow
+from studio.gui.runs.archive import RunArchive
 from studio.gui.runs.compare_window import RunCompareWindow
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -123,7 +127,7 @@ def test_every_run_is_listed_with_what_was_changed(opened, qtbot):
     assert panel.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole).endswith("the first run")
     assert panel.count.text() == "2 runs"
     click_run(qtbot, panel, 0)
-    assert "1 of 2 modules reused" in panel.facts.text()
+    assert "1 of 2 modules reused" in panel.notes.facts.text()
 
 
 def test_a_run_that_reuses_everything_is_a_run_too(opened, qtbot):
@@ -138,10 +142,10 @@ def test_label_star_and_comment_are_kept(opened, qtbot):
     panel = show_list(qtbot, opened)
     click_run(qtbot, panel, 1)
     qtbot.keyClick(panel.list, Qt.Key.Key_F2)
-    qtbot.keyClicks(panel.label_field, "half and half")
-    qtbot.keyClick(panel.label_field, Qt.Key.Key_Return)
-    panel.comment.setFocus()
-    qtbot.keyClicks(panel.comment, "worth a look")
+    qtbot.keyClicks(panel.notes.label_field, "half and half")
+    qtbot.keyClick(panel.notes.label_field, Qt.Key.Key_Return)
+    panel.notes.comment.setFocus()
+    qtbot.keyClicks(panel.notes.comment, "worth a look")
     panel.list.setFocus()
     qtbot.keyClicks(panel.list, "*")
 
@@ -226,6 +230,18 @@ def test_an_old_run_shows_its_states_tables_and_settings(opened, qtbot):
     qtbot.keyClick(opened, Qt.Key.Key_PageDown, ALT)
     qtbot.waitUntil(lambda: session.record.number == 2, timeout=LONG)
     qtbot.waitUntil(lambda: table.shows_value and len(result_rows(table.view)) == 3, timeout=LONG)
+
+
+def test_a_run_that_is_wanted_twice_gets_one_tab(opened, qtbot):
+    panel = show_list(qtbot, opened)
+    click_run(qtbot, panel, 1)
+    for _ in range(2):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.session.read_only, timeout=LONG)
+    qtbot.waitUntil(lambda: opened.warming.done, timeout=LONG)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.warming.done, timeout=LONG)
+    assert len(opened.desks) == 2
 
 
 def test_prior_run_steps_back_by_keys(opened, qtbot):
@@ -523,3 +539,18 @@ def test_keeping_can_be_switched_off(window, qtbot):
         assert list(window.archive.store.all_runs()) == []
     finally:
         preferences.set("run/keep", True)
+
+
+def test_an_archive_that_nobody_closed_ends_its_threads(session, qtbot):
+    before = set(threading.enumerate())
+    archive = RunArchive(session.executor.cache)
+    archive.follow(session)
+    session.add_node("make_rows", 0, 0)
+    with qtbot.waitSignal(archive.kept, timeout=LONG):
+        session.run()
+    archive.submit(lambda: None)
+    names = ("studio-keeper", "studio-notes")
+    mine = [e for e in threading.enumerate() if e not in before and e.name.startswith(names)]
+    assert len(mine) == 2
+    shiboken6.delete(archive)
+    qtbot.waitUntil(lambda: not any(each.is_alive() for each in mine), timeout=LONG)

@@ -100,7 +100,11 @@ def test_a_shortcut_is_changed_and_a_taken_one_is_refused(qtbot, opened):
     qtbot.keyClicks(shortcuts.search, "duplicate")
     shown = [each for each in shortcuts._items() if not each.isHidden()]
     assert [each.text(0) for each in shown] == ["Duplicate"]
-    shortcuts.list.setCurrentItem(shown[0])
+    # The keys are those of what is seen; nothing is changed yet, so nothing can be taken back.
+    assert shortcuts.list.currentItem() is shown[0]
+    assert shortcuts.keys.keySequence() == QKeySequence("Ctrl+D")
+    assert not shortcuts.reset.isEnabled()
+    assert not shortcuts.reset_all.isEnabled()
 
     def type_keys(key, held):
         shortcuts.keys.setFocus()
@@ -113,6 +117,11 @@ def test_a_shortcut_is_changed_and_a_taken_one_is_refused(qtbot, opened):
     assert shown[0].text(1) == "Ctrl+D"
     type_keys(Qt.Key.Key_B, CTRL)
     assert shown[0].text(1) == "Ctrl+B"
+    assert shortcuts.reset.isEnabled()
+    shortcuts.search.clear()
+    qtbot.keyClicks(shortcuts.search, "zzz")
+    assert shortcuts.status.text() == "No command fits."
+    assert not shortcuts.keys.isEnabled()
     window.preferences.close()
     window.canvas.setFocus()
     window.session.select([window.session.experiment.nodes[0].id])

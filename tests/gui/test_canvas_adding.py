@@ -6,7 +6,7 @@ import pytest
 from canvas_hand import NONE, RIGHT, Hand
 from canvas_modules import canvas_registry
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from studio.experiment.document import Experiment
@@ -74,6 +74,19 @@ def test_an_unknown_module_is_told_and_nothing_is_placed(view, qtbot):
         drop(view, module_mime("no_such_module"), QPoint(100, 100))
     assert "no_such_module" in told.args[0]
     assert not nodes(view)
+
+
+def test_the_canvas_shows_that_a_drop_is_taken(view, tmp_path):
+    def edge():
+        return view.viewport().grab().toImage().pixelColor(3, 300)
+
+    before = edge()
+    at, copy, left = QPoint(300, 300), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    data = files(tmp_path / "people.csv")
+    QApplication.sendEvent(view.viewport(), QDragEnterEvent(at, copy, data, left, NONE))
+    assert edge() != before
+    QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+    assert edge() == before
 
 
 def test_text_is_not_taken(view):

@@ -127,3 +127,33 @@ def test_colour_deletion_and_the_next_frame_by_keys(view, hand, framed):
     hand.key(Qt.Key.Key_Delete)
     assert [each.id for each in view.session.experiment.frames] == [first]
     assert len(view.session.experiment) == 3
+
+
+def test_the_field_for_the_text_is_as_high_as_the_text_needs(view, hand):
+    hand.key(Qt.Key.Key_A, CTRL)
+    hand.key(Qt.Key.Key_G, CTRL)
+    editor = view.framing.editor
+    editor.clear()
+    low = editor.height()
+    assert low < 80  # what lies in the frame stays in sight
+    for _ in range(4):
+        QTest.keyClicks(editor, "more")
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    line = editor.fontMetrics().lineSpacing()
+    assert editor.height() >= low + 3 * line
+    assert editor.viewport().height() >= 5 * line
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+
+
+def test_the_field_is_in_sight_in_a_frame_larger_than_the_view(view, hand):
+    for each in view.session.experiment.nodes:
+        view.session.move({each.id: (each.x * 4, each.y * 8)})
+    view.resize(420, 260)
+    view.zoom_reset()
+    hand.key(Qt.Key.Key_A, CTRL)
+    hand.key(Qt.Key.Key_G, CTRL)
+    editor = view.framing.editor
+    assert editor.isVisible()
+    assert view.viewport().rect().contains(editor.geometry().topLeft())
+    assert view.viewport().rect().contains(editor.geometry().bottomLeft())
+    QTest.keyClick(editor, Qt.Key.Key_Escape)

@@ -45,6 +45,24 @@ def test_new_opens_a_tab_and_leaves_the_others_as_they_are(qtbot, window):
     assert window.docks.pages.currentWidget() is desks[0].workspace.properties
 
 
+def test_new_experiments_can_be_told_apart(qtbot, window):
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+        window.session.add_node("enter_data", 0, 0)
+    names = [each.title for each in window.desks]
+    assert names == ["Untitled experiment", "Untitled experiment 2", "Untitled experiment 3"]
+    bar = window.tabs.bar
+    assert bar.tabToolTip(1).startswith("Untitled experiment 2\n")
+    # Many of them in a narrow window are scrolled; their names stay readable.
+    for _ in range(5):
+        qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+        window.session.add_node("enter_data", 0, 0)
+    window.resize(1000, 700)
+    qtbot.wait(20)
+    assert all(bar.tabRect(index).width() >= 120 for index in range(bar.count()))
+    assert bar.visibleRegion().boundingRect().contains(bar.tabRect(bar.currentIndex()).center())
+
+
 def test_ctrl_tab_walks_around_the_tabs(qtbot, window):
     desks = three(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_Tab, CTRL)

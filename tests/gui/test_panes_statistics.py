@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from studio.data.summaries import strip as strips
 from studio.gui.look.theme import theme
@@ -81,6 +81,14 @@ def compare_to(qtbot, pane, name):
     for _ in range(box.findText(name)):
         qtbot.keyClick(box, Qt.Key.Key_Down)
     assert box.currentText() == name
+
+
+def point_at(qtbot, pane, chart, place):
+    """Scroll to a chart, where it is below the list, and point at a place in it."""
+    QApplication.processEvents()  # the list above it takes its height
+    pane.strip.panel.scroll.ensureWidgetVisible(chart)
+    pane.grab()
+    qtbot.mouseMove(chart, place(chart).center().toPoint())
 
 
 def shows(pane, chart) -> bool:
@@ -235,8 +243,7 @@ def test_bins_log_scales_and_curves(pane, qtbot):
 def test_pointing_at_a_bar_tells_its_range_and_count(pane, qtbot, frame):
     click_picture(qtbot, pane, 0)
     chart = visual(pane).histogram
-    pane.grab()
-    qtbot.mouseMove(chart, chart.marks[3].center().toPoint())
+    point_at(qtbot, pane, chart, lambda chart: chart.marks[3])
     counts, edges = np.histogram(frame["age"], bins=10)
     qtbot.waitUntil(lambda: f"{counts[3]} rows" in visual(pane).told.text())
     assert visual(pane).told.text().startswith(f"{edges[3]:g}")
@@ -251,8 +258,7 @@ def test_a_box_plot_instead(pane, qtbot):
     click_picture(qtbot, pane, 1)
     qtbot.mouseClick(visual(pane).as_box, LEFT)
     assert shows(pane, visual(pane).box)
-    pane.grab()
-    qtbot.mouseMove(visual(pane).box, visual(pane).box.marks[0].center().toPoint())
+    point_at(qtbot, pane, visual(pane).box, lambda box: box.marks[0])
     qtbot.waitUntil(lambda: "median" in visual(pane).told.text())
     click_picture(qtbot, pane, 2)
     assert shows(pane, visual(pane).bars) and not visual(pane).as_box.isEnabled()

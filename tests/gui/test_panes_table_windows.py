@@ -142,7 +142,7 @@ def test_odd_values_are_shown_sorted_filtered_and_copied(pane, qtbot):
         settled(qtbot, pane)
     pane.view.selectAll()
     pane.copy(True)
-    qtbot.waitUntil(lambda: not pane._copying.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not pane.copying.busy, timeout=20_000)
     assert QGuiApplication.clipboard().text().startswith("mixed\thuge")
     QGuiApplication.clipboard().clear()
 

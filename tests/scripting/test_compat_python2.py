@@ -135,10 +135,29 @@ def test_each_step_is_told_and_can_be_switched_off(run):
     "def azureml_main(a, b):\n    return a / 2\n",
     "from functools import reduce\ndef azureml_main():\n    return reduce(max, [1])\n",
     "def azureml_main():\n    print('x', end='')\n    d = dict(a=1)\n    return list(d.items())\n",
+    "import functools\ndef azureml_main():\n    return functools.reduce(max, [1, 3]) / 2\n",
+    "import numpy as np\ndef azureml_main(a):\n    return np.logical_and.reduce([a, a]), 1 / 2\n",
+    "def azureml_main(string):\n    return string.strip().split(','), 1 / 2\n",
+    "def azureml_main(a):\n    # xrange(3), unicode(x), d.has_key('a')\n    return 1 / 2\n",
+    "def azureml_main(a):\n    print('a', 'print >> x')\n    return 'sys.maxint'\n",
 ])  # fmt: skip
 def test_a_modern_script_is_left_alone(source):
     assert not translate(source).changed
     assert translate(source).source == source
+
+
+def test_iteritems_alone_makes_no_script_python_2(run):
+    """Frames had it in Python 3, too: its divisions and its `print` mean what they mean there."""
+    source = (
+        "def azureml_main(df=None):\n    other = dict if df is None else df\n"
+        "    print('n', 7 / 2, round(2.5))\n"
+        "    for key, value in other(é=1).iteritems(): print(key, value)\n"
+    )
+    ran = run(source)
+    assert ran.printed() == "n 3.5 2\né 1\n"
+    assert "items()" in ran.printed("studio")
+    frames = "def azureml_main(df=None):\n    print([n for n, _ in __import__('pandas')."
+    assert run(frames + "DataFrame({'a': [1]}).iteritems()])\n").printed() == "['a']\n"
 
 
 @settings(max_examples=60, deadline=None)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from shiboken6 import isValid
 
-from studio.gui.accessible import Interfaces, Part, Whole
+from studio.gui.accessible import Children, Interfaces, Part, Whole
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.node_item import NodeItem
 
@@ -59,7 +59,7 @@ class _Node(Part):
     def __init__(self, view: CanvasView, item: NodeItem) -> None:
         super().__init__()
         self.view, self.item = view, item
-        self._known: dict[PortItem, _Port] = {}
+        self._ports: Children[PortItem, _Port] = Children(lambda port: _Port(self, port))
 
     def on_screen(self, box: QRectF) -> QRect:
         """Return where on the screen a part of the scene is."""
@@ -69,16 +69,10 @@ class _Node(Part):
 
     def of(self, port: PortItem) -> _Port:
         """Return the interface of a port."""
-        if port not in self._known:
-            self._known[port] = _Port(self, port)
-            QAccessible.registerAccessibleInterface(self._known[port])
-        return self._known[port]
+        return self._ports.of(port)
 
-    def forget(self) -> None:
-        """Drop the interfaces of the ports."""
-        for gone in self._known.values():
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(gone))
-        self._known.clear()
+    def release(self) -> None:
+        self._ports.forget()
 
     def childCount(self) -> int:
         return len(self.item.ports)
@@ -131,24 +125,21 @@ class _Canvas(Whole["CanvasView"]):
 
     def __init__(self, view: CanvasView) -> None:
         super().__init__(view)
-        self._known: dict[NodeItem, _Node] = {}
+        self._nodes: Children[NodeItem, _Node] = Children(lambda item: _Node(view, item))
 
     def _order(self) -> list[NodeItem]:
         return sorted(self._view.canvas.nodes.values(), key=lambda each: (each.y(), each.x()))
 
     def of(self, item: NodeItem) -> _Node:
         """Return the interface of a node."""
-        if item not in self._known:
-            self._known[item] = _Node(self._view, item)
-            QAccessible.registerAccessibleInterface(self._known[item])
-        return self._known[item]
+        return self._nodes.of(item)
 
     def forget(self) -> None:
         """Drop the interfaces of nodes that are gone."""
-        for item in [each for each in self._known if not self._known[each].isValid()]:
-            gone = self._known.pop(item)
-            gone.forget()
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(gone))
+        self._nodes.forget(lambda node: not node.isValid())
+
+    def release(self) -> None:
+        self._nodes.forget()
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:

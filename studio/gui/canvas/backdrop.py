@@ -92,5 +92,13 @@ def draw_empty(painter: QPainter, area: QRectF) -> None:
         draw_text(painter, text, where, ink(token), pixels, strong=strong, align=align)
 
 
+def draw_target(painter: QPainter, area: QRectF) -> None:
+    """Draw, in the viewport's coordinates, that what is dragged over the canvas is taken."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink("accent"), 2))
+    painter.setBrush(ink("accent", 14))
+    painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 8, 8)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Canvas", text)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
+
+_MOST = 8  # lines; more are scrolled
 
 
 class FrameEdit(QPlainTextEdit):
@@ -26,7 +28,16 @@ class FrameEdit(QPlainTextEdit):
         self.setAccessibleName(self.tr("Text of the frame"))
         self.setPlaceholderText(self.tr("Title, and more below"))
         self.setTabChangesFocus(True)
+        self.textChanged.connect(self._fit)
         self.hide()
+
+    def _height(self, lines: int) -> int:
+        return lines * self.fontMetrics().lineSpacing() + 20
+
+    def _fit(self) -> None:
+        """Be as high as the text and one more line: what lies in the frame stays in sight."""
+        lines = round(self.document().size().height())  # the layout of plain text counts lines
+        self.resize(self.width(), self._height(max(2, min(lines + 1, _MOST))))
 
     def edit(self, frame_id: str) -> None:
         """Let the user type another text."""
@@ -35,11 +46,16 @@ class FrameEdit(QPlainTextEdit):
         self._frame = frame_id
         area = view.canvas.frames[frame_id].sceneBoundingRect()
         view.ensureVisible(area, 24, 24)
+        # A frame may be larger than the view: its upper left corner is what counts.
+        wide = min(area.width(), 200 / view.zoom)
+        high = min(area.height(), self._height(2) / view.zoom)
+        view.ensureVisible(QRectF(area.left(), area.top(), wide, high), 24, 24)
         corner = view.mapFromScene(frame.x + 6, frame.y + 4)
-        wide = max(200, round((frame.width - 12) * view.zoom))
-        high = min(max(90, round(frame.height * view.zoom) - 12), 160)
-        self.setGeometry(QRect(corner.x(), corner.y(), wide, high))
+        room = view.viewport().width() - max(corner.x(), 0) - 6
+        wide = max(200, min(round((frame.width - 12) * view.zoom), room))
+        self.setGeometry(QRect(corner.x(), corner.y(), wide, self._height(2)))
         self.setPlainText(frame.text)
+        self._fit()
         self.selectAll()
         self.show()
         self.raise_()

@@ -90,7 +90,7 @@ class Minimap(QWidget):
         self.setVisible(there)
         if there:
             self._go_to_corner()
-            self.raise_()
+            self.lower()  # what is told or typed lies above it
             if self._stale and self._drawing is None and len(self._view.canvas.nodes) > _MANY:
                 self._drawing = self._draw()
                 self._next.start()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _FAR = 120  # steps of the grid in which a free place is looked for
 
+_PORTS = 4 * m.GRID  # between a card and the one below it, for ports and lines
+
 
 class Placing:
     """Adds nodes to the session at places of the canvas."""
@@ -89,11 +91,11 @@ class Placing:
             corner += QPointF(m.CARD_WIDTH + 20, 0)
         return corner
 
-    def _is_free(self, corner: QPointF) -> bool:
+    def _is_free(self, corner: QPointF, above: float = m.GRID) -> bool:
         """Tell whether a card with this corner would leave a gap to all others."""
         card = QRectF(corner.x(), corner.y(), m.CARD_WIDTH, m.CARD_HEIGHT)
         gap = m.GRID
-        return not self._view.canvas.nodes_in(card.adjusted(-gap, -gap, gap, gap))
+        return not self._view.canvas.nodes_in(card.adjusted(-gap, -above, gap, above))
 
     def _beside(self, at: QPointF, *, up: bool = False) -> QPointF:
         """Return the nearest place, to the right, down (or up) or left, that covers no card."""
@@ -101,7 +103,8 @@ class Placing:
         ways = (QPointF(step, 0), QPointF(0, -step if up else step), QPointF(-step, 0))
         for far in range(_FAR):
             for way in ways:
-                if self.has_room(at + way * far):
+                corner = at + way * far - QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2)
+                if self._is_free(corner, _PORTS):
                     return at + way * far
         return at
 

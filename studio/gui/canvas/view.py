@@ -479,8 +479,13 @@ class CanvasView(PaperView):
     # -- painting --------------------------------------------------------------------------------
 
     def drawForeground(self, painter: QPainter, area: QRectF) -> None:
-        """Say what to do where nothing is yet."""
-        if not self.canvas.nodes and not self._drops.hovering:
+        """Say what to do where nothing is yet; show that a drop is taken."""
+        if self._drops.hovering:
+            painter.save()
+            painter.resetTransform()
+            backdrop.draw_target(painter, QRectF(self.viewport().rect()))
+            painter.restore()
+        elif not self.canvas.nodes:
             painter.save()
             painter.resetTransform()
             backdrop.draw_empty(painter, QRectF(self.viewport().rect()))

@@ -66,8 +66,8 @@ class ChartForm(QWidget):
             grid.addWidget(button, at // across, at % across)
             self.kinds[kind] = button
         self.x, self.y_one = ColumnBox("chartX", self), ColumnBox("chartYOne", self)
-        self.colour, self.size = ColumnBox("chartColour", self), ColumnBox("chartSize", self)
         self.y = ColumnList("chartY", self)
+        self.colour, self.size = ColumnBox("chartColour", self), ColumnBox("chartSize", self)
         self.aggregate = QComboBox(self)
         self.aggregate.setObjectName("chartAggregate")
         for word, text in self._aggregate_texts().items():

@@ -92,6 +92,7 @@ class ChartWindow(QWidget):
     def _build(self) -> None:
         area, right = self._area, self._right
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.form)
         wanted, least = 420, min(420, room(self).width() // 2)
@@ -129,6 +130,8 @@ class ChartWindow(QWidget):
         column = headed(right, Strip(tools), self.view)
         column.addWidget(separator(right))
         column.addLayout(end)
+        self.setTabOrder(self.save_button, self.view)
+        self.setTabOrder(self.view, self.script_button)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from shiboken6 import isValid
 
-from studio.gui.accessible import Interfaces, Part, Whole
+from studio.gui.accessible import Children, Interfaces, Part, Whole
 
 if TYPE_CHECKING:
     from studio.gui.log.view import LogView
@@ -62,14 +62,14 @@ class _Log(Whole["LogView"]):
 
     def __init__(self, view: LogView) -> None:
         super().__init__(view)
-        self._known: dict[int, _Line] = {}
+        self._lines: Children[int, _Line] = Children(lambda place: _Line(view, place))
 
     def of(self, place: int) -> _Line:
         """Return the interface of a row in sight."""
-        if place not in self._known:
-            self._known[place] = _Line(self._view, place)
-            QAccessible.registerAccessibleInterface(self._known[place])
-        return self._known[place]
+        return self._lines.of(place)
+
+    def release(self) -> None:
+        self._lines.forget()
 
     def state(self) -> QAccessible.State:
         state = super().state()

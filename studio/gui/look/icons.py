@@ -45,6 +45,8 @@ class _Engine(QIconEngine):
         if QPixmapCache.find(key, known):
             return known
         pixmap = QPixmap(size)
+        if pixmap.isNull():  # a field too small for its icon asks for none
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         draw_icon(painter, self._name, QRectF(pixmap.rect()), colour)

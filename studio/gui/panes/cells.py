@@ -28,6 +28,19 @@ def is_missing(value: Any) -> bool:
     return False
 
 
+def listed(array: Any) -> list[Any]:
+    """Return the values of a column's array; Python's own numbers where they say the same."""
+    from pandas.arrays import NumpyExtensionArray
+
+    if isinstance(array, NumpyExtensionArray):
+        bare = array.to_numpy()
+        if bare.dtype.kind in "iubO" or (bare.dtype.kind == "f" and bare.dtype.itemsize == 8):
+            return bare.tolist()  # type: ignore[no-any-return]
+    elif array.dtype.name in ("str", "string"):
+        return array.to_numpy(dtype=object).tolist()  # type: ignore[no-any-return]
+    return list(array)
+
+
 def is_number(value: Any) -> bool:
     """Tell whether a value is written at the right edge of its cell."""
     kind = getattr(getattr(value, "dtype", None), "kind", "")

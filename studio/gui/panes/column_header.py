@@ -69,7 +69,7 @@ class ColumnHeader(QHeaderView):
         return QSize(super().sizeHint().width(), self._height())
 
     def _height(self) -> int:
-        return 2 * self.fontMetrics().height() + 12 + self._strip_height()
+        return 2 * _tall(self.fontMetrics()) + 12 + self._strip_height()
 
     def _strip_height(self) -> int:
         """Return the height of the picture and the counts below it."""
@@ -106,7 +106,7 @@ class ColumnHeader(QHeaderView):
         painter.setFont(self.font())
         painter.setPen(theme.colour("quiet"))
         lower = QRect(inside)
-        lower.setTop(inside.top() + metrics.height() + 2)
+        lower.setTop(inside.top() + _tall(metrics) + 2)
         about = metrics.elidedText(about, elide, inside.width())
         painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, about)
         if self.view_as:
@@ -194,3 +194,8 @@ class ColumnHeader(QHeaderView):
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, rank)
         painter.restore()
         return 16 + wide
+
+
+def _tall(metrics: QFontMetrics) -> int:
+    """Return the height of a line, also of letters that the font takes from a taller one."""
+    return max(metrics.height(), metrics.boundingRect("가j").height())

@@ -110,7 +110,7 @@ class ColumnMenus(QObject):
         ):
             action = move.addAction(text, lambda t=to: self.header.moveSection(visual, t))
             action.setEnabled(0 <= to < self.header.count() and to != visual)
-        menu.addAction(self.tr("Copy the name"), lambda: pane.copy_name(column))
+        menu.addAction(self.tr("Copy the name"), lambda: pane.copying.copy_name(column))
         if pane.column_menu_extras:
             menu.addSeparator()
         for extra in pane.column_menu_extras:
@@ -153,7 +153,7 @@ class ColumnMenus(QObject):
         result = QMenu(self.tr("Numbers"), menu)
 
         def choose(text: str, wanted: NumberFormat, group: QActionGroup) -> None:
-            action = result.addAction(text, lambda: pane.set_format(column, wanted))
+            action = result.addAction(text, lambda: pane.dressing.set_format(column, wanted))
             self._check(action, wanted == form)
             group.addAction(action)
 
@@ -173,12 +173,12 @@ class ColumnMenus(QObject):
         result.addSeparator()
         apart = result.addAction(
             self.tr("Thousands apart"),
-            lambda: pane.set_format(column, _with(form, grouped=not form.grouped)),
+            lambda: pane.dressing.set_format(column, _with(form, grouped=not form.grouped)),
         )
         self._check(apart, form.grouped)
         result.addSeparator()
         result.addAction(
-            self.tr("Use for all columns of numbers"), lambda: pane.set_format(None, form)
+            self.tr("Use for all columns of numbers"), lambda: pane.dressing.set_format(None, form)
         )
         return result
 
@@ -192,7 +192,7 @@ class ColumnMenus(QObject):
             (self.tr("With bars"), "bars"),
             (self.tr("With a colour scale"), "scale"),
         ):
-            action = result.addAction(text, lambda k=kind: pane.set_dress(column, k))
+            action = result.addAction(text, lambda k=kind: pane.dressing.set_dress(column, k))
             self._check(action, (now.kind if now is not None else "") == kind)
             group.addAction(action)
         return result

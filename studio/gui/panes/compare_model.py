@@ -52,6 +52,12 @@ class SideModel(TableModel):
         """Return one value; None where this table has none."""
         return super().value(row, column) if self.holds(column) else None
 
+    def values(self, column: int, start: int, stop: int) -> list[Any]:
+        """Return the values of a column; None where this table has none."""
+        if not self.holds(column):
+            return [None] * (stop - start)
+        return super().values(column, start, stop)
+
     def is_numeric(self, column: int) -> bool:
         """Tell whether a column's type is one of numbers."""
         place = self._places[column]

@@ -12,7 +12,7 @@ from studio.experiment.values import LogText
 from studio.gui.log.store import LogStore
 from studio.gui.log.view import WORK, LogView
 
-PIECE = 131_072  # characters taken in at one time
+PIECE = 32_768  # characters taken in at one time
 
 
 class ConsoleView(LogView):

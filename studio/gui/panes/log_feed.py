@@ -13,7 +13,7 @@ from studio.gui.session import Session
 
 EVERY = "*"  # the choice that shows all nodes
 SLICE = 0.004  # seconds of taking in lines between two frames
-PIECE = 131_072  # characters taken in at one time
+PIECE = 32_768  # characters taken in at one time
 
 
 class LogFeed(QObject):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
@@ -49,7 +50,11 @@ class LogPane(QWidget):
         self.note = label(role="faint")
         self.console = LogView(self.feed.run)
         self.console.error_line = self._error_line
+        self.console.tells_why = False
         self.card = StateCard(self)
+        # The text's frame, which shows that the keyboard is there, has to be seen around it.
+        self.card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
+        self.card.setProperty("role", None)
         self.search = FindField(self.console)
         self.find_field = self.search.field
         self.times = tool_button("waiting", self.tr("Show when each line arrived"), checkable=True)

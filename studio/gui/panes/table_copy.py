@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 MOST_CELLS = 2_000_000
 AT_ONCE = 5_000  # cells copied without a detour over another thread
-_ROWS = 500  # between two chances to stop
+_ROWS, _CELLS = 1000, 20_000  # at most, between two chances to stop
+_LARGE = 2**200  # integers beyond are written in a way of their own
 
 
 def cells_of(selection: QItemSelection) -> tuple[list[range], list[int]]:
@@ -47,14 +48,28 @@ def as_text(
     """Return cells as tab-separated lines; missing values are empty, numbers have all digits."""
     lines = ["\t".join(_plain(model.name(each)) for each in columns)] if names else []
     whole, done = max(1, sum(map(len, rows))), 0
+    high = max(1, min(_ROWS, _CELLS // max(1, len(columns))))
     for span in rows:
-        for row in span:
-            if work is not None and done % _ROWS == 0:
+        for start in range(span.start, span.stop, high):
+            if work is not None:
                 work.tell(done / whole)
-            done += 1
-            values = (model.value(row, column) for column in columns)
-            lines.append("\t".join("" if is_missing(each) else _written(each) for each in values))
+            stop = min(start + high, span.stop)
+            done += stop - start
+            texts = [_texts(model.values(each, start, stop)) for each in columns]
+            lines.extend(map("\t".join, zip(*texts, strict=True)))
     return "\n".join(lines)
+
+
+def _texts(values: list[Any]) -> list[str]:
+    """Return the values of one column as text."""
+    kinds = set(map(type, values))
+    if kinds == {float}:
+        return [str(each) if each == each else "" for each in values]
+    if kinds <= {int, bool} and not any(each > _LARGE or each < -_LARGE for each in values):
+        return list(map(str, values))
+    if kinds == {str}:
+        return list(map(_plain, values))
+    return ["" if is_missing(each) else _written(each) for each in values]
 
 
 def _written(value: Any) -> str:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from studio.data.view.number_format import NumberFormat
+from studio.gui.language import word
 from studio.gui.look.theme import theme
-from studio.gui.panes.cells import full, is_missing, is_number, picture_kind, short
+from studio.gui.panes.cells import full, is_missing, is_number, listed, picture_kind, short
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -156,6 +157,20 @@ class TableModel(QAbstractTableModel):
         place = self.frame_row(row)
         return None if place < 0 else self._array(column)[place]
 
+    def values(self, column: int, start: int, stop: int) -> list[Any]:
+        """Return the values of a column in rows `start` to `stop` (not included), fast.
+
+        Numbers are Python's own where these say the same; a row that is not there is None.
+        """
+        array = self._array(column)
+        if self.rows is None:
+            return listed(array[start:stop])
+        places = self.rows[start:stop]
+        absent = places < 0
+        if not absent.any():
+            return listed(array[places])
+        return [None if place < 0 else array[place] for place in places.tolist()]
+
     def is_numeric(self, column: int) -> bool:
         """Tell whether a column's type is one of numbers."""
         known = self._numeric.get(column)
@@ -179,7 +194,7 @@ class TableModel(QAbstractTableModel):
         write = self._writer(column)
         numeric = self.is_numeric(column)
         found: list[tuple[str, int, Any]] = []
-        for value in values.tolist():
+        for value in listed(values):
             if is_missing(value):
                 found.append((MISSING_MARK, MISSING, numeric))
             elif is_number(value):
@@ -263,15 +278,15 @@ class TableModel(QAbstractTableModel):
         if info is None:
             return "…"
         if not info.missing:
-            return info.type_word
-        return self.tr("{0} · {1} missing").format(info.type_word, f"{info.missing:,}")
+            return word(info.type_word)
+        return self.tr("{0} · {1} missing").format(word(info.type_word), f"{info.missing:,}")
 
     def _tip(self, section: int) -> str:
         info = self.info(section)
         name = self._names[section]
         lines = [name if len(name) <= 1000 else name[:1000] + "…"]
         if info is not None:
-            lines.append(f"{info.type_word} ({info.dtype})")
+            lines.append(f"{word(info.type_word)} ({info.dtype})")
             if info.missing:
                 share = info.missing / max(1, len(self.frame)) if self.frame is not None else 0
                 lines.append(

@@ -7,18 +7,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from studio.data.pace import breathing, stand_back
-from studio.data.view.number_format import NumberFormat
 from studio.data.view.work import Work
 from studio.experiment.values import PythonDevice
 from studio.gui.attention import watch
 from studio.gui.background import Background
-from studio.gui.controls import separator, tool_button
-from studio.gui.panes import table_copy, table_texts
+from studio.gui.controls import separator
+from studio.gui.panes import table_texts
 from studio.gui.panes.cell_window import CellWindow
 from studio.gui.panes.column_chooser import ColumnChooser
 from studio.gui.panes.column_menu import ColumnMenus
@@ -30,9 +29,13 @@ from studio.gui.panes.port_pane import PortPane
 from studio.gui.panes.statistics.feed import SOON
 from studio.gui.panes.statistics.strip import ColumnStrip
 from studio.gui.panes.table_arranging import Arranger
+from studio.gui.panes.table_copying import TableCopying
+from studio.gui.panes.table_dressing import TableDressing
 from studio.gui.panes.table_finding import TableFinding
-from studio.gui.panes.table_model import Dress, SortMark, TableModel
+from studio.gui.panes.table_menus import TableMenus
+from studio.gui.panes.table_model import SortMark, TableModel
 from studio.gui.panes.table_saving import TableSaving
+from studio.gui.panes.table_tools import TableTools
 from studio.gui.panes.table_view import TableView
 from studio.gui.strip import Strip
 
@@ -57,7 +60,6 @@ class TablePane(PortPane):
         self.setObjectName("tablePane")
         self.column_menu_extras: list[Callable[[QMenu, int], None]] = []
         self._fresh = False
-        self._wanted_dresses: dict[int, str] = {}
         self.model = TableModel(self)
         self.view = TableView(self.model)
         content = QWidget(self)  # holds its parts from the start: moved later, they are styled anew
@@ -75,17 +77,18 @@ class TablePane(PortPane):
         self._describing.done.connect(self._described)
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._soon.timeout.connect(self._look_through)
-        self._copying = Background(self)
-        self._copying.done.connect(self._copied)
-        self._copying.failed.connect(lambda *_: self.second_job.end())
-        self._dressing = Background(self)
-        self._dressing.done.connect(self._dressed)
+        self.copying = TableCopying(self, self.second_job)
+        self.dressing = TableDressing(self)
+        self.offers = TableMenus(self)
         row = QHBoxLayout()
         row.setContentsMargins(12, 2, 8, 2)
         row.setSpacing(2)
         row.addWidget(self.size_line, 1)
         row.addWidget(self.strip.tools)
-        self._add_buttons(row, own_window)
+        self.tools = tools = TableTools(self, row, own_window=own_window)
+        self.filter_button, self.columns_button = tools.filter_button, tools.columns_button
+        self.compare_button, self.chart_button = tools.compare_button, tools.chart_button
+        self.popout_button, self.save_button = tools.popout_button, tools.save_button
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -117,79 +120,38 @@ class TablePane(PortPane):
         bar.place_wanted.connect(self.finding.go)
         return bar
 
-    def _find(self) -> None:
+    def find(self) -> None:
+        """Let a text to find be typed."""
         self.find_bar.open_find()
 
-    def _go_to(self) -> None:
+    def go_to(self) -> None:
+        """Let a row or a column to go to be typed."""
         self.find_bar.open_place()
 
     @property
     def _filters_shown(self) -> bool:
         return "filters" in self.__dict__ and self.filters.isVisible()
 
-    def _want_chart(self) -> None:
+    def want_chart(self) -> None:
+        """Ask for a chart of the table."""
         if self.node_id is not None:
             self.session.chart_requested.emit(self.node_id, self.port)
 
-    def _add_buttons(self, row: QHBoxLayout, own_window: bool) -> None:
-        tr = self.tr
-        self.filter_button = tool_button(
-            "filter", tr("Filter the rows (Ctrl+Shift+L)"), self._toggle_filter
-        )
-        self.find_button = tool_button("search", tr("Find in the cells (Ctrl+F)"), self._find)
-        self.go_button = tool_button(
-            "forward",
-            tr("Go to a row or column (Ctrl+G)"),
-            self._go_to,
-        )
-        self.columns_button = tool_button(
-            "columns", tr("Show and hide columns"), self.choose_columns
-        )
-        self.fit_button = tool_button(
-            "fit-width", tr("Fit column widths to what is in sight"), self.view.fit_columns
-        )
-        self.copy_button = tool_button(
-            "copy", tr("Copy the selection with names"), lambda: self.copy(True)
-        )
-        self.compare_button = tool_button(
-            "compare", tr("Compare with the table of another port"), self._offer_comparison
-        )
-        self.chart_button = tool_button(
-            "chart-scatter", tr("Chart of this table…"), self._want_chart
-        )
-        self.popout_button = tool_button(
-            "popout", tr("Open in a window of its own"), self.open_window
-        )
-        self.save_button = tool_button("save", tr("Save the table as a file…"), self._offer_saving)
-        buttons = [self.filter_button, self.find_button, self.go_button, self.columns_button,
-                   self.fit_button, self.copy_button, self.compare_button,
-                   self.chart_button]  # fmt: skip
-        if not own_window:
-            buttons.append(self.popout_button)
-        for button in (*buttons, self.save_button):
-            row.addWidget(button)
-        self.filter_button.setObjectName("filterTable")
-        self.find_button.setObjectName("findInTable")
-        self.columns_button.setObjectName("tableColumns")
-        self.compare_button.setObjectName("compareTable")
-        self.popout_button.setObjectName("popoutTable")
-        self.save_button.setObjectName("saveTable")
-
     def _connect(self) -> None:
         view, arranger = self.view, self.arranger
-        view.copy_wanted.connect(self.copy)
+        view.copy_wanted.connect(self.copying.copy)
         view.cell_wanted.connect(self.show_cell)
-        view.menu_wanted.connect(self._open_cell_menu)
-        view.own_key("Ctrl+F", self._find)
+        view.menu_wanted.connect(self.offers.open_cell_menu)
+        view.own_key("Ctrl+F", self.find)
         view.own_key("F3", lambda: self.find_bar.again(False))
         view.own_key("Shift+F3", lambda: self.find_bar.again(True))
-        view.own_key("Ctrl+G", self._go_to)
-        view.own_key("Ctrl+Shift+L", self._toggle_filter)
+        view.own_key("Ctrl+G", self.go_to)
+        view.own_key("Ctrl+Shift+L", self.toggle_filter)
         view.own_key("Alt+Up", lambda: self._sort_current(True))
         view.own_key("Alt+Down", lambda: self._sort_current(False))
         view.own_key("Alt+Shift+Up", lambda: self._sort_current(True, add=True))
         view.own_key("Alt+Shift+Down", lambda: self._sort_current(False, add=True))
-        view.own_key("Alt+Return", self._open_column_menu)
+        view.own_key("Alt+Return", self.offers.open_column_menu)
         arranger.started.connect(self._arranging)
         arranger.ended.connect(self.job.end)
         arranger.arranged.connect(self._arranged)
@@ -197,7 +159,7 @@ class TablePane(PortPane):
         arranger.reverted.connect(self._show_order)
         self.column_menu_extras.append(self.strip.add_to_menu)
         self.saving.told.connect(self.session.message)
-        self.saving.busy_changed.connect(lambda busy: self.save_button.setEnabled(not busy))
+        self.saving.busy_changed.connect(lambda busy: self.tools.save_button.setEnabled(not busy))
 
     def showEvent(self, event: QShowEvent) -> None:
         """See to it that columns are looked through only while the user rests."""
@@ -244,8 +206,7 @@ class TablePane(PortPane):
         place, state = [bar.value() for bar in bars], header.saveState()
         self._soon.stop()
         self._describing.forget()
-        self._dressing.forget()
-        self._wanted_dresses.clear()
+        self.dressing.forget()
         self.finding.forget()
         dresses = dict(self.model.dresses) if same else {}
         if not same:
@@ -264,7 +225,7 @@ class TablePane(PortPane):
             for bar, value in zip(bars, place, strict=True):
                 bar.setValue(value)
             for column, dress in dresses.items():
-                self.set_dress(column, dress.kind)
+                self.dressing.set_dress(column, dress.kind)
         else:
             self._fresh = True
             self.view.fit_columns(in_sight=True)
@@ -344,7 +305,8 @@ class TablePane(PortPane):
         if index.isValid():
             self.arranger.sort_by(index.column(), ascending, add=add)
 
-    def _toggle_filter(self) -> None:
+    def toggle_filter(self) -> None:
+        """Let a filter be typed; take all away when one is being typed already."""
         if self._filters_shown and self.filters.line.hasFocus():
             self.filters.clear_all()
         else:
@@ -384,43 +346,7 @@ class TablePane(PortPane):
         hidden = {each for each in range(header.count()) if header.isSectionHidden(each)}
         popup = ColumnChooser(self.model, self, hidden)
         popup.toggled.connect(self.set_all_shown)
-        popup.open_below(self.columns_button)
-
-    def set_format(self, column: int | None, form: NumberFormat) -> None:
-        """Write the numbers of a column (None: of all columns of numbers) in a format."""
-        columns = range(self.model.columnCount()) if column is None else [column]
-        for each in columns:
-            if self.model.is_numeric(each):
-                self.model.formats[each] = form
-        self.model.restyle()
-
-    def set_dress(self, column: int, kind: str) -> None:
-        """Show the size of a column's numbers with `"bars"` or a colour `"scale"`, or not."""
-        frame = self.frame
-        if not kind or frame is None:
-            self._wanted_dresses.pop(column, None)
-            self.model.dresses.pop(column, None)
-            self.model.restyle()
-            return
-        self._wanted_dresses[column] = kind
-        wanted = dict(self._wanted_dresses)
-        self._dressing.start(lambda: (frame, _extents(frame, wanted)))
-
-    def _dressed(self, answer: tuple[Any, dict[int, tuple[str, Any]]]) -> None:
-        frame, found = answer
-        self._wanted_dresses.clear()
-        if frame is not self.frame:
-            return
-        for column, (kind, ends) in found.items():
-            if ends is not None:
-                self.model.dresses[column] = Dress(kind, *ends)
-        self.model.restyle()
-        if any(ends is None for _, ends in found.values()):
-            self.session.message.emit(self.tr("This column holds no finite number."))
-
-    def copy_name(self, column: int) -> None:
-        """Copy the name of a column."""
-        QGuiApplication.clipboard().setText(self.model.name(column))
+        popup.open_below(self.tools.columns_button)
 
     # -- cells -------------------------------------------------------------------------------
 
@@ -432,118 +358,20 @@ class TablePane(PortPane):
         )
         CellWindow(title, self.model.value(row, column), self).show()
 
-    def cell_menu(self) -> QMenu:
-        """Return the menu of the cells."""
-        menu = QMenu(self)
-        index = self.view.currentIndex()
-        menu.addAction(self.tr("Copy\tCtrl+C"), lambda: self.copy(False))
-        names = self.tr("Copy with column names\tCtrl+Shift+C")
-        menu.addAction(names, lambda: self.copy(True))
-        menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
-        menu.addSeparator()
-        whole = menu.addAction(self.tr("Show the whole cell\tEnter"), lambda: self.show_cell(index))
-        whole.setEnabled(index.isValid())
-        if index.isValid():
-            column = index.column()
-            menu.addAction(self.tr("Filter for this value"), lambda: self.filter_like(column))
-            sub = self.menus.menu(column)
-            sub.setTitle(self.tr("Column {0}").format(self.model.short_name(column)[:40]))
-            sub.setParent(menu, sub.windowFlags())
-            menu.addMenu(sub)
-        menu.addSeparator()
-        menu.addAction(self.tr("Find…\tCtrl+F"), self.find_bar.open_find)
-        menu.addAction(self.tr("Go to…\tCtrl+G"), self.find_bar.open_place)
-        menu.addAction(self.tr("Fit column widths"), self.view.fit_columns)
-        return menu
-
-    def _open_cell_menu(self, where: QPoint) -> None:
-        menu = self.cell_menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
-
-    def _open_column_menu(self) -> None:
-        column = self.view.currentIndex().column()
-        if column >= 0:
-            header = self.view.horizontalHeader()
-            place = QPoint(header.sectionViewportPosition(column), header.height())
-            self.menus.open(column, header.viewport().mapToGlobal(place))
-
-    # -- copying -----------------------------------------------------------------------------
-
-    def _selected(self) -> tuple[list[range], list[int]]:
-        shown = self.view.shown_columns()
-        if not self.view.selectionModel().hasSelection():
-            return [range(self.model.rowCount())], shown
-        rows, columns = table_copy.cells_of(self.view.selectionModel().selection())
-        chosen = set(columns)
-        return rows, [column for column in shown if column in chosen]
-
     def copy(self, names: bool = False) -> None:
         """Copy the selected cells (all when none is selected) as tab-separated text."""
-        rows, columns = self._selected()
-        frozen = TableModel()
-        frozen.set_frame(self.model.frame, self.model.rows)
-        self._copy(rows, columns, lambda work: table_copy.as_text(
-            frozen, rows, columns, names=names, work=work
-        ))  # fmt: skip
-
-    def copy_markdown(self) -> None:
-        """Copy the selected cells (all when none is selected) as a Markdown table."""
-        rows, columns = self._selected()
-        frozen = TableModel()
-        frozen.set_frame(self.model.frame, self.model.rows)
-        self._copy(rows, columns, lambda work: _markdown(table_copy.part(frozen, rows, columns)))
-
-    def _copy(
-        self, rows: list[range], columns: list[int], write: Callable[[Work], str]
-    ) -> None:  # fmt: skip
-        cells = table_copy.count(rows, columns)
-        if cells > table_copy.MOST_CELLS:
-            text = self.tr("{0} cells are too many for the clipboard. Save the table as a file.")
-            self.session.message.emit(text.format(f"{cells:,}"))
-            return
-        work = Work()
-        if cells <= table_copy.AT_ONCE and not self._holds_much(rows, columns):
-            self._copied((cells, write(work)))
-            return
-        self.second_job.watch(self.tr("Copying…"), work, lambda: _call_off(work))
-        self._copying.start(lambda: (cells, write(work)))
-
-    def _holds_much(self, rows: list[range], columns: list[int]) -> bool:
-        """Tell whether one of the first cells is so long that copying takes time."""
-        for span in rows[:1]:
-            for row in span[:20]:
-                values = (self.model.value(row, column) for column in columns[:50])
-                if any(isinstance(v, (str, bytes)) and len(v) > 100_000 for v in values):
-                    return True
-        return False
-
-    def _copied(self, answer: tuple[int, str]) -> None:
-        cells, text = answer
-        self.second_job.end()
-        QGuiApplication.clipboard().setText(text)
-        self.session.message.emit(self.tr("{0} cells copied.").format(f"{cells:,}"))
+        self.copying.copy(names)
 
     # -- saving ------------------------------------------------------------------------------
 
     @property
-    def _altered(self) -> bool:
+    def altered(self) -> bool:
         """Whether rows or columns are seen in another way than they are."""
         header = self.view.horizontalHeader()
         return (
             self.model.rows is not None or bool(header.hiddenSectionCount())
             or self.view.shown_columns() != list(range(self.model.columnCount()))
         )  # fmt: skip
-
-    def _offer_saving(self) -> None:
-        if not self._altered:
-            self.save_as()
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Save as it is shown…"), lambda: self.save_as(shown=True))
-        menu.addAction(self.tr("Save all rows and columns…"), self.save_as)
-        menu.popup(self.save_button.mapToGlobal(QPoint(0, self.save_button.height())))
 
     def save_as(self, *, shown: bool = False) -> None:
         """Ask for a file name and write the table there; with `shown`, as it is on screen."""
@@ -566,45 +394,9 @@ class TablePane(PortPane):
         if self.node_id is not None:
             TableWindow.for_port(self.session, self.node_id, self.port, self.window()).show()
 
-    def _offer_comparison(self) -> None:
-        menu = self.comparison_menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.compare_button.mapToGlobal(QPoint(0, self.compare_button.height())))
-
-    def comparison_menu(self) -> QMenu:
-        """Return a menu of the other ports that hold a table."""
-        from studio.gui.panes.compare_window import CompareWindow, tables_of
-
-        menu = QMenu(self)
-        here = (self.node_id or "", self.port)
-        for node, port, name in tables_of(self.session):
-            if (node, port) != here:
-                menu.addAction(name, lambda there=(node, port): CompareWindow.for_ports(
-                    self.session, here, there, self.window()
-                ).show())  # fmt: skip
-        if menu.isEmpty():
-            menu.addAction(self.tr("No other port holds a table yet")).setEnabled(False)
-        return menu
-
 
 def _describe(frame: DataFrame) -> list[Any]:
     from studio.data.tables import describe_columns
 
     with breathing(stand_back):
         return describe_columns(frame)
-
-
-def _extents(frame: DataFrame, wanted: dict[int, str]) -> dict[int, tuple[str, Any]]:
-    from studio.data.view.extent import extent
-
-    return {column: (kind, extent(frame.iloc[:, column])) for column, kind in wanted.items()}
-
-
-def _markdown(frame: DataFrame) -> str:
-    from studio.data.view.markdown import as_markdown
-
-    return as_markdown(frame)
-
-
-def _call_off(work: Work) -> None:
-    work.cancel()

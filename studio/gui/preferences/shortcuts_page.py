@@ -101,15 +101,32 @@ class ShortcutsPage(QWidget):
     def _filter(self, text: str) -> None:
         wanted = text.casefold().strip()
         for item in self._items():
-            found = f"{item.text(0)}\n{item.text(1)}".casefold()
+            action: QAction = item.data(0, _ACTION)
+            found = (
+                f"{item.text(0)}\n{item.text(1)}\n{self._actions.english_name(action)}".casefold()
+            )
             item.setHidden(wanted not in found)
+        current = self.list.currentItem()
+        if current is None or current.isHidden():  # keys are never given to what is not seen
+            seen = (each for each in self._items() if not each.isHidden())
+            self.list.setCurrentItem(next(seen, None))  # type: ignore[arg-type]
+        if self.list.currentItem() is None:
+            self._tell(self.tr("No command fits."))
 
     def _chosen(self, item: QTreeWidgetItem | None, _: object = None) -> None:
         self.keys.setEnabled(item is not None)
-        self.reset.setEnabled(item is not None)
-        if item is not None:
+        if item is None:
+            self.keys.clear()
+        else:
             self.keys.setKeySequence(item.data(0, _ACTION).shortcut())
+        self._show_changes()
         self._tell("")
+
+    def _show_changes(self) -> None:
+        """Offer the way back where there is something to take back."""
+        item, changed = self.list.currentItem(), self._actions.is_changed
+        self.reset.setEnabled(item is not None and changed(item.data(0, _ACTION)))
+        self.reset_all.setEnabled(any(changed(each.data(0, _ACTION)) for each in self._items()))
 
     def _typed(self) -> None:
         item = self.list.currentItem()
@@ -128,6 +145,7 @@ class ShortcutsPage(QWidget):
                 return
         self._actions.set_shortcut(action, wanted)
         self._show(item)
+        self._show_changes()
         self._tell(self.tr("Changed."))
 
     def _reset(self) -> None:

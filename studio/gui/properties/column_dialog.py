@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
@@ -94,6 +95,11 @@ class ColumnDialog(QDialog):
                 " Run it first, or type the names."
             )
             column.addWidget(label(text, "quiet", wrap=True))
+            self.run_above = QPushButton(self.tr("Run it now"))
+            self.run_above.setObjectName("runAbove")
+            self.run_above.setAutoDefault(False)
+            self.run_above.hide()
+            column.addWidget(self.run_above, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_rules(column, available)
         column.addLayout(grid, 1)
         column.addWidget(self._hand)
@@ -111,6 +117,11 @@ class ColumnDialog(QDialog):
         if isinstance(chosen, str):
             self._begin_with(chosen)
         self.resize(560, max(460, self.sizeHint().height()))
+
+    def offer_run(self, run: Callable[[], object]) -> None:
+        """Offer to run what comes before; the dialog closes then."""
+        self.run_above.clicked.connect(lambda *_: (self.reject(), run()))
+        self.run_above.show()
 
     def _grow(self) -> None:
         """Keep the lists as they are when rules come above them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -15,6 +15,9 @@ from studio.gui.language import word
 from studio.gui.properties.base import ValueEditor
 from studio.gui.properties.column_dialog import ColumnDialog
 from studio.gui.properties.rule_words import in_words
+
+if TYPE_CHECKING:
+    from studio.experiment.document import Connection
 
 SHOWN = 5  # rows of the list before it scrolls
 TOLD = 6  # names in the line below; the tooltip has more
@@ -54,7 +57,9 @@ class ColumnsValue(ValueEditor):
         self.column.addWidget(self._list)
         self.column.addWidget(self.told)
         self.column.addWidget(self.choose)
+        self._again: list[str] | str | None = None  # what the dialog held when a run was wanted
         self.session.state_changed.connect(self._node_changed)
+        self.session.run_finished.connect(self._run_over)
         self._fit()
 
     def field(self) -> QWidget:
@@ -106,11 +111,7 @@ class ColumnsValue(ValueEditor):
 
     def available(self) -> list[Column] | None:
         """Return the columns of the dataset at the input port; None when it is not known yet."""
-        node = self.session.experiment.node(self.node_id)
-        found = columns_input(node.spec, self.spec)
-        if found is None:
-            return None
-        connection = self.session.experiment.input_connection(self.node_id, found.name)
+        connection = self._connection()
         if connection is None:
             return None
         output = self.session.output(connection.source, connection.output)
@@ -121,12 +122,36 @@ class ColumnsValue(ValueEditor):
         """Ask which columns; nothing changes when the dialog is cancelled."""
         dialog = ColumnDialog(self.available(), self._value, word(self.spec.label), self)
         dialog.accepted.connect(lambda: self._chosen(dialog.value()))
+        self._offer_run(dialog)
         dialog.open()
 
     def _chosen(self, value: list[str] | str) -> None:
         if value != self._value:
             self._show(value)
             self.edited.emit(value)
+
+    def _connection(self) -> Connection | None:
+        experiment = self.session.experiment
+        found = columns_input(experiment.node(self.node_id).spec, self.spec)
+        return None if found is None else experiment.input_connection(self.node_id, found.name)
+
+    def _offer_run(self, dialog: ColumnDialog) -> None:
+        """Where the columns are not known yet, let what comes before be run from the dialog."""
+        above = self._connection()
+        if above is not None and self.available() is None and not self.session.read_only:
+            dialog.offer_run(lambda: self._run_above(above.source, dialog.value()))
+
+    def _run_above(self, node: str, value: list[str] | str) -> None:
+        self._again = value
+        self.session.run_nodes([node])
+
+    def _run_over(self, *_: object) -> None:
+        """Let the dialog come back, with what it held."""
+        value, self._again = self._again, None
+        if value is not None and self.isVisible() and self.available() is not None:
+            kept, self._value = self._value, value
+            self.open_dialog()
+            self._value = kept
 
     def _node_changed(self, node: str) -> None:
         """Tell anew what the rules match: a module above may have run."""

@@ -37,6 +37,7 @@ class NameField(QWidget):
         if text == self._shown and self.line.isModified():
             return
         self._shown = text
+        self.line.setToolTip(f"{self.line.accessibleName()}: {text}")  # it may be cut off
         if self.line.text() != text:
             self.line.setText(text)
             self.line.setCursorPosition(0)

@@ -6,14 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
-    QListView,
     QMenu,
-    QPlainTextEdit,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -25,50 +21,13 @@ from studio.gui.background import Background
 from studio.gui.controls import label, separator, tool_button
 from studio.gui.look.icons import icon
 from studio.gui.panes.state_card import StateCard
-from studio.gui.runs import words
 from studio.gui.runs.archive import RunArchive
-from studio.gui.runs.list_model import RunDelegate, RunModel
+from studio.gui.runs.list_model import RunModel
+from studio.gui.runs.notes import RunNotes
+from studio.gui.runs.run_list import RunList
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
-
-
-class RunList(QListView):
-    """The list; it tells what its keys and its menu are for."""
-
-    opened = Signal()
-    deleted = Signal()
-    starred = Signal()
-    named = Signal()
-    menu_wanted = Signal(object)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Delete deletes, F2 goes to the label, * stars."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif event.matches(QKeySequence.StandardKey.Delete):
-            self.deleted.emit()
-        elif event.key() == Qt.Key.Key_F2:
-            self.named.emit()
-        elif event.text() == "*":
-            self.starred.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu."""
-        self.menu_wanted.emit(event.globalPos())
-
-
-class _Comment(QPlainTextEdit):
-    """Tells when it is left."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell it."""
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class RunHistoryPanel(QWidget):
@@ -88,18 +47,9 @@ class RunHistoryPanel(QWidget):
         self.archive = archive
         self._session: Session | None = None
         self._history: str | None = None
-        self._noting: RunRecord | None = None
         self.model = RunModel()
         self.list = RunList()
-        self.list.setObjectName("runList")
-        self.list.setAccessibleName(self.tr("Runs"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(RunDelegate(self.list))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setUniformItemSizes(True)
-        self.list.setMinimumHeight(130)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = StateCard()
         self.trouble = label(role="error", wrap=True)
         self.trouble.setObjectName("runTrouble")
@@ -140,26 +90,7 @@ class RunHistoryPanel(QWidget):
             tools.addWidget(each)
         tools.addStretch(1)
         tools.addWidget(self.count)
-        self.label_field = QLineEdit()
-        self.label_field.setObjectName("runLabel")
-        self.label_field.setPlaceholderText(self.tr("Label"))
-        self.label_field.setAccessibleName(self.tr("Label of the run"))
-        self.label_field.setMaxLength(200)
-        self.comment = _Comment()
-        self.comment.setObjectName("runComment")
-        self.comment.setPlaceholderText(self.tr("Comment"))
-        self.comment.setAccessibleName(self.tr("Comment on the run"))
-        self.comment.setTabChangesFocus(True)
-        self.comment.setFixedHeight(56)
-        self.facts = label(role="quiet", wrap=True)
-        self.facts.setObjectName("runFacts")
-        notes = QVBoxLayout()
-        notes.setContentsMargins(12, 8, 12, 10)
-        notes.setSpacing(6)
-        for each in (self.facts, self.label_field, self.comment):
-            notes.addWidget(each)
-        self.notes = QWidget()
-        self.notes.setLayout(notes)
+        self.notes = RunNotes()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -185,7 +116,7 @@ class RunHistoryPanel(QWidget):
         self.list.doubleClicked.connect(lambda *_: self._open())
         self.list.deleted.connect(self._delete)
         self.list.starred.connect(self._toggle_star)
-        self.list.named.connect(self._name)
+        self.list.named.connect(self.notes.name)
         self.list.menu_wanted.connect(self._menu)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self.open_button.clicked.connect(lambda *_: self._open())
@@ -193,9 +124,8 @@ class RunHistoryPanel(QWidget):
         self.restore_button.clicked.connect(lambda *_: self._restore())
         self.star_button.clicked.connect(lambda *_: self._toggle_star())
         self.delete_button.clicked.connect(lambda *_: self._delete())
-        self.label_field.editingFinished.connect(self._note)
-        self.label_field.returnPressed.connect(self.list.setFocus)
-        self.comment.left.connect(self._note)
+        self.notes.noted.connect(lambda record, notes: self._write([(record, notes)]))
+        self.notes.finished.connect(self.list.setFocus)
         self.archive.kept.connect(self._was_kept)
         self.archive.changed.connect(self._was_changed)
         self.archive.trouble.connect(self._say)
@@ -207,7 +137,7 @@ class RunHistoryPanel(QWidget):
         if session is self._session:
             self._mark_shown()
             return
-        self._note()
+        self.notes.hand_in()
         old, self._session = self._session, session
         if old is not None:
             old.experiment_replaced.disconnect(self.refresh)
@@ -319,7 +249,7 @@ class RunHistoryPanel(QWidget):
         return [self.model.records[row] for row in rows if row < len(self.model.records)]
 
     def _selected(self) -> None:
-        self._note()
+        self.notes.hand_in()
         chosen = self.selected()
         one = chosen[0] if len(chosen) == 1 else None
         self.open_button.setEnabled(one is not None)
@@ -330,28 +260,7 @@ class RunHistoryPanel(QWidget):
         starred = bool(chosen) and all(each.notes.starred for each in chosen)
         self.star_button.setChecked(starred)
         self.star_button.setIcon(icon("star-full", "warning") if starred else icon("star"))
-        self.facts.setText(self._facts(chosen))
-        self.facts.setToolTip(self.facts.text())
-        self.notes.setEnabled(one is not None)
-        if one is not None and self._noting is not None and one.id == self._noting.id:
-            return  # what is being typed stays
-        self._noting = one
-        self.label_field.setText(one.notes.label if one is not None else "")
-        self.comment.setPlainText(one.notes.comment if one is not None else "")
-
-    def _facts(self, chosen: list[RunRecord]) -> str:
-        if len(chosen) > 1:
-            return self.tr("{0} runs are selected").format(len(chosen))
-        if not chosen:
-            return self.tr("Select a run.")
-        record = chosen[0]
-        command = record.origin.get("program") == "command line"
-        where = self.tr("from the command line") if command else self.tr("from the window")
-        part = self.tr("only some modules") if record.targets is not None else ""
-        reused = sum(each.status == "cached" for each in record.nodes.values())
-        again = self.tr("{0} of {1} modules reused").format(reused, len(record.nodes))
-        told = [words.status(record.status), part, again if reused else "", where]
-        return " · ".join(each for each in [*told, words.results(record)] if each)
+        self.notes.show_runs(chosen)
 
     def _pair(self) -> tuple[RunRecord, RunRecord] | None:
         """Return the two runs to compare: the selected ones, or one and the one before it."""
@@ -386,30 +295,13 @@ class RunHistoryPanel(QWidget):
         if chosen:
             self.delete_wanted.emit(chosen)
 
-    def _name(self) -> None:
-        if self._noting is not None:
-            self.label_field.setFocus()
-            self.label_field.selectAll()
-
     def _toggle_star(self) -> None:
-        self._note()
+        self.notes.hand_in()
         chosen = self.selected()
         on = not all(each.notes.starred for each in chosen)
         self._write([(each, replace(each.notes, starred=on)) for each in chosen])
-        if self._noting is not None:
-            self._noting = next(each for each in self.selected() if each.id == self._noting.id)
+        self.notes.renew(self.selected())
         self._selected()
-
-    def _note(self) -> None:
-        """Keep label and comment, if they were changed."""
-        record = self._noting
-        if record is None:
-            return
-        label_text = " ".join(self.label_field.text().split())
-        notes = replace(record.notes, label=label_text, comment=self.comment.toPlainText().strip())
-        if notes != record.notes:
-            self._noting = record.with_notes(notes)
-            self._write([(record, notes)])
 
     def _write(self, noted: list[tuple[RunRecord, Notes]]) -> None:
         store = self.archive.store
@@ -437,7 +329,7 @@ class RunHistoryPanel(QWidget):
             ("reset", self.tr("Restore"), self._restore, one),
             ("", "", None, True),
             ("star", self.tr("Star or unstar"), self._toggle_star, True),
-            ("", self.tr("Edit the label"), self._name, one),
+            ("", self.tr("Edit the label"), self.notes.name, one),
             ("delete", self.tr("Delete"), self._delete, True),
         ):
             if do is None:

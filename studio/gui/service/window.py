@@ -53,7 +53,7 @@ class ServiceWindow(QDialog):
         self._key = ""
         self._build_head()
         self._pages: dict[type[QWidget], QWidget] = {}
-        self.tabs = QTabWidget(self)
+        self.tabs = QTabWidget()  # of no window yet: the keyboard comes to it after the head
         self.tabs.setObjectName("serviceTabs")
         self.tabs.setDocumentMode(True)
         self._places: list[tuple[type[QWidget], QWidget]] = []

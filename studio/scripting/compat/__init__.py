@@ -34,7 +34,7 @@ def translated(source: str, note: Callable[[str], None]) -> Helped:
     for each in notes:
         note(f"Compatibility: {each}")
     helped = Helped(translation.source, lines=translation.lines)
-    if translation.changed:
+    if translation.old:
         from studio.scripting.compat.old_python import helpers
 
         helped.names.update(helpers())
@@ -93,8 +93,8 @@ def modern(source: str) -> Translation:
     found = translate(repaired.source)
     notes = (*repaired.notes, *found.notes)
     changed = found.changed or repaired.source != source
-    if not found.changed:
-        return Translation(repaired.source, notes, changed)
+    if not found.old:
+        return Translation(found.source, notes, changed)
     head: list[str] = []
     plain = {"unichr": "chr", "xrange": "range", "unicode": "str", "basestring": "str",
              "long": "int"}  # fmt: skip

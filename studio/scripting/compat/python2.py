@@ -17,17 +17,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
+from studio.scripting.compat import python2_signs
 from studio.scripting.compat.text import compiles
 
-_NAMES = re.compile(
-    r"\b(?:xrange|unicode|raw_input|basestring|unichr|execfile)\s*\(|\blong\s*\(|\.has_key\s*\("
-    r"|\.iter(?:items|values|keys)\s*\(|\.next\s*\(\s*\)|\bsys\.maxint\b|\bstring\.(?:letters|"
-    r"maketrans|join|upper|lower|strip|split|replace|atoi|atof)\b|,\s*basestring\b|\breduce\s*\("
-    r"|\bprint\s*>>|^\s*import\s+(?:urllib2|StringIO|cStringIO|cPickle|ConfigParser|Queue)\b"
-    r"|\bfrom\s+(?:urllib2|StringIO|cStringIO|cPickle|ConfigParser|Queue)\s+import\b",
-    re.MULTILINE,
-)
-_DEFINES = re.compile(r"\b(?:def|import|as)\s+(xrange|unicode|reduce|long|raw_input|basestring)\b")
 _FUTURE = re.compile(r"^\s*from\s+__future__\s+import\b[^\n]*\bdivision\b", re.MULTILINE)
 # Rules that add lines at the top or guess too much; their names are there at run time.
 _WITHOUT = {"import", "reduce", "reload", "intern", "operator", "isinstance", "sys_exc", "asserts",
@@ -41,12 +33,14 @@ class Translation:
     """A script in today's Python. `lines` maps its lines to those of the original, if they moved.
 
     `changed` tells whether anything was translated; the source is the original's otherwise.
+    `old` tells whether it was Python 2, so that the names of that time belong to it.
     """
 
     source: str
     notes: tuple[str, ...] = ()
     changed: bool = False
     lines: tuple[int, ...] | None = None
+    old: bool = False
 
 
 _KEPT: OrderedDict[str, Translation] = OrderedDict()
@@ -58,7 +52,7 @@ def is_python2(source: str) -> bool:
     if len(source) > _MOST:
         return False
     if compiles(source):
-        return bool(_NAMES.search(source)) and not _DEFINES.search(source)
+        return python2_signs.is_python2(ast.parse(source))
     return _parse(source) is not None
 
 
@@ -86,7 +80,7 @@ def translate(source: str) -> Translation:
 
 def _translate(source: str) -> Translation:
     if not is_python2(source):
-        return Translation(source)
+        return _without_iteritems(source)
     text = str(_tool().refactor_string(_ending(source), "script.py"))
     text = re.sub(r"(?m)^(\s*)from\s+__future__\s+import[^\n]*$", r"\1pass", text)
     text = _string_module(text)
@@ -100,7 +94,26 @@ def _translate(source: str) -> Translation:
     if divisions:
         times = "once" if divisions == 1 else f"{divisions} times"
         notes.append(f"Division of whole numbers rounds down, as it did in Python 2 ({times}).")
-    return Translation(text, tuple(notes), True, _line_map(source, text))
+    return Translation(text, tuple(notes), True, _line_map(source, text), old=True)
+
+
+def _without_iteritems(source: str) -> Translation:
+    """Return a script in Python 3 for older libraries: dicts and frames alike have `items`."""
+    if "iteritems" not in source or not compiles(source):
+        return Translation(source)
+    lines = source.encode("utf-8").split(b"\n")
+    found = python2_signs.iteritems(ast.parse(source))
+    # From the end of each line, so that the places before it stay.
+    for node in sorted(found, key=lambda each: (each.end_lineno or 0, each.end_col_offset or 0))[
+        ::-1
+    ]:
+        line, end = (node.end_lineno or 0) - 1, node.end_col_offset or 0
+        start = end - len("iteritems")
+        lines[line] = lines[line][:start] + b"items" + lines[line][end:]
+    text = b"\n".join(lines).decode("utf-8")
+    if not found or not compiles(text):
+        return Translation(source)
+    return Translation(text, ("iteritems() was read as items(), its name today.",), True)
 
 
 _STRING_NAMES = {

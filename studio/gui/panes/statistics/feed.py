@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 from weakref import ref
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+
+from studio.gui.mailbox import Mailbox
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -22,24 +21,6 @@ FRAME = 16  # milliseconds between two batches
 SOON = 30  # milliseconds before columns are looked at: the table itself is drawn first
 
 
-class _Bell(QObject):
-    """Rings on the GUI thread. The only object that workers touch: it never goes away."""
-
-    rung = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rung.connect(self._answer, Qt.ConnectionType.QueuedConnection)
-
-    def _answer(self, asked: ref[SummaryFeed]) -> None:
-        feed = asked()
-        if feed is not None and shiboken6.isValid(feed):
-            feed._schedule()
-
-
-_bell: _Bell | None = None
-
-
 class SummaryFeed(QObject):
     """The summaries of one table at a time. `arrived` carries the places of new ones."""
 
@@ -47,16 +28,11 @@ class SummaryFeed(QObject):
     finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        global _bell
         super().__init__(parent)
-        if _bell is None:
-            _bell = _Bell()
         self.found: dict[int, ColumnSummary] = {}
         self.count = 0
         self._strip: Strip | None = None
-        self._waiting: list[tuple[int, int, ColumnSummary]] = []
-        self._lock = threading.Lock()
-        self._announced = False
+        self._waiting: Mailbox[tuple[int, int, ColumnSummary]] = Mailbox(self._schedule)
         self._number = 0
         self._timer = QTimer(self, interval=FRAME, singleShot=True)
         self._timer.timeout.connect(self._take)
@@ -86,14 +62,10 @@ class SummaryFeed(QObject):
         from studio.data.summaries.store import store
         from studio.data.summaries.strip import Strip
 
-        number, asking, bell = self._number, ref(self), _bell
-        assert bell is not None
+        number, put = self._number, self._waiting.put
 
         def tell(column: int, summary: ColumnSummary) -> None:
-            feed = asking()
-            if feed is not None and feed._put(number, column, summary):
-                with suppress(RuntimeError):  # the program is at its end
-                    bell.rung.emit(asking)
+            put((number, column, summary))
 
         self._strip = Strip(frame, tell, store=store, made=made, key=key, gentle=True)
         self.found.update(self._strip.found)
@@ -125,21 +97,12 @@ class SummaryFeed(QObject):
         self.found[column] = summary
         self.arrived.emit([column])
 
-    def _put(self, number: int, column: int, summary: ColumnSummary) -> bool:
-        """Keep a summary for the GUI thread; return whether to ring. Called by workers."""
-        with self._lock:
-            self._waiting.append((number, column, summary))
-            first, self._announced = not self._announced, True
-        return first
-
     def _schedule(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
     def _take(self) -> None:
-        with self._lock:
-            waiting, self._waiting = self._waiting, []
-            self._announced = False
+        waiting = self._waiting.take()
         new = [column for number, column, _ in waiting if number == self._number]
         for number, column, summary in waiting:
             if number == self._number:

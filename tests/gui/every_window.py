@@ -334,6 +334,9 @@ def main(folder: Path) -> None:
     for name, open_it in world.everything().items():
         opened = open_it()
         settle(0.04)
+        wait(
+            lambda opened=opened: opened.size().boundedTo(screen) == opened.size(), 3
+        )  # it may grow, then fit
         least = opened.minimumSizeHint().expandedTo(opened.minimumSize())
         print(json.dumps({
             "name": name, "screen": [screen.width(), screen.height()],

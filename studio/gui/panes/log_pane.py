@@ -82,7 +82,12 @@ class LogPane(QWidget):
         column.addWidget(separator())
         both = QGridLayout()  # the card lies over the text where there is none
         both.addWidget(self.console, 0, 0)
-        both.addWidget(self.card, 0, 0)
+        over = QVBoxLayout()
+        over.setContentsMargins(
+            1, 1, 1, 1
+        )  # the text's frame, which shows the focus, stays in sight
+        over.addWidget(self.card)
+        both.addLayout(over, 0, 0)
         column.addLayout(both, 1)
         self.card.raise_()
         self._connect()

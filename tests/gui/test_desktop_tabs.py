@@ -46,17 +46,21 @@ def test_new_opens_a_tab_and_leaves_the_others_as_they_are(qtbot, window):
 
 
 def test_new_experiments_can_be_told_apart(qtbot, window):
-    for _ in range(3):
+    def new(count):
         qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+        qtbot.waitUntil(lambda: window.working and len(window.desks) == count)
+        qtbot.waitUntil(lambda: window.desk is window.desks[-1])
         window.session.add_node("enter_data", 0, 0)
+
+    for count in (1, 2, 3):
+        new(count)
     names = [each.title for each in window.desks]
     assert names == ["Untitled experiment", "Untitled experiment 2", "Untitled experiment 3"]
     bar = window.tabs.bar
     assert bar.tabToolTip(1).startswith("Untitled experiment 2\n")
     # Many of them in a narrow window are scrolled; their names stay readable.
-    for _ in range(5):
-        qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
-        window.session.add_node("enter_data", 0, 0)
+    for count in range(4, 9):
+        new(count)
     window.resize(1000, 700)
     qtbot.wait(20)
     assert all(bar.tabRect(index).width() >= 120 for index in range(bar.count()))

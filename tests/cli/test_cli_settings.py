@@ -103,7 +103,7 @@ def test_json_of_a_success(studio, path, tmp_path):
     outcome = studio("run", path, "--json", "--out", tmp_path / "o", "--format", "parquet")
     assert set(outcome.json) == {"status", "seconds", "nodes"}
     node = outcome.nodes["Choose"]
-    assert set(node) == {"name", "module", "status", "seconds", "outputs"}
+    assert set(node) == {"name", "path", "module", "status", "seconds", "outputs"}
     assert node["module"] == "Select Columns in Dataset"
     (output,) = node["outputs"]
     assert output == {

@@ -8,6 +8,7 @@ that. References in reserve turn the crash into the plain error that it should b
 
 from __future__ import annotations
 
+import ctypes
 import sys
 from types import FunctionType
 from typing import Any
@@ -17,6 +18,8 @@ import shiboken6
 RESERVE = 200  # references for each method: so many errors may pass
 
 _held: dict[type, list[list[FunctionType]]] = {}
+# Never given back, nor at the end of the program: some are not there any more.
+ctypes.pythonapi.Py_IncRef(ctypes.py_object(_held))
 _modules = 0  # loaded when it was last looked
 
 

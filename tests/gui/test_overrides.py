@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -43,8 +44,10 @@ print("still here")
 def test_an_error_while_qt_calls_other_methods_does_not_end_the_program(tmp_path):
     file = tmp_path / "program.py"
     file.write_text(PROGRAM)
+    # Memory that was given back is overwritten: what is still used of it shows at once.
+    strict = {**os.environ, "PYTHONMALLOC": "malloc", "MALLOC_PERTURB_": "165"}
     done = subprocess.run(
-        [sys.executable, file], check=False, capture_output=True, text=True, timeout=120
+        [sys.executable, file], check=False, capture_output=True, text=True, timeout=120, env=strict
     )
     assert (done.returncode, done.stdout) == (0, "still here\n"), done.stderr
 

@@ -49,6 +49,11 @@ class Desk(QObject):
         return not self.session.undo.isClean()
 
     @property
+    def filling(self) -> bool:
+        """Whether the properties of a node are being built, some in each turn."""
+        return self.workspace is not None and self.workspace.properties.busy
+
+    @property
     def pristine(self) -> bool:
         """Whether nothing would be lost if another experiment took its place."""
         experiment = self.session.experiment

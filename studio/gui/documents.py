@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,9 +84,22 @@ class Documents(QObject):
         """Open a copy of a sample: saving asks for a place of the user's own."""
         self._read(sample.path, remember=False)
 
-    def put(self, experiment: Experiment, folder: Path | None = None) -> None:
-        """Put an experiment that was made elsewhere (recovered, imported) on a desk."""
-        self._put(experiment, folder)
+    def put(
+        self,
+        experiment: Experiment,
+        folder: Path | None = None,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Put an experiment that was made elsewhere (recovered, imported) on a desk.
+
+        It is there when `then()` is called: at once if a workspace is ready, or in a moment.
+        """
+
+        def show() -> None:
+            self._put(experiment, folder)
+            then()
+
+        self._window.warming.prepare(self._window.next_session(), show)
 
     def _read(self, path: Path, *, remember: bool) -> None:
         reader = Background(self)

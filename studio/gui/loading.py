@@ -64,6 +64,7 @@ VIEWERS = (
 # Without Qt.
 BESIDE = (
     "pygments.lexer", "pygments.lexers.python", "pygments.formatters.html",
+    "pygments.styles.default",
     "studio.scripting.launch", "studio.scripting.inspection", "studio.scripting.standalone",
     "studio.engine.publishing", "studio.engine.clientcode", "studio.engine.report",
     "studio.engine.charts", "studio.data.charts.suggest",

@@ -34,11 +34,13 @@ class Recovery(QObject):
     """Looks for lost work beside the GUI thread and asks what to do with it."""
 
     looked = Signal(int)  # how many experiments were found
+    restored = Signal()  # all that was chosen is on desks
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self.dialog: RecoveryDialog | None = None
+        self._left: list[tuple[Lost, Experiment]] = []  # chosen, and not yet on a desk
         self._finder = Background(self)
         self._finder.done.connect(self._found)
         self._finder.failed.connect(lambda _: self.looked.emit(0))
@@ -57,24 +59,41 @@ class Recovery(QObject):
         self.looked.emit(len(found))
 
     def _restore(self, works: list[tuple[Lost, Experiment]]) -> None:
+        self._left = list(works)
+        self._restore_next([lost for lost, _ in works])
+
+    def _restore_next(self, chosen: list[Lost]) -> None:
+        """Put one on a desk; those that follow come when it shows."""
         window = self._window
-        for lost, experiment in works:
-            experiment.path = Path(lost.file) if lost.file else None
-            folder = Path(lost.folder) if lost.folder else None
-            window.documents.put(experiment, folder)
+        lost, experiment = self._left[0]
+
+        def begin() -> None:
             window.session.undo.resetClean()  # no file holds it
             window.desk.journal.begin()
+            del self._left[0]
+            if self._left:
+                self._restore_next(chosen)
+            else:
+                self._all_restored(chosen)
+
+        experiment.path = Path(lost.file) if lost.file else None
+        window.documents.put(experiment, Path(lost.folder) if lost.folder else None, begin)
+
+    def _all_restored(self, chosen: list[Lost]) -> None:
         # The new journals come first in the writer's row; only then the old ones go.
-        self._discard([lost for lost, _ in works])
-        text = self.tr("Recovered. Save the work to keep it.")
-        window.session.message.emit(text)
+        self._discard(chosen)
+        self._finished()
+        self._window.session.message.emit(self.tr("Recovered. Save the work to keep it."))
+        self.restored.emit()
 
     def _discard(self, works: list[Lost]) -> None:
         shelf, paths = self._window.shelf, [each.journal for each in works]
         shelf.writer.submit(lambda: shelf.forget(paths))
 
     def _finished(self) -> None:
-        self._window.shelf.writer.submit(self._window.shelf.release)
+        """Let other studios offer what is left, unless some of it is still to be put on desks."""
+        if not self._left:
+            self._window.shelf.writer.submit(self._window.shelf.release)
 
 
 class RecoveryDialog(QDialog):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -38,11 +39,18 @@ class Renewal(QObject):
 
     def start(self) -> None:
         """Begin; the new window shows itself, with the settings open."""
+        self._old.warming.pause()
         self._note.show()
         self._soon(self._make)
 
-    def _soon(self, step: object) -> None:
-        QTimer.singleShot(_GAP, self, step)  # type: ignore[call-overload]
+    def _soon(self, step: Callable[[], object]) -> None:
+        """Take a step once the properties of a node are complete: both would be one long turn."""
+
+        def take() -> None:
+            filling = any(each.filling for each in self._old.desks)
+            self._soon(step) if filling else step()
+
+        QTimer.singleShot(_GAP, self, take)
 
     def _make(self) -> None:
         old = self._old
@@ -69,8 +77,18 @@ class Renewal(QObject):
         for desk in new.desks:
             if desk.modified:
                 desk.journal.begin()
+        self._soon(self._show_experiment)
+
+    def _show_experiment(self) -> None:
+        old, new = self._old, self._new
+        assert new is not None
         if old.working:
             new.show_desk(new.desks[old.desks.index(old.desk)])
+        self._soon(self._show)
+
+    def _show(self) -> None:
+        old, new = self._old, self._new
+        assert new is not None
         new.setWindowState(old.windowState())
         new.show()
         self._soon(self._leave)

@@ -104,7 +104,15 @@ class Warming(QObject):
                 session.close()
         self._window.spare = None
 
+    def pause(self) -> None:
+        """Make nothing more for later until something is asked for."""
+        if not self._wanted:
+            self._timer.stop()
+
     def _turn(self) -> None:
+        if any(each.filling for each in self._window.desks):  # both would be one long turn
+            self._timer.start(_URGENT)
+            return
         end = perf_counter() + BUDGET
         while not self.done and perf_counter() < end:
             self.step()

@@ -307,8 +307,8 @@ class MainWindow(QMainWindow):
     def _show_example(self, spec: ModuleSpec) -> None:
         from studio.experiment.manual import example
 
-        self.documents.put(example(spec, self.session.registry))
-        self.activateWindow()
+        made = example(spec, self.session.registry)
+        self.documents.put(made, then=self.activateWindow)
 
     def _place_module(self, module: str) -> None:
         self.show_workspace()

@@ -74,7 +74,10 @@ def look(main) -> None:
         dialog = main.recovery.dialog
         for row in range(dialog.list.count()):
             say("line", dialog.list.item(row).text().replace("\n", " | "))
+        main.recovery.restored.connect(restored)
         QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    def restored() -> None:
         for desk in main.desks:
             experiment = desk.session.experiment
             nodes = ",".join(each.spec.id for each in experiment)

@@ -227,3 +227,23 @@ def test_escape_puts_the_question_off(qtbot, window, real_session, tmp_path):
         assert found.args == [1]
         qtbot.keyClick(window.recovery.dialog, Qt.Key.Key_Escape)
         written(window.shelf)
+
+
+def test_two_works_are_recovered_before_a_workspace_is_ready(
+    qtbot, cold_window, real_session, tmp_path
+):
+    window = cold_window
+    leave_lost_work(real_session, tmp_path, "First")
+    leave_lost_work(real_session, tmp_path, "Second")
+    with qtbot.waitSignal(window.recovery.looked) as found:
+        window.recovery.look()
+    assert found.args == [2]
+    with qtbot.waitSignal(window.recovery.restored, timeout=60_000):
+        qtbot.keyClick(window.recovery.dialog, Qt.Key.Key_Return)
+    assert sorted(each.title for each in window.desks) == ["First", "Second"]
+    assert all(each.modified for each in window.desks)
+    assert window.working
+    written(window.shelf)
+    with qtbot.waitSignal(window.recovery.looked) as found:
+        window.recovery.look()
+    assert found.args == [0]

@@ -87,7 +87,9 @@ class ChartWindow(QWidget):
         session.experiment_replaced.connect(self.close)
         self._show_title()
         open_at(self, 1080, 680)
-        self.reload()
+        # The window shows first: what looks at the columns beside it would hold it up.
+        self.view.tell("waiting", self.tr("Looking at the columns…"))
+        QTimer.singleShot(0, self, self.reload)
 
     def _build(self) -> None:
         area, right = self._area, self._right

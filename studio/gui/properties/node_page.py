@@ -148,6 +148,11 @@ class NodePage(QWidget):
         """The rows, by the names of the parameters; those still to be made are made now."""
         return self._rows.finish()
 
+    @property
+    def busy(self) -> bool:
+        """Whether rows are still to be made."""
+        return self._rows.busy
+
     def stop(self) -> None:
         """Make no more rows: the page goes."""
         self._rows.stop()

@@ -64,6 +64,11 @@ class PropertiesPane(QWidget):
         return self._page
 
     @property
+    def busy(self) -> bool:
+        """Whether rows of the page are still to be made."""
+        return self._page is not None and self._page.busy
+
+    @property
     def group_page(self) -> GroupPage | None:
         """The page of the selected sub-experiment, if it and nothing else is selected."""
         return self._group

@@ -42,6 +42,11 @@ class ParameterRows:
         if self._waiting:
             self._turn.start()
 
+    @property
+    def busy(self) -> bool:
+        """Whether rows will be made in the next turns."""
+        return self._turn.isActive()
+
     def finish(self) -> dict[str, ParameterRow]:
         """Make those that are still missing; return all rows by the parameters' names."""
         while self._waiting:

@@ -57,13 +57,19 @@ class SettingUp(QObject):
             folder = desk.session.folder
             setup.experiment.path = None
             setup.experiment.history = ""  # the other one's runs are not its own
-            window.documents.put(setup.experiment, folder)
-            window.session.undo.resetClean()  # no file holds it
+            window.documents.put(setup.experiment, folder, lambda: self._put(setup))
         else:
             desk.session.take_over(setup.experiment, self.tr("Set up web service"))
             window.canvas.zoom_fit()
-        self.dialog = ChangesDialog(setup, window)
-        self.dialog.accepted.connect(window.show_service)
+            self._tell(setup)
+
+    def _put(self, setup: Setup) -> None:
+        self._window.session.undo.resetClean()  # no file holds it
+        self._tell(setup)
+
+    def _tell(self, setup: Setup) -> None:
+        self.dialog = ChangesDialog(setup, self._window)
+        self.dialog.accepted.connect(self._window.show_service)
         self.dialog.open()
 
     def _failed(self, error: Exception) -> None:

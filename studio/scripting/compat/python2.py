@@ -206,6 +206,8 @@ def _rewrite(text: str, whole: bool) -> tuple[str, int]:
             edits.append((place, place + 2, 1, b"= py2_div(" + data[start:stop] + b","))
             edits.append((_end(node, at), 0, 2, b")"))
             divisions += 1
+        elif _is_bare_exec(node):
+            edits.append((at(node.lineno, node.col_offset), 0, 0, b"py2_"))
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             helper = _CALLS.get(node.func.attr)
             if helper is None or (helper == "py2_translate" and len(node.args) != 2):
@@ -223,6 +225,14 @@ def _rewrite(text: str, whole: bool) -> tuple[str, int]:
 
 def _end(node: Any, at: Any) -> int:
     return int(at(node.end_lineno, node.end_col_offset))
+
+
+def _is_bare_exec(node: ast.AST) -> bool:
+    """Tell whether this is `exec text`, which changed the names of the function around it."""
+    match node:
+        case ast.Call(func=ast.Name(id="exec"), args=[ast.expr()], keywords=[]):
+            return True
+    return False
 
 
 def _is_float(node: ast.expr) -> bool:

@@ -206,7 +206,7 @@ def _rewrite(text: str, whole: bool) -> tuple[str, int]:
             edits.append((place, place + 2, 1, b"= py2_div(" + data[start:stop] + b","))
             edits.append((_end(node, at), 0, 2, b")"))
             divisions += 1
-        elif _is_bare_exec(node):
+        elif isinstance(node, ast.Call) and _is_bare_exec(node):
             edits.append((at(node.lineno, node.col_offset), 0, 0, b"py2_"))
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             helper = _CALLS.get(node.func.attr)
@@ -227,7 +227,7 @@ def _end(node: Any, at: Any) -> int:
     return int(at(node.end_lineno, node.end_col_offset))
 
 
-def _is_bare_exec(node: ast.AST) -> bool:
+def _is_bare_exec(node: ast.Call) -> bool:
     """Tell whether this is `exec text`, which changed the names of the function around it."""
     match node:
         case ast.Call(func=ast.Name(id="exec"), args=[ast.expr()], keywords=[]):
@@ -240,6 +240,15 @@ def _is_float(node: ast.expr) -> bool:
         return isinstance(node.value, float)
     name = node.func if isinstance(node, ast.Call) else None
     return isinstance(name, ast.Name) and name.id == "float"
+
+
+def to_own_lines(tree: ast.AST, places: tuple[int, ...]) -> None:
+    """Give the nodes of a translation the lines of the user's own text; see `Translation`."""
+    for node in ast.walk(tree):
+        for name in ("lineno", "end_lineno"):
+            line = getattr(node, name, None)
+            if line is not None:
+                setattr(node, name, places[min(line, len(places)) - 1])
 
 
 def _line_map(old: str, new: str) -> tuple[int, ...] | None:

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from studio.scripting.compat import python2_signs
 from studio.scripting.compat.text import compiles
 
 _FUTURE = re.compile(r"^\s*from\s+__future__\s+import\b[^\n]*\bdivision\b", re.MULTILINE)
@@ -52,6 +51,9 @@ def is_python2(source: str) -> bool:
     if len(source) > _MOST:
         return False
     if compiles(source):
+        # Not at the top: it is written for today's Python, and another one imports this module.
+        from studio.scripting.compat import python2_signs
+
         return python2_signs.is_python2(ast.parse(source))
     return _parse(source) is not None
 
@@ -101,6 +103,8 @@ def _without_iteritems(source: str) -> Translation:
     """Return a script in Python 3 for older libraries: dicts and frames alike have `items`."""
     if "iteritems" not in source or not compiles(source):
         return Translation(source)
+    from studio.scripting.compat import python2_signs
+
     lines = source.encode("utf-8").split(b"\n")
     found = python2_signs.iteritems(ast.parse(source))
     # From the end of each line, so that the places before it stay.
@@ -229,10 +233,9 @@ def _end(node: Any, at: Any) -> int:
 
 def _is_bare_exec(node: ast.Call) -> bool:
     """Tell whether this is `exec text`, which changed the names of the function around it."""
-    match node:
-        case ast.Call(func=ast.Name(id="exec"), args=[ast.expr()], keywords=[]):
-            return True
-    return False
+    if not isinstance(node.func, ast.Name) or node.func.id != "exec" or node.keywords:
+        return False
+    return len(node.args) == 1 and not isinstance(node.args[0], ast.Starred)
 
 
 def _is_float(node: ast.expr) -> bool:

@@ -16,6 +16,8 @@ MAX_ARCHIVE = 512 * 1024**2  # bytes of the zip itself
 MAX_UNPACKED = 2 * 1024**3  # bytes of all files together
 MAX_ENTRIES = 100_000
 MAX_RATIO = 200  # unpacked bytes for each packed one, beyond the first 64 MB
+# What systems and the studio put beside the one folder that a zip may hold at its top.
+BESIDE = {"__MACOSX", ".DS_Store", "desktop.ini", "Thumbs.db", ".wheels", "__pycache__"}
 _SKIP = {"__pycache__", ".git", ".DS_Store"}
 
 
@@ -69,7 +71,7 @@ def import_places(folder: Path) -> list[Path]:
     """
     if not folder.is_dir():
         return []
-    top = list(folder.iterdir())
+    top = [each for each in folder.iterdir() if each.name not in BESIDE]
     places = [top[0]] if len(top) == 1 and top[0].is_dir() else []
     for number, wheel in enumerate(sorted(folder.rglob("*.whl")), 1):
         place = folder / ".wheels" / f"{number}"

@@ -25,6 +25,8 @@ from studio.experiment.errors import ModuleError
 from studio.experiment.values import Bundle, Figure, PythonObject
 from studio.scripting import bundle as bundles
 from studio.scripting.compat import Helped, helping
+from studio.scripting.compat.bundled import BundledModules
+from studio.scripting.compat.python2 import to_own_lines
 from studio.scripting.convert import prepare_input, result_frame
 from studio.scripting.errors import ERROR_ID, FILE_NAME, ScriptError, from_exception
 from studio.scripting.figures import FigureWatch, uploaded
@@ -82,7 +84,8 @@ def run_script(
         _prepare_path(bundle, folder)
         watch.start()
         help_for_it = _help(source, options, notes, folder, ready)
-        with OldPaths(folder, BUNDLE_FOLDER), help_for_it as helped:
+        bundled = _help_bundle(options, notes, folder, ready)
+        with OldPaths(folder, BUNDLE_FOLDER), bundled, help_for_it as helped:
             returned = _call(helped, source, inputs)
         frame = result_frame(returned, notes.append)
         second = second_value(returned, MODULE_NAME, notes.append)
@@ -118,6 +121,14 @@ def _help(
     if options.compatibility:
         return helping(source, notes.append, folder)
     return nullcontext(Helped(source))
+
+
+def _help_bundle(
+    options: ScriptOptions, notes: list[str], folder: Path, ready: Helped | None
+) -> AbstractContextManager[object]:
+    if ready is None and options.compatibility:
+        return BundledModules(folder / BUNDLE_FOLDER, notes.append)
+    return nullcontext()
 
 
 def _call(helped: Helped, source: str, inputs: Inputs) -> Any:
@@ -169,11 +180,7 @@ def _compile(text: str, places: tuple[int, ...] | None) -> CodeType:
     if places is None:
         return compile(text, FILE_NAME, "exec", dont_inherit=True)
     tree = ast.parse(text)
-    for node in ast.walk(tree):
-        for name in ("lineno", "end_lineno"):
-            line = getattr(node, name, None)
-            if line is not None:
-                setattr(node, name, places[min(line, len(places)) - 1])
+    to_own_lines(tree, places)
     return compile(tree, FILE_NAME, "exec", dont_inherit=True)
 
 

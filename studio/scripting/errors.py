@@ -66,12 +66,25 @@ def _hint(error: BaseException) -> str:
         return (
             f". Put {error.name.split('.')[0]} into a zip at the Script Bundle port, or {INSTALL}."
         )
+    if isinstance(error, PermissionError) and _shares_memory(error.__traceback__):
+        return (
+            ". The sandbox lets no processes share memory, which multiprocessing needs. Use "
+            "threads: ThreadPoolExecutor of concurrent.futures."
+        )
     if isinstance(error, PermissionError) and "Scripts " not in _text(error):
         return (
             ". Scripts run in a sandbox: no network, and only the files of their own working "
             "folder."
         )
     return ""
+
+
+def _shares_memory(trace: TracebackType | None) -> bool:
+    """Tell whether it was a lock between processes that could not be made."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    file = "" if trace is None else trace.tb_frame.f_code.co_filename
+    return file.replace("\\", "/").endswith("multiprocessing/synchronize.py")
 
 
 def script_line(trace: TracebackType | None) -> int | None:

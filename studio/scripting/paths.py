@@ -15,6 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from studio.scripting.bundle import BESIDE
+
 # Not lstat: checks of paths rely on it, and they must see what is really there.
 _LOOKING = ("stat", "listdir", "scandir", "open", "access")
 _ABILITIES: tuple[set[Any], ...] = (
@@ -124,7 +126,7 @@ class OldPaths:
         tries = [parts]
         if parts and parts[0].casefold() == "src":
             tries.append(bundle + parts[1:])
-        if parts and parts[0].casefold() == self._bundle.casefold():
+        if parts and parts[0].casefold() in ("src", self._bundle.casefold()):
             top = self._only_folder()
             if top is not None:
                 tries.append([*bundle, top, *parts[1:]])
@@ -146,7 +148,7 @@ class OldPaths:
     def _only_folder(self) -> str | None:
         """Return the name of the folder that is all the bundle holds at its top."""
         place = os.path.join(self._folder, self._bundle)  # noqa: PTH118
-        names = _names(place)
+        names = [each for each in _names(place) if each not in BESIDE]
         if len(names) == 1 and _is_folder(os.path.join(place, names[0])):  # noqa: PTH118
             return names[0]
         return None

@@ -46,6 +46,11 @@ BODIES = [
     ("class A(object):\n    def next(self):\n        return 4\nprint A().next()\n"
      "return [A().next()]", [4]),
     ("exec 'q = 5' in globals()\nreturn [q]", [5]),
+    ("exec 'z = 5'\nexec 'z = z + 1'\nprint z\nreturn [z]", [6]),
+    ("w = 1\nexec 'w = w + 1; v = w'\nprint w\nreturn [w, v]", [2, 2]),
+    ("d = {}\nexec 'q = 7' in d\nexec('k = 8')\nprint k\nreturn [d['q'], k]", [7, 8]),
+    ("open('more.py', 'w').write('deep = 3')\nexecfile('more.py')\nprint deep\nreturn [deep]",
+     [3]),
     ("import itertools\nprint 1\nreturn list(itertools.imap(lambda x: x * 2, [1]))", [2]),
     ("import sys\nprint 1\nreturn [sys.maxint > 2 ** 30, unichr(65)]", [True, "A"]),
     ("import sys\nprint >> sys.stderr, 'oops'\nreturn [1]", [1]),
@@ -75,7 +80,8 @@ def main(body: str) -> str:
 
 
 @pytest.mark.parametrize(("body", "expected"), BODIES)
-def test_it_gives_what_python_2_gave(body, expected):
+def test_it_gives_what_python_2_gave(body, expected, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     source = main(body)
     assert is_python2(source)
     found = translate(source)
@@ -91,7 +97,8 @@ def test_it_gives_what_python_2_gave(body, expected):
 
 
 @pytest.mark.parametrize(("body", "expected"), BODIES)
-def test_the_kept_translation_needs_no_help(body, expected):
+def test_the_kept_translation_needs_no_help(body, expected, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     found = modern(main(body))
     assert compiles(found.source)
     assert not is_python2(found.source) or "= str" in found.source or "= range" in found.source

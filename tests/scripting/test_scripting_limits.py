@@ -151,3 +151,18 @@ def test_a_marked_stream_can_be_cut_anywhere():
             for name in ("stdout", "stderr")
         }
         assert told == {"stdout": b"a\nbc\x00" + MARK[:3], "stderr": b"err!"}
+
+
+@linux
+@pytest.mark.parametrize("pool", ["multiprocessing", "concurrent.futures"])
+def test_a_pool_of_processes_is_refused_with_what_to_use_instead(run_shut_in, pool):
+    name = "Pool" if pool == "multiprocessing" else "ProcessPoolExecutor"
+    source = (
+        f"from {pool} import {name}\ndef azureml_main():\n"
+        f"    with {name}(2) as pool:\n        return list(pool.map(abs, [-1, 2]))\n"
+    )
+    with pytest.raises(ScriptError, match="ThreadPoolExecutor") as raised:
+        run_shut_in(source)
+    assert raised.value.line == 3
+    threads = source.replace(pool, "concurrent.futures").replace(name, "ThreadPoolExecutor")
+    assert run_shut_in(threads).frame["column"].tolist() == [1, 2]

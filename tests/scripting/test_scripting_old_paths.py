@@ -6,6 +6,7 @@ import zipfile
 
 import pytest
 
+from studio.experiment.context import ScriptOptions
 from studio.experiment.values import Bundle
 from studio.scripting.errors import ScriptError
 
@@ -86,3 +87,46 @@ def test_nothing_of_it_stays_behind():
         timeout=None, context=StandaloneContext(host),
     )  # fmt: skip
     assert (open, io.open, os.stat, os.listdir, os.scandir, os.open, os.access) == before
+
+
+@pytest.mark.parametrize("beside", [{}, {"__MACOSX/mine/._a": "x", ".DS_Store": "x"}])
+def test_files_below_the_one_top_folder_are_found_also_with_a_wheel_in_it(run, beside):
+    wheel = zipped({"speller2.py": "WORD = 5\n"}).data
+    bundle = zipped(
+        {"mine/a/d.txt": "there", "mine/speller2-1.0-py3-none-any.whl": wheel, **beside}
+    )
+    source = (
+        "import speller2\ndef azureml_main():\n    places = ['./Script Bundle/a/d.txt', "
+        "'.\\\\Script Bundle\\\\a\\\\d.txt', 'src/a/d.txt', 'Script Bundle/mine/a/d.txt']\n"
+        "    return [open(each).read() + str(speller2.WORD) for each in places]\n"
+    )
+    assert run(source, bundle=bundle).frame["column"].tolist() == ["there5"] * 4
+
+
+def test_modules_of_the_bundle_in_python_2_are_translated_and_told(run):
+    bundle = zipped({
+        "old_words/__init__.py": "from old_words.deep import half\n",
+        "old_words/deep.py": "print 'loaded'\ndef half(n):\n    return n / 2\n",
+        "fine.py": "import functools\nTHREE = 7 / 2\n",
+        "pasted.py": "WORD = \u201chi\u201d\n",
+    })  # fmt: skip
+    source = (
+        "import old_words, fine, pasted\n"
+        "def azureml_main():\n    return [old_words.half(7), fine.THREE, len(pasted.WORD)]\n"
+    )
+    ran = run(source, bundle=bundle)
+    assert ran.frame["column"].tolist() == [3, 3.5, 2]
+    assert ran.printed() == "loaded\n"
+    assert "deep.py: The script is written in Python 2" in ran.printed("studio")
+    assert "fine.py" not in ran.printed("studio")
+    off = ScriptOptions(compatibility=False)
+    with pytest.raises(ScriptError, match="SyntaxError"):
+        run(source, bundle=bundle, options=off)
+
+
+def test_an_error_in_an_old_module_of_the_bundle_names_its_own_line(run):
+    old = "def f((a, b)):\n    return a\n\ndef bad():\n    print 'x'\n    return 1 / 0\n"
+    source = "import wrong2\ndef azureml_main():\n    return wrong2.bad()\n"
+    with pytest.raises(ScriptError, match="ZeroDivisionError in line 3") as raised:
+        run(source, bundle=zipped({"wrong2.py": old}))
+    assert 'wrong2.py", line 6' in raised.value.trace

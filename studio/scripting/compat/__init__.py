@@ -75,8 +75,8 @@ def preload() -> None:
         pass
 
 
-_NEEDED = ("py2_div", "py2_decode", "py2_encode", "py2_translate", "cmp", "reduce", "unichr",
-           "xrange", "unicode", "basestring", "long")  # fmt: skip
+_NEEDED = ("py2_div", "py2_decode", "py2_encode", "py2_translate", "py2_exec", "execfile", "cmp",
+           "reduce", "unichr", "xrange", "unicode", "basestring", "long")  # fmt: skip
 
 
 def modern(source: str) -> Translation:
@@ -99,7 +99,8 @@ def modern(source: str) -> Translation:
     plain = {"unichr": "chr", "xrange": "range", "unicode": "str", "basestring": "str",
              "long": "int"}  # fmt: skip
     for name in _NEEDED:
-        if not re.search(rf"\b{name}\b", found.source):
+        wanted = "py2_exec|execfile" if name == "py2_exec" else name
+        if not re.search(rf"\b({wanted})\b", found.source):
             continue
         if name == "reduce":
             head.append("from functools import reduce")
@@ -116,5 +117,7 @@ def modern(source: str) -> Translation:
     if "py2_decode" in text or "py2_encode" in text:
         codecs = ", ".join(repr(each) for each in old_python._BYTE_CODECS)
         text = f"import codecs\n\n_BYTE_CODECS = ({codecs})\n\n{text}"
-    text = text.replace(": Any", "").replace(" -> Any", "").replace(" -> bool", "")
+    if "py2_exec" in text:
+        text = f"import inspect\nimport sys\n\n{text}"
+    text = re.sub(r": (Any|int)\b| -> (Any|bool|None)\b", "", text)
     return Translation(f"{text}\n{found.source}" if text else found.source, notes, True)

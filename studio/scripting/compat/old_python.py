@@ -6,6 +6,7 @@ import builtins
 import codecs
 import functools
 import importlib
+import inspect
 import sys
 from collections.abc import Callable, Iterable
 from decimal import ROUND_HALF_UP, Decimal
@@ -94,9 +95,36 @@ def _round(number: Any, digits: int = 0) -> Any:
     return float(Decimal(number).quantize(step, rounding=ROUND_HALF_UP))
 
 
-def _execfile(name: str, names: dict[str, Any] | None = None) -> None:
+def py2_exec(code: Any, *, level: int = 1) -> None:
+    """`exec code`: it sees and changes the names of the function that calls it, as in Python 2.
+
+    A name that is new to the function becomes one of the script: there the function looks for it.
+    `level` is how many callers up that function is.
+    """
+    frame = sys._getframe(level)
+    everywhere, names, function = frame.f_globals, frame.f_locals, frame.f_code
+    before = dict(names)
+    exec(code, everywhere, names)
+    if not function.co_flags & inspect.CO_OPTIMIZED:
+        return  # a module or a class: `names` are its own
+    known = {*function.co_varnames, *function.co_cellvars, *function.co_freevars}
+    for name, value in tuple(names.items()):
+        if name not in known and (name not in before or before[name] is not value):
+            everywhere[name] = value
+    if sys.version_info < (3, 13):  # from there on `names` are the function's own
+        import ctypes
+
+        ctypes.pythonapi.PyFrame_LocalsToFast(ctypes.py_object(frame), ctypes.c_int(0))
+
+
+def execfile(name: Any, names: Any = None, *more: Any) -> None:
+    """Run a file among the names of the caller, or among those given."""
     with open(name, encoding="utf-8") as file:  # noqa: PTH123
-        exec(compile(file.read(), name, "exec"), names if names is not None else {})
+        code = compile(file.read(), name, "exec")
+    if names is None:
+        py2_exec(code, level=2)
+    else:
+        exec(code, names, *more)
 
 
 def _apply(function: Callable[..., Any], args: Any = (), keywords: Any = None) -> Any:
@@ -108,8 +136,8 @@ def helpers() -> dict[str, Any]:
     sys.maxint = sys.maxsize  # type: ignore[attr-defined]
     return {
         "py2_div": py2_div, "py2_decode": py2_decode, "py2_encode": py2_encode,
-        "py2_translate": py2_translate, "sorted": _sorted, "cmp": _cmp, "round": _round,
-        "reduce": functools.reduce, "reload": importlib.reload, "intern": sys.intern,
-        "unichr": chr, "xrange": range, "unicode": str, "basestring": str, "long": int,
-        "file": open, "execfile": _execfile, "apply": _apply, "buffer": memoryview,
+        "py2_translate": py2_translate, "py2_exec": py2_exec, "sorted": _sorted,
+        "cmp": _cmp, "round": _round, "reduce": functools.reduce, "reload": importlib.reload,
+        "intern": sys.intern, "unichr": chr, "xrange": range, "unicode": str, "basestring": str,
+        "long": int, "file": open, "execfile": execfile, "apply": _apply, "buffer": memoryview,
     }  # fmt: skip

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from studio.scripting.compat import python2_signs
 from studio.scripting.compat.text import compiles
 
 _FUTURE = re.compile(r"^\s*from\s+__future__\s+import\b[^\n]*\bdivision\b", re.MULTILINE)
@@ -52,6 +51,9 @@ def is_python2(source: str) -> bool:
     if len(source) > _MOST:
         return False
     if compiles(source):
+        # Not at the top: it is written for today's Python, and another one imports this module.
+        from studio.scripting.compat import python2_signs
+
         return python2_signs.is_python2(ast.parse(source))
     return _parse(source) is not None
 
@@ -101,6 +103,8 @@ def _without_iteritems(source: str) -> Translation:
     """Return a script in Python 3 for older libraries: dicts and frames alike have `items`."""
     if "iteritems" not in source or not compiles(source):
         return Translation(source)
+    from studio.scripting.compat import python2_signs
+
     lines = source.encode("utf-8").split(b"\n")
     found = python2_signs.iteritems(ast.parse(source))
     # From the end of each line, so that the places before it stay.
@@ -206,6 +210,8 @@ def _rewrite(text: str, whole: bool) -> tuple[str, int]:
             edits.append((place, place + 2, 1, b"= py2_div(" + data[start:stop] + b","))
             edits.append((_end(node, at), 0, 2, b")"))
             divisions += 1
+        elif isinstance(node, ast.Call) and _is_bare_exec(node):
+            edits.append((at(node.lineno, node.col_offset), 0, 0, b"py2_"))
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             helper = _CALLS.get(node.func.attr)
             if helper is None or (helper == "py2_translate" and len(node.args) != 2):
@@ -225,11 +231,27 @@ def _end(node: Any, at: Any) -> int:
     return int(at(node.end_lineno, node.end_col_offset))
 
 
+def _is_bare_exec(node: ast.Call) -> bool:
+    """Tell whether this is `exec text`, which changed the names of the function around it."""
+    if not isinstance(node.func, ast.Name) or node.func.id != "exec" or node.keywords:
+        return False
+    return len(node.args) == 1 and not isinstance(node.args[0], ast.Starred)
+
+
 def _is_float(node: ast.expr) -> bool:
     if isinstance(node, ast.Constant):
         return isinstance(node.value, float)
     name = node.func if isinstance(node, ast.Call) else None
     return isinstance(name, ast.Name) and name.id == "float"
+
+
+def to_own_lines(tree: ast.AST, places: tuple[int, ...]) -> None:
+    """Give the nodes of a translation the lines of the user's own text; see `Translation`."""
+    for node in ast.walk(tree):
+        for name in ("lineno", "end_lineno"):
+            line = getattr(node, name, None)
+            if line is not None:
+                setattr(node, name, places[min(line, len(places)) - 1])
 
 
 def _line_map(old: str, new: str) -> tuple[int, ...] | None:

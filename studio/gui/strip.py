@@ -13,11 +13,12 @@ class Strip(QScrollArea):
     """As high as its row; it may be narrower than the row, which is then scrolled.
 
     The wheel, the slim bar below and Tab (which brings what it reaches into sight) scroll it.
+    A row that is filled afterwards, in a strip made in its place, is styled once.
     """
 
-    def __init__(self, row: QHBoxLayout | QWidget) -> None:
-        super().__init__()
-        inside = row if isinstance(row, QWidget) else QWidget()
+    def __init__(self, row: QHBoxLayout | QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inside = row if isinstance(row, QWidget) else QWidget(self.viewport())
         if isinstance(row, QHBoxLayout):
             inside.setLayout(row)
         self._inside = inside

@@ -57,6 +57,7 @@ def test_each_cell_is_copied_as_it_is_alone(frame, arranged, qapp):
     model.set_frame(frame, None if arranged == "as it is" else order)
     spans, columns = [range(0, 5), range(9, ROWS)], list(range(frame.shape[1]))
     text = table_copy.as_text(model, spans, columns, names=True)
+    assert table_copy.as_data(model, spans, columns, names=True).decode("utf-8") == text
     lines = text.split("\n")
     assert lines[0].split("\t") == list(frame.columns)
     rows = [row for span in spans for row in span]

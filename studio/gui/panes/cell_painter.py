@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -75,6 +76,11 @@ class CellPainter:
             wide = self._widths[text] = self._metrics.horizontalAdvance(text)
         return wide
 
+    def widest(self, texts: Iterable[str]) -> int:
+        """Return how many pixels the widest of some texts takes in the font of the view."""
+        self._take_font(self._view.font())
+        return max(map(self.width, texts), default=0)
+
     def _take_font(self, font: QFont) -> None:
         if font != self._font or not self._widths:
             self._font = QFont(font)
@@ -95,7 +101,7 @@ class CellPainter:
         rows: list[tuple[int, int]], chosen: list[tuple[int, int, int, int]],
     ) -> None:  # fmt: skip
         model = self._view.table
-        cells = model.cells(column, top, bottom)
+        cells = self._view.cells(column, top, bottom)
         dress = model.dresses.get(column)
         marks = self._view.marks(column, top, bottom)
         if marks is not None:

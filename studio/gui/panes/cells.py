@@ -12,6 +12,7 @@ LONGEST = 300  # characters of a text that a cell shows
 FULL = 4000  # characters of a text that a tooltip shows
 
 _MISSING_TYPES = {"NAType", "NaTType"}
+_PLAIN = (str, int)  # and truths: what most values are that are no floats
 _BYTES = (bytes, bytearray, memoryview)
 _PICTURES = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"),
              (b"BM", "BMP"), (b"RIFF", "WebP"))  # fmt: skip
@@ -19,10 +20,14 @@ _PICTURES = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8",
 
 def is_missing(value: Any) -> bool:
     """Tell whether a value is missing: None, NaN, NaT or NA. The text "nan" is not."""
-    if value is None or type(value).__name__ in _MISSING_TYPES:
+    if value is None:
         return True
     if isinstance(value, float):
         return math.isnan(value)
+    if isinstance(value, _PLAIN):
+        return False
+    if type(value).__name__ in _MISSING_TYPES:
+        return True
     if getattr(value, "ndim", None) == 0 and getattr(value, "dtype", None) is not None:
         return bool(value != value)  # NumPy's scalars; only NaN and NaT differ from themselves
     return False
@@ -43,10 +48,9 @@ def listed(array: Any) -> list[Any]:
 
 def is_number(value: Any) -> bool:
     """Tell whether a value is written at the right edge of its cell."""
-    kind = getattr(getattr(value, "dtype", None), "kind", "")
-    return kind in ("i", "u", "f", "c") or (
-        isinstance(value, (int, float, complex)) and not isinstance(value, bool)
-    )
+    if isinstance(value, (int, float, complex)):
+        return not isinstance(value, bool)
+    return getattr(getattr(value, "dtype", None), "kind", "") in ("i", "u", "f", "c")
 
 
 def picture_kind(value: Any) -> str:
@@ -62,11 +66,15 @@ def picture_kind(value: Any) -> str:
 
 def short(value: Any) -> str:
     """Return a value as a cell shows it: numbers with up to six digits after the point."""
-    if isinstance(value, float) or getattr(getattr(value, "dtype", None), "kind", "") == "f":
+    if isinstance(value, float):
         return _float(float(value))
     if isinstance(value, str):
         text = value if len(value) <= LONGEST else value[:LONGEST] + "…"
+        if text.isprintable():
+            return text
         return text.replace("\r\n", " ⏎ ").replace("\n", " ⏎ ").replace("\t", " → ")
+    if getattr(getattr(value, "dtype", None), "kind", "") == "f":
+        return _float(float(value))
     if type(value).__name__ == "Timestamp":
         text = str(value)
         return text.removesuffix(" 00:00:00")

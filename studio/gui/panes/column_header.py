@@ -17,6 +17,7 @@ from studio.gui.panes.table_model import INFO_ROLE, SORT_ROLE
 
 PICTURE = 32  # pixels of height of the picture of a column
 NARROWEST = 118  # pixels that the counts below a picture need
+_HEIGHTS: dict[tuple[str, int], tuple[int, int]] = {}  # of lines, by font and screen
 EDGE = 5  # pixels beside the border of two columns that belong to it
 
 
@@ -69,13 +70,22 @@ class ColumnHeader(QHeaderView):
         return QSize(super().sizeHint().width(), self._height())
 
     def _height(self) -> int:
-        return 2 * _tall(self.fontMetrics()) + 12 + self._strip_height()
+        return 2 * self._lines()[0] + 12 + self._strip_height()
+
+    def _lines(self) -> tuple[int, int]:
+        """Return the height of a line, and of one in small letters; asked for again and again."""
+        font = self.font()
+        key = (font.key(), self.logicalDpiY())
+        if key not in _HEIGHTS:
+            small = QFontMetrics(small_font(font)).height()
+            _HEIGHTS[key] = (_tall(self.fontMetrics()), small)
+        return _HEIGHTS[key]
 
     def _strip_height(self) -> int:
         """Return the height of the picture and the counts below it."""
         if not self.view_as:
             return 0
-        return PICTURE + 9 + QFontMetrics(small_font(self.font())).height()
+        return PICTURE + 9 + self._lines()[1]
 
     def picture_rect(self, section: int) -> QRect:
         """Return where the picture of a column is, in the viewport."""
@@ -106,7 +116,7 @@ class ColumnHeader(QHeaderView):
         painter.setFont(self.font())
         painter.setPen(theme.colour("quiet"))
         lower = QRect(inside)
-        lower.setTop(inside.top() + _tall(metrics) + 2)
+        lower.setTop(inside.top() + self._lines()[0] + 2)
         about = metrics.elidedText(about, elide, inside.width())
         painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, about)
         if self.view_as:

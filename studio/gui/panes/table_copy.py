@@ -46,6 +46,27 @@ def as_text(
     work: Work | None = None,
 ) -> str:  # fmt: skip
     """Return cells as tab-separated lines; missing values are empty, numbers have all digits."""
+    return "\n".join(_lines(model, rows, columns, names, work))
+
+
+def as_data(
+    model: TableModel, rows: Sequence[range], columns: Sequence[int], *, names: bool,
+    work: Work | None = None,
+) -> bytes:  # fmt: skip
+    """Return the same text in UTF-8; line by line, so that no other thread waits for all of it."""
+    lines = _lines(model, rows, columns, names, work)
+    return b"\n".join(encoded(each) for each in lines)
+
+
+def encoded(text: str) -> bytes:
+    """Return a text in UTF-8; half letters, which no other program reads, become "?"."""
+    return text.encode("utf-8", "replace")
+
+
+def _lines(
+    model: TableModel, rows: Sequence[range], columns: Sequence[int], names: bool,
+    work: Work | None,
+) -> list[str]:  # fmt: skip
     lines = ["\t".join(_plain(model.name(each)) for each in columns)] if names else []
     whole, done = max(1, sum(map(len, rows))), 0
     high = max(1, min(_ROWS, _CELLS // max(1, len(columns))))
@@ -57,7 +78,7 @@ def as_text(
             done += stop - start
             texts = [_texts(model.values(each, start, stop)) for each in columns]
             lines.extend(map("\t".join, zip(*texts, strict=True)))
-    return "\n".join(lines)
+    return lines
 
 
 def _texts(values: list[Any]) -> list[str]:

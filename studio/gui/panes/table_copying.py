@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from studio.data.view.work import Work
@@ -52,7 +52,7 @@ class TableCopying(QObject):
         rows, columns = self._selected()
         frozen = TableModel()
         frozen.set_frame(self._pane.model.frame, self._pane.model.rows)
-        self._copy(rows, columns, lambda work: table_copy.as_text(
+        self._copy(rows, columns, lambda work: table_copy.as_data(
             frozen, rows, columns, names=names, work=work
         ))  # fmt: skip
 
@@ -61,10 +61,12 @@ class TableCopying(QObject):
         rows, columns = self._selected()
         frozen = TableModel()
         frozen.set_frame(self._pane.model.frame, self._pane.model.rows)
-        self._copy(rows, columns, lambda work: _markdown(table_copy.part(frozen, rows, columns)))
+        self._copy(rows, columns, lambda work: table_copy.encoded(
+            _markdown(table_copy.part(frozen, rows, columns))
+        ))  # fmt: skip
 
     def _copy(
-        self, rows: list[range], columns: list[int], write: Callable[[Work], str]
+        self, rows: list[range], columns: list[int], write: Callable[[Work], bytes]
     ) -> None:  # fmt: skip
         cells = table_copy.count(rows, columns)
         if cells > table_copy.MOST_CELLS:
@@ -87,10 +89,12 @@ class TableCopying(QObject):
                     return True
         return False
 
-    def _copied(self, answer: tuple[int, str]) -> None:
-        cells, text = answer
+    def _copied(self, answer: tuple[int, bytes]) -> None:
+        cells, written = answer
         self._line.end()
-        QGuiApplication.clipboard().setText(text)
+        data = QMimeData()
+        data.setData("text/plain", written)  # a long text: not written anew in the GUI thread
+        QGuiApplication.clipboard().setMimeData(data)
         self._pane.session.message.emit(self.tr("{0} cells copied.").format(f"{cells:,}"))
 
 

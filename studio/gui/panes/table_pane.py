@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from studio.data.pace import breathing, stand_back
 from studio.data.view.work import Work
@@ -61,9 +61,14 @@ class TablePane(PortPane):
         self.column_menu_extras: list[Callable[[QMenu, int], None]] = []
         self._fresh = False
         self.model = TableModel(self)
-        self.view = TableView(self.model)
         content = QWidget(self)  # holds its parts from the start: moved later, they are styled anew
-        self.strip = ColumnStrip(session, self.view, self, content)
+        splitter = QSplitter(content)
+        self.view = TableView(self.model, splitter)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 2, 8, 2)
+        row.setSpacing(2)
+        tools_line = Strip(row, content)
+        self.strip = ColumnStrip(session, self.view, self, splitter, tools_line.widget())
         self.arranger = Arranger(self)
         self.job = JobLine(content)
         self.second_job = JobLine(content)
@@ -80,9 +85,6 @@ class TablePane(PortPane):
         self.copying = TableCopying(self, self.second_job)
         self.dressing = TableDressing(self)
         self.offers = TableMenus(self)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 2, 8, 2)
-        row.setSpacing(2)
         row.addWidget(self.size_line, 1)
         row.addWidget(self.strip.tools)
         self.tools = tools = TableTools(self, row, own_window=own_window)
@@ -93,10 +95,10 @@ class TablePane(PortPane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._column = column
-        column.addWidget(Strip(row))
+        column.addWidget(tools_line)
         column.addWidget(self.job)
         column.addWidget(self.second_job)
-        column.addWidget(separator())
+        column.addWidget(separator(content))
         column.addWidget(self.strip.splitter, 1)
         self._connect()
         self.set_content(content)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPaintEvent
@@ -17,6 +19,7 @@ from studio.gui.panes.table_model import TableModel
 ROW_HEIGHT = 28
 NARROWEST, WIDEST = 72, 320  # pixels that a column is given at first
 MEASURED_ROWS, MEASURED_COLUMNS = 40, 60
+ROOM = 640  # pixels that a view is taken to have at least: it may not be laid out yet
 
 
 class TableView(QTableView):
@@ -35,6 +38,7 @@ class TableView(QTableView):
         self.table = model
         self._painter = CellPainter(self)
         self._own_keys: dict[int, object] = {}
+        self._measured: dict[int, tuple[int, list[tuple[str, int, Any]]]] = {}
         self.empty_text = ""  # what is told while there is no cell
         self.setHorizontalHeader(ColumnHeader(self))
         self.setVerticalHeader(RowHeader(self))
@@ -51,6 +55,8 @@ class TableView(QTableView):
         rows.setDefaultSectionSize(ROW_HEIGHT)
         self.doubleClicked.connect(self.cell_wanted)
         model.modelReset.connect(self._make_room)
+        for changed in (model.modelReset, model.dataChanged, model.rowsInserted, model.rowsRemoved):
+            changed.connect(lambda *_: self._measured.clear())
         model.dataChanged.connect(lambda *_: rows.viewport().update())
         theme.changed.connect(self.viewport().update)
 
@@ -65,6 +71,13 @@ class TableView(QTableView):
     def marks(self, column: int, first: int, last: int) -> Sequence[QColor | None] | None:
         """Return colours behind the cells of a column; a table of its own has none."""
         return None
+
+    def cells(self, column: int, first: int, last: int) -> list[tuple[str, int, Any]]:
+        """Return the cells of a column to draw; what was just measured is not read again."""
+        top, cells = self._measured.pop(column, (0, []))
+        if top <= first and last < top + len(cells):
+            return cells[first - top : last - top + 1]
+        return self.table.cells(column, first, last)
 
     def columns_between(self, left: int, right: int) -> Iterator[tuple[int, int, int]]:
         """Yield column, left edge and width of what lies between two places of the viewport."""
@@ -100,7 +113,7 @@ class TableView(QTableView):
 
         With `in_sight`, no more of them than there is room for.
         """
-        room = self.viewport().width() if in_sight else 0
+        room = max(ROOM, self.viewport().width()) if in_sight else 0
         taken = 0
         for column in self.shown_columns()[:MEASURED_COLUMNS]:
             self.fit_column(column, WIDEST)
@@ -116,13 +129,14 @@ class TableView(QTableView):
 
     def sizeHintForColumn(self, column: int) -> int:
         """Return the width that the cells on screen need."""
-        model, metrics = self.table, self.fontMetrics()
+        model = self.table
         top = max(0, self.rowAt(0))
         last = min(model.rowCount(), top + MEASURED_ROWS) - 1
         if last < top:
             return NARROWEST
         cells = model.cells(column, top, last)
-        return max(metrics.horizontalAdvance(text) for text, *_ in cells) + 2 * PAD + 6
+        self._measured[column] = (top, cells)
+        return self._painter.widest({text for text, *_ in cells}) + 2 * PAD + 6
 
     # -- keys and clicks ---------------------------------------------------------------------
 
@@ -136,7 +150,7 @@ class TableView(QTableView):
 
     def own_key(self, keys: str, do: object) -> None:
         """Call `do()` on these keys while the table has the focus, whatever the window does."""
-        self._own_keys[QKeySequence(keys)[0].toCombined()] = do
+        self._own_keys[_combined(keys)] = do
 
     def event(self, event: QEvent) -> bool:
         """Claim the table's own keys before the window's shortcuts get them."""
@@ -172,3 +186,9 @@ class TableView(QTableView):
             rect = self.visualRect(self.currentIndex())
             place = self.viewport().mapToGlobal(rect.bottomLeft())
         self.menu_wanted.emit(place)
+
+
+@cache
+def _combined(keys: str) -> int:
+    """Return keys such as "Ctrl+F" as an event tells them."""
+    return QKeySequence(keys)[0].toCombined()

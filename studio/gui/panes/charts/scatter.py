@@ -14,6 +14,8 @@ from studio.gui.look.theme import theme
 from studio.gui.panes.charts.chart import Chart, mixed, soft
 from studio.gui.panes.charts.ticks import Axis
 
+SHADES = 64  # colours that tell how many rows a hexagon holds
+
 
 class ScatterChart(Chart):
     """Shows a comparison of two columns that both have a scale."""
@@ -84,18 +86,19 @@ class ScatterChart(Chart):
         tall = data.height() / (ACROSS / 2)
         corners = ((0.0, 1 / 3), (0.5, 1 / 6), (0.5, -1 / 6), (0.0, -1 / 3), (-0.5, -1 / 6),
                    (-0.5, 1 / 6))  # fmt: skip
+        shape = QPolygonF([QPointF(a * wide, b * tall) for a, b in corners])
+        inks = [mixed("accent_soft", "accent", step / SHADES) for step in range(SHADES + 1)]
+        painter.setPen(Qt.PenStyle.NoPen)
         most = math.log1p(max(found.counts))
         for number, (across, up, count) in enumerate(zip(found.x, found.y, found.counts)):
-            middle = QPointF(
-                data.left() + across * data.width(), data.bottom() - up * data.height()
-            )
-            share = math.log1p(count) / most
-            painter.setBrush(mixed("accent_soft", "accent", share))
-            chosen = number == self.current
-            painter.setPen(QPen(theme.colour("text"), 1.5) if chosen else Qt.PenStyle.NoPen)
-            shape = [QPointF(middle.x() + a * wide, middle.y() + b * tall) for a, b in corners]
-            painter.drawPolygon(QPolygonF(shape))
-            self.marks.append(QRectF(middle.x() - wide / 2, middle.y() - tall / 4, wide, tall / 2))
+            x, y = data.left() + across * data.width(), data.bottom() - up * data.height()
+            painter.setBrush(inks[round(math.log1p(count) / most * SHADES)])
+            if number == self.current:
+                painter.setPen(QPen(theme.colour("text"), 1.5))
+            painter.drawPolygon(shape.translated(x, y))
+            if number == self.current:
+                painter.setPen(Qt.PenStyle.NoPen)
+            self.marks.append(QRectF(x - wide / 2, y - tall / 4, wide, tall / 2))
         painter.restore()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.gui.background import Background
@@ -46,8 +46,12 @@ class ChartTaker(QObject):
         path = Path(chosen)
         if path.suffix.lower() not in (".png", ".svg"):
             path = path.with_name(path.name + (".svg" if "svg" in kind else ".png"))
-        data = chart.svg() if path.suffix.lower() == ".svg" else _png(chart)
-        self._saving.start(lambda: _write(path, data))
+        if path.suffix.lower() == ".svg":
+            data = chart.svg()
+            self._saving.start(lambda: _write(path, data))
+        else:
+            picture = chart.picture()
+            self._saving.start(lambda: _write(path, _png(picture)))
 
     def _saved(self, path: Path) -> None:
         self._session.message.emit(self.tr("Saved {0}.").format(path))
@@ -62,11 +66,12 @@ def file_name(text: str) -> str:
     return kept.strip(" .")[:80] or "column"
 
 
-def _png(chart: Chart) -> bytes:
+def _png(picture: QImage) -> bytes:
+    """Return a picture as a PNG; called beside the GUI thread."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    chart.picture().save(buffer, "PNG")
+    picture.save(buffer, "PNG")
     return bytes(data.data())
 
 

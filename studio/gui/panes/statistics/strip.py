@@ -33,13 +33,17 @@ class ColumnStrip(QObject):
     """Follows a table view: `tools` belong above it, `splitter` takes its place."""
 
     def __init__(
-        self, session: Session, view: QTableView, parent: QWidget, place: QWidget | None = None
-    ) -> None:
-        """Make the strip of a view; `place` is the widget that will hold the splitter."""
+        self, session: Session, view: QTableView, parent: QWidget,
+        splitter: QSplitter, place: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Make the strip of a view in a splitter; `place` is the widget that will hold the tools.
+
+        Made where they stay, these are styled once.
+        """
         super().__init__(parent)
         self.view = view
         self.feed = SummaryFeed(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, place)
+        self.splitter = splitter
         self._session = session
         self._panel: StatisticsPanel | None = None  # made when it is first wanted
         self._column = -1
@@ -51,9 +55,10 @@ class ColumnStrip(QObject):
         header.picture_clicked.connect(self.open_column)
         self.splitter.setObjectName("columnSplitter")
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(view)
+        if view.parentWidget() is not splitter:
+            splitter.addWidget(view)
         self.splitter.splitterMoved.connect(self._moved)
-        self.tools = self._tools()
+        self.tools = self._tools(place)
         self._shortcut = QShortcut(QKeySequence(KEYS), parent)
         self._shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._shortcut.activated.connect(self.toggle)
@@ -68,8 +73,8 @@ class ColumnStrip(QObject):
         self._follow_selection()
         self._apply()
 
-    def _tools(self) -> QWidget:
-        tools = QWidget()
+    def _tools(self, place: QWidget | None) -> QWidget:
+        tools = QWidget(place)
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 from app_hand import LONG, run_and_wait, wait_for, warm_up
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel
 
 from studio.gui import language
+from studio.gui.canvas.state_text import state_line
+from studio.gui.runbridge import NodeState
 from studio.gui.session import Session
 from studio.gui.settings import Settings
 from studio.gui.window import MainWindow
@@ -218,3 +220,17 @@ def test_the_old_window_shows_until_the_new_one_is_ready(qtbot, window):
     qtbot.waitUntil(lambda: korean.warming.done, timeout=LONG)
     korean.documents.new()
     assert len(korean.desks) == 2
+
+
+def test_a_moment_is_written_as_in_the_language_of_the_desktop():
+    time = QDateTime(QDate(2026, 11, 6), QTime(15, 4, 5))
+    assert language.moment(time) == "6 Nov 2026 15:04"
+    language.apply("ko")
+    assert language.moment(time, seconds=True) == "2026. 11. 6. 15:04:05"
+
+
+def test_a_short_time_is_told_in_korean_as_people_say_it():
+    language.apply("ko")
+    quick = state_line(NodeState("done", seconds=0.01, rows=1200))
+    assert quick.text == "0.1초 안에 완료 · 행 1,200개"
+    assert quick.short == "0.1초 미만 · 행 1,200개"

@@ -54,6 +54,14 @@ PHRASES = {
     "data/view/expression.py": ("at its end", "at “{0}”"),
     "data/view/comparing.py": ("first", "second"),
     "experiment/parameters.py": ("a whole number", "a number", "a list"),
+    "scripting/compat/python2.py": ("once", "{0} times"),
+    "scripting/compat/text.py": (
+        "{0} (first in line {1})",
+        "marks of a quoted code block were taken off", "prompts (>>>) were taken off",
+        "typographic quotes, spaces or dashes were made plain",
+        "tabs in the indentation were made spaces (8 to the tab)",
+        "the indentation of the whole script was taken off",
+    ),
     "scripting/audit.py": (
         "Scripts have no network: bring the data in through an input port",
         "Scripts may use the files of their own working folder only",

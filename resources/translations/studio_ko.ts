@@ -674,6 +674,11 @@
    <translation>행 1개</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>&lt; 0.1 s</source>
+   <translation>0.1초 미만</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/links.py" />
    <source>A node cannot feed itself.</source>
    <translation>노드는 자기 자신에게 연결할 수 없습니다.</translation>
@@ -812,6 +817,11 @@
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Disconnect</source>
    <translation>연결 끊기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Done in under 0.1 s</source>
+   <translation>0.1초 안에 완료</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
@@ -3715,6 +3725,11 @@
    <translation>줄</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/compat/text.py" />
+   <source>marks of a quoted code block were taken off</source>
+   <translation>코드 블록 표시를 지웠습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/charts/spec.py" />
    <source>numbers</source>
    <translation>숫자</translation>
@@ -3730,9 +3745,24 @@
    <translation>개체</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/compat/python2.py" />
+   <source>once</source>
+   <translation>1회</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/compat/text.py" />
+   <source>prompts (&gt;&gt;&gt;) were taken off</source>
+   <translation>프롬프트(&gt;&gt;&gt;)를 지웠습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/view/comparing.py" />
    <source>second</source>
    <translation>둘째</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/compat/text.py" />
+   <source>tabs in the indentation were made spaces (8 to the tab)</source>
+   <translation>들여쓰기의 탭을 공백으로 바꾸었습니다(탭 하나에 8칸)</translation>
   </message>
   <message>
    <location filename="../../studio/data/charts/spec.py" />
@@ -3748,6 +3778,11 @@
    <location filename="../../studio/scripting/watchdog.py" />
    <source>the computer was running out of memory</source>
    <translation>컴퓨터의 메모리가 바닥나고 있었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/compat/text.py" />
+   <source>the indentation of the whole script was taken off</source>
+   <translation>스크립트 전체의 들여쓰기를 없앴습니다</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/hosts.py" />
@@ -3785,6 +3820,11 @@
    <translation>참 또는 거짓</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/compat/text.py" />
+   <source>typographic quotes, spaces or dashes were made plain</source>
+   <translation>둥근따옴표나 특수한 공백, 대시를 일반 문자로 바꾸었습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/charts/spec.py" />
    <source>values</source>
    <translation>값</translation>
@@ -3793,6 +3833,11 @@
    <location filename="../../studio/data/charts/spec.py" />
    <source>yes and no</source>
    <translation>예와 아니요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/compat/text.py" />
+   <source>{0} (first in line {1})</source>
+   <translation>{0}(처음 나온 곳: {1}번째 줄)</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/environments/spec.py" />
@@ -4250,6 +4295,11 @@
    <translation>{0} 모듈이 {1}을(를) 반환했는데, 출력 포트는 {2}입니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/compat/python2.py" />
+   <source>{0} times</source>
+   <translation>{0}회</translation>
+  </message>
+  <message>
    <location filename="../../studio/scripting/bundle.py" />
    <source>{0} unpacks to more than it says: it is refused.</source>
    <translation>{0}을(를) 풀면 적힌 것보다 큽니다. 받지 않습니다.</translation>
@@ -4489,6 +4539,14 @@
    <location filename="../../studio/gui/panes/evaluation/curve_plot.py" />
    <source>Threshold {0}</source>
    <translation>임계값 {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>d MMM yyyy</source>
+   <translation>yyyy. M. d.</translation>
   </message>
  </context>
  <context>
@@ -4783,7 +4841,7 @@
   <message>
    <location filename="../../studio/gui/properties/error_box.py" />
    <source>Go to line {0}</source>
-   <translation>{0}행으로 이동</translation>
+   <translation>{0}번째 줄로 이동</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/error_box.py" />
@@ -5862,7 +5920,7 @@
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Go to line</source>
-   <translation>행으로 이동</translation>
+   <translation>줄로 이동</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
@@ -6059,7 +6117,7 @@
   <message>
    <location filename="../../studio/gui/log/view.py" />
    <source>Go to line {0} of the script</source>
-   <translation>스크립트의 {0}행으로 이동</translation>
+   <translation>스크립트의 {0}번째 줄로 이동</translation>
   </message>
   <message>
    <location filename="../../studio/gui/log/view.py" />
@@ -9876,7 +9934,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
    <source>Line {0} failed</source>
-   <translation>{0}행에서 실패</translation>
+   <translation>{0}번째 줄에서 실패</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />

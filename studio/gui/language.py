@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from studio.experiment.words import Words, read_texts, speaking
 
@@ -74,6 +74,16 @@ def spoken(make: Callable[[], str]) -> str:
 def code() -> str:
     """Return the code of the language in use."""
     return _words.code
+
+
+def moment(time: QDateTime, *, seconds: bool = False) -> str:
+    """Return date and time of day as they are written in the language of the desktop.
+
+    The settings of the computer may speak another language, or none at all.
+    """
+    there = time.toLocalTime()
+    date = QLocale(code()).toString(there.date(), QCoreApplication.translate("Dates", "d MMM yyyy"))
+    return f"{date} {there.time().toString('HH:mm:ss' if seconds else 'HH:mm')}"
 
 
 def wanted(choice: str) -> str:

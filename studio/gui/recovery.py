@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,7 +22,7 @@ from studio.experiment.fileformat import loads
 from studio.experiment.registry import installed
 from studio.gui.background import Background
 from studio.gui.controls import label, open_at
-from studio.gui.language import told
+from studio.gui.language import moment, told
 from studio.gui.shelf import Lost
 
 if TYPE_CHECKING:
@@ -150,9 +149,7 @@ class RecoveryDialog(QDialog):
         self.recover.setFocus()
 
     def _line(self, lost: Lost, read: Experiment | str) -> str:
-        when = QLocale().toString(
-            datetime.fromtimestamp(lost.seconds), QLocale.FormatType.ShortFormat
-        )
+        when = moment(QDateTime.fromSecsSinceEpoch(int(lost.seconds)))
         where = Path(lost.file).name if lost.file else self.tr("not saved yet")
         one = self.tr("1 node")
         nodes = one if lost.nodes == 1 else self.tr("{0} nodes").format(lost.nodes)

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 from app_hand import LONG, run_and_wait, wait_for, warm_up
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel
 
 from studio.gui import language
+from studio.gui.canvas.state_text import state_line
+from studio.gui.runbridge import NodeState
 from studio.gui.session import Session
 from studio.gui.settings import Settings
 from studio.gui.window import MainWindow
@@ -130,7 +132,8 @@ def test_the_language_changes_while_experiments_are_open(qtbot, window):
     assert korean.desks[0].session is session
     assert len(korean.desks) == 2
     assert korean.session.output(node, "Dataset").rows == 2
-    assert "만에 완료 · 행 2개" in korean.canvas.canvas.nodes[node].look.line.text
+    done = korean.canvas.canvas.nodes[node].look.line.text
+    assert re.fullmatch(r"(0\.1초 안에|\d+\.\d초 만에) 완료 · 행 2개", done)  # however quick it was
     assert all(desk.modified for desk in korean.desks)
     session.undo.undo()
     assert len(korean.canvas.canvas.nodes) == 0
@@ -218,3 +221,17 @@ def test_the_old_window_shows_until_the_new_one_is_ready(qtbot, window):
     qtbot.waitUntil(lambda: korean.warming.done, timeout=LONG)
     korean.documents.new()
     assert len(korean.desks) == 2
+
+
+def test_a_moment_is_written_as_in_the_language_of_the_desktop():
+    time = QDateTime(QDate(2026, 11, 6), QTime(15, 4, 5))
+    assert language.moment(time) == "6 Nov 2026 15:04"
+    language.apply("ko")
+    assert language.moment(time, seconds=True) == "2026. 11. 6. 15:04:05"
+
+
+def test_a_short_time_is_told_in_korean_as_people_say_it():
+    language.apply("ko")
+    quick = state_line(NodeState("done", seconds=0.01, rows=1200))
+    assert quick.text == "0.1초 안에 완료 · 행 1,200개"
+    assert quick.short == "0.1초 미만 · 행 1,200개"

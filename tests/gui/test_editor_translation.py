@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from studio.gui import language
 from studio.gui.editor.script_editor import ScriptEditor
 from studio.gui.editor.translation_dialog import TranslationDialog
 
@@ -65,3 +68,16 @@ def test_a_modern_script_is_told_to_be_one(script, session, node, qtbot):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert "today's Python already" in told.args[0]
     assert script.findChild(TranslationDialog) is None
+
+
+def test_what_was_changed_is_told_in_the_language_of_the_desktop(script, session, node, qtbot):
+    session.set_parameter(node, "script", "print \u201chalf\u201d, 7 / 2\n")
+    language.apply("ko")
+    try:
+        words = [each.text() for each in ask(script, qtbot).findChildren(QLabel)]
+    finally:
+        language.apply("en")
+    told = next(each for each in words if "Python 2" in each)
+    assert "스크립트가 Python 2로 쓰여 있어 변환했습니다." in told
+    assert "둥근따옴표" in told.replace(" ", "")
+    assert not {"was", "were", "first", "time", "times", "once"} & set(re.findall("[a-z]+", told))

@@ -56,8 +56,12 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
     if status in ("done", "cached") and state.stale:
         return StateLine(_tr("Out of date"), "quiet", "reset")
     if status == "done":
-        time = duration(state.seconds or 0.0)
-        text = _tr("Done in {}").format(time)
+        seconds = state.seconds or 0.0
+        if seconds < 0.05:
+            text, time = _tr("Done in under 0.1 s"), _tr("< 0.1 s")
+        else:
+            time = duration(seconds)
+            text = _tr("Done in {}").format(time)
         return StateLine(_with_rows(text, state), "done", "check", _with_rows(time, state))
     if status == "cached":
         return StateLine(_with_rows(_tr("Reused"), state), "reused", "reused")

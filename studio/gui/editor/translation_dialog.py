@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from studio.gui.controls import label, open_at, separator
 from studio.gui.editor.code_editor import CodeEditor
+from studio.gui.language import told
 from studio.gui.look.theme import theme
 
 
@@ -32,7 +33,7 @@ class TranslationDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(label("\n".join(notes), wrap=True))
+        column.addWidget(label("\n".join(map(told, notes)), wrap=True))
         sides = QHBoxLayout()
         sides.setSpacing(0)
         for editor, title in (

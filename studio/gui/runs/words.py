@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from studio.engine.runs.changes import Change, from_json
+from studio.gui.language import moment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,11 +18,7 @@ if TYPE_CHECKING:
 
 def when(time: datetime, *, seconds: bool = True) -> str:
     """Return date and time of day, as they are written here."""
-    there = QDateTime.fromSecsSinceEpoch(int(time.timestamp()))
-    locale = QLocale()
-    date = locale.toString(there.date(), QLocale.FormatType.ShortFormat)
-    clock = there.time().toString("HH:mm:ss" if seconds else "HH:mm")
-    return f"{date} {clock}"
+    return moment(QDateTime.fromSecsSinceEpoch(int(time.timestamp())), seconds=seconds)
 
 
 def duration(seconds: float) -> str:

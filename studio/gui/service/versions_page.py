@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.controls import label, restyle
-from studio.gui.language import told
+from studio.gui.language import moment, told
 from studio.gui.service.client import ServiceClient
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -175,6 +175,6 @@ class VersionsPage(QWidget):
 
 
 def _when(stamp: str) -> str:
-    moment = QDateTime.fromString(stamp.rstrip("Z"), Qt.DateFormat.ISODate)
-    moment.setTimeZone(QTimeZone.utc())
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+    there = QDateTime.fromString(stamp.rstrip("Z"), Qt.DateFormat.ISODate)
+    there.setTimeZone(QTimeZone.utc())
+    return moment(there)

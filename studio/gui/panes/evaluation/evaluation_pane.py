@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from studio.experiment.ports import EvaluationReport
-from studio.gui.controls import headed, label
+from studio.gui.controls import headed, label, scrolled
 from studio.gui.panes.evaluation.binary_view import BinaryView
 from studio.gui.panes.evaluation.clustering_view import ClusteringView
 from studio.gui.panes.evaluation.drawing import Drawing
@@ -47,7 +48,9 @@ class EvaluationPane(PortPane):
         row.addWidget(self.export.copy_button)
         row.addWidget(self.export.save_button)
         content = QWidget()
-        headed(content, row, self.views)
+        area = scrolled(self.views)  # in a low pane a matrix keeps its height
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        headed(content, row, area)
         self.set_content(content)
 
     @property

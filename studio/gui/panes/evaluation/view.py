@@ -55,6 +55,7 @@ class EvaluationView(QSplitter):
             titles, [(word(name), *line) for name, line in zip(names, zip(*values))]
         )
         header = self.metrics.horizontalHeader()
+        header.setMinimumSectionSize(header.fontMetrics().horizontalAdvance("0.0000") + 28)
         for column in range(len(titles)):
             mode = QHeaderView.ResizeMode
             wide = mode.Stretch if column else mode.ResizeToContents

@@ -8416,8 +8416,18 @@ Try a shorter word.</source>
   <name>RecentCard</name>
   <message>
    <location filename="../../studio/gui/startpage.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
    <source>Open {}</source>
    <translation>{} 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Remove from the list</source>
+   <translation>목록에서 제거</translation>
   </message>
  </context>
  <context>
@@ -10355,6 +10365,16 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/startpage.py" />
+   <source>It was moved, renamed or deleted. It was last at {}.</source>
+   <translation>이동하거나 이름이 바뀌었거나 삭제되었습니다. 마지막 위치: {}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>Keep</source>
+   <translation>그대로 두기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
    <source>New experiment</source>
    <translation>새 실험</translation>
   </message>
@@ -10375,6 +10395,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/startpage.py" />
+   <source>Remove from the list</source>
+   <translation>목록에서 제거</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
    <source>Samples</source>
    <translation>샘플</translation>
   </message>
@@ -10392,6 +10417,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/startpage.py" />
    <source>This file is not there any more.</source>
    <translation>이 파일은 이제 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/startpage.py" />
+   <source>“{}” is not there any more.</source>
+   <translation>“{}” 파일이 더 이상 없습니다.</translation>
   </message>
  </context>
  <context>

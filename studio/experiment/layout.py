@@ -61,8 +61,23 @@ class _Graph:
                              line.input)  # fmt: skip
                 self.above[line.target].append((line.source, start - end))
                 self.below[line.source].append((line.target, end - start))
+        self._straighten()
         self.layer = self._layers()
         self._split_long_lines()
+
+    def _straighten(self) -> None:
+        """Let what has one neighbour above, and is its only one below, stand right below it.
+
+        Following the ports instead, each card of a chain would stand further to one side.
+        """
+        for target, lines in self.above.items():
+            sources = {each for each, _ in lines}
+            if len(sources) != 1:
+                continue
+            source = sources.pop()
+            if all(each == target for each, _ in self.below[source]):
+                self.above[target] = [(source, 0.0)] * len(lines)
+                self.below[source] = [(target, 0.0)] * len(lines)
 
     def _layers(self) -> dict[str, int]:
         layer: dict[str, int] = {}

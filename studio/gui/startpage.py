@@ -5,11 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -34,6 +42,7 @@ class StartPage(QScrollArea):
 
     sample_chosen = Signal(object)
     recent_chosen = Signal(str)
+    recent_unwanted = Signal(str)  # a path that is to leave the list
     new_wanted = Signal()
     open_wanted = Signal()
     import_wanted = Signal()
@@ -155,10 +164,49 @@ class StartPage(QScrollArea):
         self._recent_title.setVisible(bool(paths))
         for number, path in enumerate(paths):
             card = RecentCard(Path(path))
-            card.clicked.connect(lambda *_, p=path: self.recent_chosen.emit(p))
+            card.clicked.connect(lambda *_, c=card, p=path: self._choose_recent(c, p))
+            card.unwanted.connect(lambda c=card, p=path: self._drop_recent(c, p))
             self._recent.addWidget(card, number // 2, number % 2)
             self._recent_cards.append(card)
         self._soon.start()
+
+    def _choose_recent(self, card: RecentCard, path: str) -> None:
+        """Open a recent file; tell when it is known to be gone."""
+        if not card.gone:
+            self.recent_chosen.emit(path)
+            return
+        box = QMessageBox(self)
+        box.setObjectName("recentGone")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("This file is not there any more."))
+        box.setText(self.tr("“{}” is not there any more.").format(card.path.name))
+        box.setInformativeText(
+            self.tr("It was moved, renamed or deleted. It was last at {}.").format(path)
+        )
+        remove = box.addButton(self.tr("Remove from the list"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        remove.clicked.connect(lambda *_: self._drop_recent(card, path))
+        box.open()
+
+    def _drop_recent(self, card: RecentCard, path: str) -> None:
+        """Take a card off the page; the one that comes to its place has the focus then."""
+        if card not in self._recent_cards:
+            return
+        self._reader.forget()
+        place = self._recent_cards.index(card)
+        focused = card.hasFocus()
+        self._recent_cards.remove(card)
+        self._recent.removeWidget(card)
+        for number, each in enumerate(self._recent_cards):
+            self._recent.addWidget(each, number // 2, number % 2)
+        if focused and self._recent_cards:
+            self._recent_cards[min(place, len(self._recent_cards) - 1)].setFocus()
+        card.hide()
+        card.deleteLater()
+        self._recent_title.setVisible(bool(self._recent_cards))
+        self.recent_unwanted.emit(path)
+        self._soon.start()  # what was being read may be missing
 
     def _draw(self) -> None:
         """Read what the cards look like, beside the GUI thread."""
@@ -171,6 +219,8 @@ class StartPage(QScrollArea):
         sketches, categories = found
         for card, (sketch, there) in zip(self._cards, sketches, strict=True):
             card.show_sketch(sketch, categories)
+            if isinstance(card, RecentCard):
+                card.gone = not there
             if not there:
                 card.show_text(self.tr("This file is not there any more."))
 
@@ -188,14 +238,35 @@ class SampleCard(ExperimentCard):
 
 
 class RecentCard(ExperimentCard):
-    """A file that was open: picture, name, where it lies."""
+    """A file that was open: picture, name, where it lies. Delete takes it off the list."""
+
+    unwanted = Signal()
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(path.stem, str(path.parent), "studio", parent)
         self.path = path
+        self.gone = False  # known when the page has looked
         self.setObjectName("recentCard")
         self.setToolTip(str(path))
         self.setAccessibleName(self.tr("Open {}").format(path))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the list with Delete."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.unwanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to open the file, and to take it off the list; the file itself stays."""
+        menu = QMenu(self)
+        menu.setObjectName("recentMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda *_: self.click())
+        remove = menu.addAction(self.tr("Remove from the list") + "\tDel")
+        remove.triggered.connect(lambda *_: self.unwanted.emit())
+        menu.popup(event.globalPos())
+        event.accept()
 
 
 def _label(text: str, role: str) -> QLabel:

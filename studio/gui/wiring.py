@@ -125,6 +125,7 @@ def _connect_documents(window: MainWindow) -> None:
     documents, page = window.documents, window.start_page
     page.sample_chosen.connect(documents.open_sample)
     page.recent_chosen.connect(window.open_recent)
+    page.recent_unwanted.connect(window.settings.forget_recent)
     page.new_wanted.connect(documents.begin)
     page.open_wanted.connect(documents.open)
     page.import_wanted.connect(lambda: importing.ask(window))

@@ -59,3 +59,39 @@ def test_a_chain_is_a_column_and_a_fork_is_even():
     only = arrange(e, [left.id, right.id])
     assert set(only) == {left.id, right.id}
     assert arrange(Experiment("Empty", registry=REGISTRY)) == {}
+
+
+def test_a_long_chain_through_ports_at_one_side_is_a_straight_column():
+    e = Experiment("Chain", registry=REGISTRY)
+    before = e.add("Enter Data Manually", x=300, y=40)
+    chain = [before]
+    for _ in range(30):
+        node = e.add("Execute Python Script")
+        e.connect(before, before.spec.outputs[0].name, node, "Dataset1")
+        chain.append(before := node)
+    both = e.add("Execute Python Script")  # takes the same table twice
+    for port in ("Dataset1", "Dataset2"):
+        e.connect(before, "Result Dataset", both, port)
+    places = arrange(e)
+    assert len({places[node.id][0] for node in [*chain, both]}) == 1
+
+
+def test_a_chain_beside_another_is_straight_too():
+    e = Experiment("Join", registry=REGISTRY)
+    ends = []
+    for _ in range(2):
+        before = e.add("Enter Data Manually")
+        column = [before.id]
+        for _ in range(6):
+            node = e.add("Execute Python Script")
+            e.connect(before, before.spec.outputs[0].name, node, "Dataset1")
+            column.append(node.id)
+            before = node
+        ends.append((before, column))
+    join = e.add("Execute Python Script")
+    for (node, _), port in zip(ends, ("Dataset1", "Dataset2"), strict=True):
+        e.connect(node, "Result Dataset", join, port)
+    places = arrange(e)
+    lefts = [{places[each][0] for each in column} for _, column in ends]
+    assert [len(each) for each in lefts] == [1, 1]
+    assert min(lefts[0]) < min(lefts[1])  # as the ports stand

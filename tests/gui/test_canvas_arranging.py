@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 from canvas_modules import canvas_registry
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 
 from studio.experiment.document import Experiment
 from studio.gui.canvas.menus import node_menu
@@ -57,6 +57,40 @@ def test_all_cards_glide_into_layers_as_one_step(qtbot, view):
         assert (item.x(), item.y()) == (node.x, node.y)
     view.session.undo.undo()
     assert places(view) == before
+
+
+def in_sight(view):
+    seen = view.viewportTransform().inverted()[0].mapRect(QRectF(view.viewport().rect()))
+    return [seen.contains(c.body().translated(c.pos())) for c in view.canvas.nodes.values()]
+
+
+def test_the_view_follows_until_all_that_was_arranged_is_in_sight(qtbot, view):
+    session = view.session
+    last = session.experiment.nodes[-1].id
+    for number in range(12):
+        node = session.add_node("Clean Rows", 1200 + number * 300, 0)
+        session.connect_ports(last, "Clean", node, "Table")
+        last = node
+    view.zoom_reset()
+    view.reveal((last,))
+    before, zooms = places(view), []
+    assert not all(in_sight(view))
+    view.zoom_changed.connect(zooms.append)
+    session.select([])
+    view.arrange()
+    qtbot.waitUntil(lambda: places(view) != before)
+    assert all(in_sight(view))
+    assert zooms and zooms == sorted(zooms, reverse=True)  # further and further away
+    assert len({x for x, _ in places(view)}) == 1
+
+
+def test_the_view_stays_when_all_is_in_sight_anyway(qtbot, view):
+    view.zoom_fit()
+    view.set_zoom(0.5)
+    before, zoom, middle = places(view), view.zoom, view.mapToScene(450, 300)
+    view.arrange()
+    qtbot.waitUntil(lambda: places(view) != before)
+    assert (view.zoom, view.mapToScene(450, 300)) == (zoom, middle)
 
 
 def test_an_edit_meanwhile_ends_the_motion_and_nothing_is_lost(qtbot, view):

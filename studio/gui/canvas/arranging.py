@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEasingCurve, QObject, QPointF, QVariantAnimation
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEasingCurve,
+    QObject,
+    QPointF,
+    QRectF,
+    QVariantAnimation,
+)
 from PySide6.QtWidgets import QMenu
 
 from studio.experiment.layout import Places, arrange
 from studio.experiment.levels import level_of_cards
 from studio.gui.background import Background
 from studio.gui.canvas import metrics as m
+from studio.gui.canvas.following import Following
 from studio.gui.canvas.node_item import NodeItem
 
 if TYPE_CHECKING:
@@ -20,11 +28,15 @@ _MILLISECONDS, _MOST = 180, 300  # of the animation; cards that are moved by it
 
 
 class Arranging(QObject):
-    """Works out places beside the GUI thread and moves the cards there, as one undo step."""
+    """Works out places beside the GUI thread and moves the cards there, as one undo step.
+
+    The view follows, so that all the cards arranged are in sight.
+    """
 
     def __init__(self, view: CanvasView) -> None:
         super().__init__(view)
         self._view = view
+        self._following = Following(view)
         self._worker = Background(self)
         self._worker.done.connect(self._glide)
         self._places: Places = {}
@@ -49,6 +61,10 @@ class Arranging(QObject):
         cards = self._view.canvas.nodes
         self._places = {node: place for node, place in places.items() if node in cards}
         self._from = {node: cards[node].pos() for node in self._places}
+        area = QRectF()
+        for node, place in self._places.items():
+            area |= cards[node].body().translated(QPointF(*place))
+        self._following.aim(area)
         if 0 < len(self._places) <= _MOST and self._view.isVisible():
             self._motion.start()
         else:
@@ -59,13 +75,15 @@ class Arranging(QObject):
             node: self._from[node] + (QPointF(*place) - self._from[node]) * share
             for node, place in self._places.items()
         })  # fmt: skip
+        self._following.show(share)
 
     def _settle(self) -> None:
         places, self._places = self._places, {}
         known = {n: p for n, p in places.items() if self._view.session.has(n)}
         if known:
             self._view.session.move(known)
-            self._view.reveal(tuple(known))
+            self._following.show(1.0)
+        self._following.stop()
 
     def _interrupt(self, _: object) -> None:
         """The user goes on meanwhile: put the cards where they belong at once."""
@@ -76,6 +94,7 @@ class Arranging(QObject):
     def _forget(self) -> None:
         self._motion.stop()
         self._worker.forget()
+        self._following.stop()
         self._places = {}
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsLineItem
 
@@ -18,44 +18,61 @@ if TYPE_CHECKING:
 
 _NEAR = 5.0  # canvas units from which a card is drawn to the row of another
 _BEYOND = 16.0  # by how much a line is longer than the cards it joins
+_PARTS = (0.0, 0.5, 1.0)  # of a card's width or height: its edges and its middle
+_OVER, _UNDER = 4.0, -2.0  # the cards: lines at edges are over them, those through them under
+_Spans = list[tuple[float, float, float]]  # sorted: where a line would be; from, to along it
 
 
 class Guides:
-    """Knows where the cards in sight stand that are not moved, by their top left corners."""
+    """Knows where the cards in sight stand that are not moved: their edges and their middles.
 
-    def __init__(self, scene: CanvasScene, moved: Iterable[str], sight: QRectF) -> None:
-        self._scene = scene
+    Left edges go with left edges, middles with middles, lower edges with lower edges, and so on.
+    """
+
+    def __init__(
+        self, scene: CanvasScene, moved: Iterable[str], sight: QRectF, size: QRectF
+    ) -> None:
+        self._scene, self._size = scene, size
         away = set(moved)
-        cards = [scene.nodes[key].pos() for key in scene.nodes_in(sight) if key not in away]
-        self._across = sorted((at.x(), at.y()) for at in cards)
-        self._down = sorted((at.y(), at.x()) for at in cards)
+        items = [scene.nodes[key] for key in scene.nodes_in(sight) if key not in away]
+        cards = [each.body().translated(each.pos()) for each in items]
+        self._upright: list[_Spans] = [
+            sorted((r.left() + part * r.width(), r.top(), r.bottom()) for r in cards)
+            for part in _PARTS
+        ]
+        self._level: list[_Spans] = [
+            sorted((r.top() + part * r.height(), r.left(), r.right()) for r in cards)
+            for part in _PARTS
+        ]
         self.lines: list[QGraphicsLineItem] = []
 
     def snap(self, wanted: QPointF) -> QPointF:
         """Return the place on the grid, or in the row or column of a card that is near."""
         return QPointF(
-            _snap(self._across, wanted.x()),
-            _snap(self._down, wanted.y()),
+            _snap(self._upright, wanted.x(), self._size.left(), self._size.width()),
+            _snap(self._level, wanted.y(), self._size.top(), self._size.height()),
         )
 
     def show(self, at: QPointF) -> None:
         """Draw a line for each row and column in which a card at a place stands."""
-        upright = across = QLineF()
-        column = [y for _, y in _same(self._across, at.x())]
-        if column:
-            x = at.x() + m.CARD_WIDTH / 2
-            top, bottom = min(*column, at.y()), max(*column, at.y()) + m.CARD_HEIGHT
-            upright = QLineF(x, top - _BEYOND, x, bottom + _BEYOND)
-        row = [x for _, x in _same(self._down, at.y())]
-        if row:
-            y = at.y() + m.CARD_HEIGHT / 2
-            left, right = min(*row, at.x()), max(*row, at.x()) + m.CARD_WIDTH
-            across = QLineF(left - _BEYOND, y, right + _BEYOND, y)
-        if not self.lines and not (upright.isNull() and across.isNull()):
-            self.lines = [self._line(), self._line()]
-        for item, line in zip(self.lines, (upright, across), strict=False):
+        card = self._size.translated(at)
+        wanted: list[tuple[QLineF, bool]] = []  # with whether it joins middles
+        for part, spans in zip(_PARTS, self._upright, strict=True):
+            x = card.left() + part * card.width()
+            if reach := _joined(spans, x, card.top(), card.bottom()):
+                wanted.append((QLineF(x, reach[0], x, reach[1]), part == 0.5))
+        for part, spans in zip(_PARTS, self._level, strict=True):
+            y = card.top() + part * card.height()
+            if reach := _joined(spans, y, card.left(), card.right()):
+                wanted.append((QLineF(reach[0], y, reach[1], y), part == 0.5))
+        while len(self.lines) < len(wanted):
+            self.lines.append(self._line())
+        for item in self.lines[len(wanted) :]:
+            item.setVisible(False)
+        for item, (line, middle) in zip(self.lines, wanted, strict=False):
             item.setLine(line)
-            item.setVisible(not line.isNull())
+            item.setZValue(_UNDER if middle else _OVER)
+            item.setVisible(True)
 
     def hide(self) -> None:
         """Take the lines away."""
@@ -65,26 +82,33 @@ class Guides:
 
     def _line(self) -> QGraphicsLineItem:
         item = QGraphicsLineItem()
-        pen = QPen(ink("accent", 170), 1, Qt.PenStyle.DashLine)
+        pen = QPen(ink("accent"), 1.5)
         pen.setCosmetic(True)
         item.setPen(pen)
-        item.setZValue(-2)
         self._scene.addItem(item)
         return item
 
 
-def _same(cards: list[tuple[float, float]], value: float) -> list[tuple[float, float]]:
-    start = bisect_left(cards, (value - 0.01,))
+def _joined(spans: _Spans, value: float, start: float, end: float) -> tuple[float, float] | None:
+    """Return from where to where a line reaches that joins the cards at a value, if any do."""
+    place = bisect_left(spans, (value - 0.01,))
     found = []
-    while start < len(cards) and cards[start][0] <= value + 0.01:
-        found.append(cards[start])
-        start += 1
-    return found
+    while place < len(spans) and spans[place][0] <= value + 0.01:
+        found.append(spans[place])
+        place += 1
+    if not found:
+        return None
+    first, last = min(start, *(s for _, s, _ in found)), max(end, *(e for _, _, e in found))
+    return first - _BEYOND, last + _BEYOND
 
 
-def _snap(cards: list[tuple[float, float]], wanted: float) -> float:
-    place = bisect_left(cards, (wanted,))
-    near = [cards[each][0] for each in (place - 1, place) if 0 <= each < len(cards)]
+def _snap(kinds: list[_Spans], wanted: float, offset: float, size: float) -> float:
+    """Return the place nearest to the one wanted at which an edge or the middle meets another."""
+    near: list[float] = []
+    for part, spans in zip(_PARTS, kinds, strict=True):
+        shift = offset + part * size
+        place = bisect_left(spans, (wanted + shift,))
+        near += [spans[n][0] - shift for n in (place - 1, place) if 0 <= n < len(spans)]
     best = min(near, key=lambda each: abs(each - wanted), default=None)
     if best is not None and abs(best - wanted) <= _NEAR:
         return best

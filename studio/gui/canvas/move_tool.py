@@ -47,7 +47,7 @@ class MoveTool(Tool):
         self._moving = True
         if self._guides is None:
             sight = self.view.mapToScene(self.view.viewport().rect()).boundingRect()
-            self._guides = Guides(self.scene, self._origin, sight)
+            self._guides = Guides(self.scene, self._origin, sight, self._item.body())
         shift = self._shift(at)
         self._guides.show(self._origin[self._item.node_id] + shift)
         self.scene.mark_line(self._line(at))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from studio.experiment.columnrules import BY, TYPES, Column, Rule, Rules, read_rules
 from studio.gui.controls import label, restyle, tool_button
+from studio.gui.fitting import tight
 from studio.gui.language import told
 from studio.gui.properties.rule_words import type_words
 
@@ -61,8 +62,15 @@ class RuleRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.include)
-        row.addWidget(self.by)
-        row.addWidget(self.fields, 1)
+        if tight(parent):  # what to look for stands below the words before it
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            column.addWidget(self.by)
+            column.addWidget(self.fields)
+            row.addLayout(column, 1)
+        else:
+            row.addWidget(self.by)
+            row.addWidget(self.fields, 1)
         row.addWidget(remove)
         self.by.setCurrentIndex(self.by.findData("begins"))
         self.by.currentIndexChanged.connect(self._by_changed)

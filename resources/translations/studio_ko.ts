@@ -9469,6 +9469,16 @@ Try a shorter word.</source>
    <translation>취소됨</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Classes</source>
+   <translation>클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Clusters</source>
+   <translation>클러스터</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/tables.py" />
    <source>Column</source>
    <translation>열</translation>
@@ -9477,6 +9487,11 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/html.py" />
    <source>Columns</source>
    <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Confusion matrix</source>
+   <translation>혼동 행렬</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/html.py" />
@@ -9512,6 +9527,11 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/content.py" />
    <source>Done</source>
    <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Error histogram</source>
+   <translation>오차 히스토그램</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/content.py" />
@@ -9552,6 +9572,16 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/tables.py" />
    <source>Mean</source>
    <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Measure</source>
+   <translation>측정값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Metrics</source>
+   <translation>메트릭</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
@@ -9619,9 +9649,19 @@ Try a shorter word.</source>
    <translation>포트</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Predicted and true values</source>
+   <translation>예측값과 실제 값</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>Python of scripts</source>
    <translation>스크립트의 Python</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>ROC and precision/recall curves</source>
+   <translation>ROC 곡선과 정밀도/재현율 곡선</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/content.py" />
@@ -9637,6 +9677,11 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/content.py" />
    <source>Run</source>
    <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Score bins</source>
+   <translation>점수 구간</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />

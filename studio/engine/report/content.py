@@ -10,8 +10,10 @@ from heapq import heapify, heappop, heappush
 from typing import Any
 
 from studio import __version__
+from studio.data.evaluation.report import Report as Evaluation
 from studio.engine.events import Output
 from studio.engine.executor import NodeResult, RunResult
+from studio.engine.report.evaluation import evaluation_figures, evaluation_tables
 from studio.engine.report.picture import Picture, draw_levels
 from studio.engine.report.tables import TablePart, read_table
 from studio.experiment.document import Experiment, Node
@@ -75,6 +77,7 @@ class OutputPart:
     port: str
     kind: str
     table: TablePart | None = None
+    tables: list[tuple[str, TablePart]] = field(default_factory=list)  # with a heading each
     figures: list[Figure] = field(default_factory=list)
     text: str = ""
     note: str = ""
@@ -301,6 +304,9 @@ def _output(output: Output, limits: Limits, budget: _Budget) -> OutputPart:
         _add_device(part, value, limits, budget)
     elif isinstance(value, Bundle):
         part.text = say("{name}, {size:,} bytes", name=value.name, size=len(value.data))
+    elif isinstance(value, Evaluation):
+        part.figures = [each for each in evaluation_figures(value) if budget.take(each)]
+        part.tables = evaluation_tables(value, limits.rows, limits.columns, limits.cell)
     elif hasattr(value, "iloc"):
         part.table = read_table(value, limits.rows, limits.columns, limits.cell)
     else:

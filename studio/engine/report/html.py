@@ -169,6 +169,8 @@ def _output(output: OutputPart) -> str:
         parts.append(f'<p class="cut">{_e(output.note)}</p>')
     if output.table is not None:
         parts.append(_table(output.table))
+    for name, table in output.tables:
+        parts.append(f"<h4>{_e(name)}</h4>{_table(table)}")
     if output.text:
         parts.append(f'<p dir="auto">{_lines(output.text)}</p>')
     return "".join(parts)
@@ -197,7 +199,8 @@ def _table(table: TablePart) -> str:
             f'<div class="wide"><table class="data"><thead><tr>{head}</tr></thead>'
             f"<tbody>{body}</tbody></table></div>"
         )
-        parts.append(_summary(table.summary))
+        if table.summary:
+            parts.append(_summary(table.summary))
     return "".join(parts)
 
 

@@ -168,6 +168,9 @@ class _Page(Sheet):
             self.say(output.note, 8.5, QUIET)
         if output.table is not None:
             self.table(output.table)
+        for name, table in output.tables:
+            self.say(name, 9.5, gap=1)
+            self.table(table)
         if output.text:
             self.say(output.text, 9.5)
 

@@ -29,10 +29,12 @@ def all_text(report: Report) -> str:
         for output in node.outputs:
             parts += [output.port, output.kind, output.text, output.note]
             parts += [each.name for each in output.figures]
-            if output.table is not None:
-                parts += output.table.names
-                parts += [v for row in output.table.head for v in row if v is not None]
-                parts += [v for row in output.table.summary for v in row]
+            parts += [name for name, _ in output.tables]
+            tables = [table for _, table in output.tables]
+            for table in [*tables, *([output.table] if output.table is not None else [])]:
+                parts += table.names
+                parts += [v for row in table.head for v in row if v is not None]
+                parts += [v for row in table.summary for v in row]
     return "".join({each for part in parts for each in part})
 
 

@@ -1,4 +1,4 @@
-"""Tab goes through the table pane in the order in which it is read."""
+"""Tab goes through the panes in the order in which they are read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from studio.engine.events import Output
+from studio.gui.editor.code_editor import CodeEditor
 from studio.gui.panes.table_pane import TablePane
+from studio.gui.properties.pane import PropertiesPane
 from studio.gui.runbridge import NodeState
 
 
@@ -31,8 +33,36 @@ def walk(first: QWidget) -> list[QWidget]:
     while (here := QApplication.focusWidget()) is not None and here not in stops:
         assert len(stops) < 100
         stops.append(here)
+        if isinstance(here, CodeEditor):
+            QTest.keyClick(here, Qt.Key.Key_Escape)  # Tab indents otherwise
         QTest.keyClick(here, Qt.Key.Key_Tab)
     return stops
+
+
+def test_in_the_properties_the_comment_comes_after_the_parameters(qtbot, session):
+    pane = PropertiesPane(session)
+    window = shown(qtbot, pane)
+    nodes = [session.add_node("every_kind", 0, 0) for _ in range(2)]
+    for node in nodes:  # the page is made anew each time
+        session.select([node])
+        page = pane.node_page
+        QApplication.processEvents()
+        stops = walk(page.name.line)
+        rows = list(page.rows.values())
+        where = [
+            next((n for n, row in enumerate(rows) if row.isAncestorOf(each)), None)
+            for each in stops
+        ]
+        of_rows = [each for each in where if each is not None]
+        assert of_rows == sorted(of_rows) and len(set(of_rows)) > 5
+        assert stops[0] is page.name.line and window.isAncestorOf(stops[-1])
+        last = max(n for n, each in enumerate(where) if each is not None)
+        comment = next(
+            n for n, each in enumerate(stops)
+            if each is page.comment or page.comment.isAncestorOf(each)
+        )  # fmt: skip
+        assert comment == last + 1
+        assert page._help is not None and page._help.isAncestorOf(stops[comment + 1])
 
 
 def test_in_the_table_pane_the_tools_come_before_the_table(qtbot, session):

@@ -38,7 +38,6 @@ from studio.gui.panes.table_saving import TableSaving
 from studio.gui.panes.table_tools import TableTools
 from studio.gui.panes.table_view import TableView
 from studio.gui.strip import Strip
-from studio.gui.tab_order import in_order, laid_out
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -103,11 +102,6 @@ class TablePane(PortPane):
         column.addWidget(self.strip.splitter, 1)
         self._connect()
         self.set_content(content)
-        self._order()
-
-    def _order(self) -> None:
-        """Let Tab go as one reads: tools, the lines that were opened, table, column."""
-        in_order(laid_out(self._column))
 
     @cached_property
     def filters(self) -> FilterBar:
@@ -116,7 +110,6 @@ class TablePane(PortPane):
         self._column.insertWidget(1, bar)
         bar.changed.connect(lambda: self.arranger.filter_by(bar.filters))
         bar.left.connect(self.view.setFocus)
-        self._order()
         return bar
 
     @cached_property
@@ -127,7 +120,6 @@ class TablePane(PortPane):
         bar.left.connect(self.view.setFocus)
         bar.wanted.connect(self.finding.find)
         bar.place_wanted.connect(self.finding.go)
-        self._order()
         return bar
 
     def find(self) -> None:

@@ -18,7 +18,6 @@ from studio.gui.properties.name_field import NameField
 from studio.gui.properties.note import NoteField
 from studio.gui.properties.rows import ParameterRows
 from studio.gui.properties.sandbox_bar import SandboxBar
-from studio.gui.tab_order import in_order, laid_out
 
 if TYPE_CHECKING:
     from studio.gui.properties.row import ParameterRow
@@ -49,7 +48,7 @@ class NodePage(QWidget):
         self.error = ErrorBox(self._inside)
         self.error.line_wanted.connect(self._go_to_line)
         specs = () if node.spec.missing else node.spec.parameters
-        self._rows = ParameterRows(session, node_id, specs, self._inside, self._order)
+        self._rows = ParameterRows(session, node_id, specs, self._inside)
         self.comment = NoteField(
             lambda text: session.set_comment(node_id, text),
             self.tr("Comment"),
@@ -64,7 +63,6 @@ class NodePage(QWidget):
         column.addLayout(self._head(node.spec.icon, node.spec.name))
         column.addWidget(separator())
         column.addWidget(self._body(), 1)
-        self._order()
         self._show_name()
         self._show_state()
         self.comment.show_text(node.comment)
@@ -142,12 +140,6 @@ class NodePage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
-
-    def _order(self) -> None:
-        """Let Tab go as one reads, also to the rows that were made last."""
-        layout = self._inside.layout()
-        if layout is not None:
-            in_order((self.name, *laid_out(layout)))
 
     # -- doing ---------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -22,15 +21,9 @@ class ParameterRows:
     """Makes rows in a column, some in each turn, so that a click is answered at once."""
 
     def __init__(
-        self,
-        session: Session,
-        node: str,
-        specs: tuple[ParameterSpec, ...],
-        parent: QWidget,
-        shown: Callable[[], object],
+        self, session: Session, node: str, specs: tuple[ParameterSpec, ...], parent: QWidget
     ) -> None:
         self._session, self._node, self._parent = session, node, parent
-        self._shown = shown  # called whenever there are more rows in the column
         self._waiting = list(specs)
         self._column: QVBoxLayout | None = None
         self._place = 0
@@ -92,9 +85,10 @@ class ParameterRows:
         node = self._session.experiment.node(self._node)
         for row in self._ready:
             self._column.insertWidget(self._place + len(self.made), row, 1 if row.tall else 0)
+            if self.made:  # Tab goes from one to the next, also to those that came later
+                QWidget.setTabOrder(list(self.made.values())[-1], row)
             self.made[row.spec.name] = row
             row.refresh(node)
         if self._ready:
             self._column.activate()
-            self._shown()  # all have their parent now
         self._ready = []

@@ -16,7 +16,6 @@ from studio.gui.panes.column_header import ColumnHeader
 from studio.gui.panes.statistics.feed import SummaryFeed
 from studio.gui.panes.statistics.panel import StatisticsPanel
 from studio.gui.preferences.store import preferences
-from studio.gui.tab_order import in_order
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -109,7 +108,6 @@ class ColumnStrip(QObject):
             panel.close_wanted.connect(self.close)
             panel.counted.connect(self.feed.put)
             panel.set_frame(self._frame)
-            in_order((self.view, panel))
         return self._panel
 
     # -- the table ---------------------------------------------------------------------------

@@ -20,6 +20,8 @@ from studio.data.view.ordering import SortKey, order
 ROWS = 10_000_000
 FEW = 20_000  # where nothing is measured
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 class PlainModel(QAbstractTableModel):
     """What one writes first: the text of each cell."""

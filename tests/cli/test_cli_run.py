@@ -316,6 +316,11 @@ def test_names_that_no_file_system_likes(tmp_path):
 # -- the real program ---------------------------------------------------------------------------
 
 
+def hear_interrupts():
+    """Undo what a shell does for what it starts in the background: it ignores Ctrl+C there."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def start(*arguments, **keywords):
     command = [sys.executable, "-m", "studio", *map(str, arguments)]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -338,12 +343,15 @@ def test_an_interrupt_ends_a_run_promptly(tmp_path):
     e = Experiment()
     e.add("Execute Python Script", script="print('begun', flush=True)\nwhile True: pass")
     e.save(tmp_path / "endless.studio")
-    process = start("run", tmp_path / "endless.studio")
-    for line in process.stderr:
-        if "begun" in line:
-            break
-    process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=30)
+    process = start("run", tmp_path / "endless.studio", preexec_fn=hear_interrupts)
+    try:
+        for line in process.stderr:
+            if "begun" in line:
+                break
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+    finally:
+        process.kill()
     assert process.returncode == 1
     assert "Interrupted" in err
 

@@ -41,7 +41,13 @@ def ran(experiment, outputs, log=(), error=None):
     return RunResult("r", status, 1.0, {script: NodeResult(status, 1.0, outputs, error, "", log)})
 
 
-def test_its_words_are_korean_when_asked_for(experiment):
+@pytest.fixture
+def korean_font():
+    if fonts.fonts_for([0xC815])[1]:
+        pytest.skip("there is no Korean font here")
+
+
+def test_its_words_are_korean_when_asked_for(experiment, korean_font):
     error = ModuleError("There is no column “prise”. Did you mean “age”?", line=3)
     data = make_report(experiment, ran(experiment, {}, error=error), "pdf", language="ko")
     text = text_of(data)
@@ -88,9 +94,7 @@ def test_letters_without_a_font_are_named(experiment, monkeypatch):
     assert "U+C815" in text
 
 
-def test_letters_that_a_font_of_the_computer_has_are_drawn(experiment):
-    if fonts.fonts_for([0xC815])[1]:
-        pytest.skip("there is no Korean font here")
+def test_letters_that_a_font_of_the_computer_has_are_drawn(experiment, korean_font):
     experiment.rename_node(experiment.nodes[1], "정리")
     text = text_of(make_report(experiment, None, "pdf"))
     assert "정리" in text

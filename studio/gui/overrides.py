@@ -37,7 +37,7 @@ def hold() -> None:
             continue
         seen.add(each)
         waiting += type.__subclasses__(each)
-        if each not in _held:
-            _held[each] = [
-                [one] * RESERVE for one in vars(each).values() if isinstance(one, FunctionType)
-            ]
+        for one in type.mro(each):  # also a class beside Qt's, whose methods it inherits
+            if one not in _held:
+                methods = [what for what in vars(one).values() if isinstance(what, FunctionType)]
+                _held[one] = [[what] * RESERVE for what in methods]

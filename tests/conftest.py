@@ -52,7 +52,10 @@ def pytest_terminal_summary(terminalreporter):
 
 
 def tell_pauses(terminalreporter):
-    """Print where the GUI thread was held up for longest: 50 ms is what a person begins to feel."""
+    """Print where the GUI thread was held up for longest: 50 ms is what a person begins to feel.
+
+    Time without a processor stands apart: it depends on the other work of the machine.
+    """
     found = {}
     for reports in terminalreporter.stats.values():
         for report in reports:
@@ -62,5 +65,6 @@ def tell_pauses(terminalreporter):
     worst = sorted(found.items(), key=lambda each: -each[1][0])[:10]
     if worst:
         terminalreporter.section("longest pauses of the GUI thread")
-        for test, (milliseconds, where) in worst:
-            terminalreporter.write_line(f"{milliseconds:5.0f} ms  {where}  ({test})")
+        for test, (milliseconds, where, waited) in worst:
+            other = f" and {waited:.0f} ms without a processor" if waited >= 1 else ""
+            terminalreporter.write_line(f"{milliseconds:5.0f} ms{other}  {where}  ({test})")

@@ -185,4 +185,6 @@ def watched(request, monkeypatch):
     """Note the longest time for which the GUI thread could not answer."""
     watchdog = Watchdog(monkeypatch, QtBot)
     yield
-    request.node.user_properties.append(("pause", (watchdog.longest, watchdog.what)))
+    watchdog.close()
+    pause = (watchdog.longest, watchdog.what, watchdog.waited)
+    request.node.user_properties.append(("pause", pause))

@@ -9717,6 +9717,11 @@ Try a shorter word.</source>
    <translation>정보</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Actual class</source>
+   <translation>실제 클래스</translation>
+  </message>
+  <message>
    <location filename="../../studio/experiment/manual.py" />
    <source>At least {low}.</source>
    <translation>{low} 이상.</translation>
@@ -9798,6 +9803,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Error</source>
+   <translation>오류</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
    <source>Error histogram</source>
    <translation>오차 히스토그램</translation>
   </message>
@@ -9807,9 +9817,19 @@ Try a shorter word.</source>
    <translation>실패</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>False positive rate</source>
+   <translation>거짓 양성률</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>File</source>
    <translation>파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>First axis</source>
+   <translation>첫째 축</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/manual.py" />
@@ -9918,8 +9938,23 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Precision</source>
+   <translation>정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
    <source>Predicted and true values</source>
    <translation>예측값과 실제 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Predicted class</source>
+   <translation>예측 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Predicted value</source>
+   <translation>예측값</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/content.py" />
@@ -9932,6 +9967,11 @@ Try a shorter word.</source>
    <translation>ROC 곡선과 정밀도/재현율 곡선</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Recall</source>
+   <translation>재현율</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>Report made</source>
    <translation>보고서 작성</translation>
@@ -9942,6 +9982,11 @@ Try a shorter word.</source>
    <translation>이전 실행 결과 사용</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>Run</source>
    <translation>실행</translation>
@@ -9950,6 +9995,11 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/evaluation.py" />
    <source>Score bins</source>
    <translation>점수 구간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Second axis</source>
+   <translation>둘째 축</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
@@ -9985,6 +10035,16 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/content.py" />
    <source>This module is not installed here.</source>
    <translation>이 모듈은 여기에 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>True positive rate</source>
+   <translation>참 양성률</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>True value</source>
+   <translation>실제 값</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />

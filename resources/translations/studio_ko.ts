@@ -10162,6 +10162,11 @@ Try a shorter word.</source>
    <translation>{name}, {size:,}바이트</translation>
   </message>
   <message>
+   <location filename="../../studio/experiment/examples.py" />
+   <source>{name}: an example</source>
+   <translation>{name}: 예제</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/pdf.py" />
    <source>{name}: this picture cannot be read.</source>
    <translation>{name}: 이 그림을 읽을 수 없습니다.</translation>

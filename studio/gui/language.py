@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
@@ -12,6 +12,7 @@ from studio.experiment.words import Words, read_texts, speaking
 if TYPE_CHECKING:
     from studio.experiment.spec import ModuleSpec
 
+Made = TypeVar("Made")
 NAMES = {"en": "English", "ko": "한국어"}
 QT = "Qt"  # the context of what Qt says
 _installed: list[QTranslator] = []
@@ -106,8 +107,8 @@ def about(spec: ModuleSpec) -> str:
     return f"{category(spec.category)} {paragraphs(spec.help)}"
 
 
-def spoken(make: Callable[[], str]) -> str:
-    """Return a text that is made with `say`, in the language of the desktop."""
+def spoken(make: Callable[[], Made]) -> Made:
+    """Return what is made with texts of `say`, in the language of the desktop."""
     with speaking(_words):
         return make()
 

@@ -10433,7 +10433,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/service/window.py" />
    <source>Place Web Service Input and Output where they belong</source>
-   <translation>Web Service Input과 Output을 알맞은 곳에 놓습니다</translation>
+   <translation>Web Service Input과 Web Service Output을 알맞은 곳에 놓습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />

@@ -105,6 +105,10 @@ class Words:
                 return agree(each.filled(shown))
         return None
 
+    def part(self, text: str) -> str:
+        """Return a part of a sentence in this language, or the part itself."""
+        return self._value(text, 1)
+
     def _value(self, text: str, depth: int) -> str:
         """Return a value inside a sentence: the label of a parameter, a sentence, or as it is."""
         return self._sentence(text, depth) or self._said.get(text) or text

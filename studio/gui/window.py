@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.gui import language
 from studio.gui.actions import Actions
 from studio.gui.controls import open_at
 from studio.gui.desk import Desk
@@ -305,9 +306,9 @@ class MainWindow(QMainWindow):
         self._manual.show_module(*subject(self))
 
     def _show_example(self, spec: ModuleSpec) -> None:
-        from studio.experiment.manual import example
+        from studio.experiment.examples import example
 
-        made = example(spec, self.session.registry)
+        made = language.spoken(lambda: example(spec, self.session.registry))
         self.documents.put(made, then=self.activateWindow)
 
     def _place_module(self, module: str) -> None:

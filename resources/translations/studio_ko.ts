@@ -764,6 +764,11 @@
    <translation>출력은 다른 출력이 아니라 입력에 연결하세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Connect from a new module</source>
+   <translation>새 모듈에서 연결받기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Connect in order</source>
    <translation>순서대로 연결</translation>
@@ -772,6 +777,11 @@
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Connect to</source>
    <translation>연결 대상</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Connect to a new module…</source>
+   <translation>새 모듈에 연결…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -914,7 +924,12 @@
    <translation>입력: {}</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/canvas/move_tool.py" />
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Insert a new module</source>
+   <translation>새 모듈 끼워 넣기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
    <source>Insert “{}”</source>
    <translation>“{}” 삽입</translation>
   </message>
@@ -964,6 +979,11 @@
    <translation>하위 실험의 포트</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Put into a line</source>
+   <translation>연결선에 끼워 넣기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Red</source>
    <translation>빨강</translation>
@@ -1007,6 +1027,16 @@
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Select all</source>
    <translation>모두 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Select the module before, too</source>
+   <translation>앞 모듈도 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Select the next module, too</source>
+   <translation>다음 모듈도 선택</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/verbs.py" />
@@ -2375,6 +2405,11 @@
    <translation>스크립트가 Python 3 코드가 아닙니다(줄 {0}: {1}). 내보내기 전에 고치세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>A script's processes cannot be used twice: each request gets its own.</source>
+   <translation>스크립트의 프로세스는 두 번 쓸 수 없습니다. 요청마다 새 프로세스를 씁니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/sampling.py" />
    <source>A stratified split needs one column to stratify by, but {0} chosen.</source>
    <translation>계층화 분할에는 기준 열이 하나 필요합니다(선택된 열: {0}).</translation>
@@ -2423,6 +2458,11 @@
    <location filename="../../studio/data/view/conditions.py" />
    <source>After {0} a value is missing.</source>
    <translation>{0} 뒤에 값이 빠졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>All processes of the script are busy. Try again later.</source>
+   <translation>스크립트의 프로세스가 모두 사용 중입니다. 나중에 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/data/charts/spec.py" />
@@ -3190,6 +3230,11 @@
    <translation>스크립트가 취소되었습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The script was stopped after {0} seconds, its time limit.</source>
+   <translation>스크립트가 시간 제한인 {0}초가 지나 중지되었습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/scripting/hosts.py" />
    <source>The script was stopped after {0} seconds, its time limit. Give it more time with the parameter Time limit.</source>
    <translation>시간 제한인 {0}초가 지나 스크립트를 멈추었습니다. 매개변수 ‘시간 제한’으로 시간을 더 주세요.</translation>
@@ -3198,6 +3243,11 @@
    <location filename="../../studio/scripting/hosts.py" />
    <source>The script was stopped, because {0}.</source>
    <translation>스크립트를 멈추었습니다. 이유: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The script's process ended before azureml_main returned ({0}).</source>
+   <translation>azureml_main이 값을 반환하기 전에 스크립트의 프로세스가 끝났습니다({0}).</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/hosts.py" />
@@ -3228,6 +3278,11 @@
    <location filename="../../studio/service/server.py" />
    <source>The service cannot listen on {0}:{1}: {2}. Choose another port.</source>
    <translation>서비스가 {0}:{1}에서 요청을 받을 수 없습니다: {2}. 다른 포트를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The service is closing.</source>
+   <translation>서비스를 닫는 중입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/service/versions.py" />

@@ -99,8 +99,6 @@ class ParameterRows:
         node = self._session.experiment.node(self._node)
         for row in self._ready:
             self._column.insertWidget(self._place + len(self.made), row, 1 if row.tall else 0)
-            if self.made:  # Tab goes from one to the next, also to those that came later
-                QWidget.setTabOrder(list(self.made.values())[-1], row)
             self.made[row.spec.name] = row
             row.refresh(node)
         if self._ready:

@@ -12,6 +12,7 @@ from studio.engine.publishing import Setup, set_up, values_of
 from studio.gui.background import Background
 from studio.gui.controls import label, open_at
 from studio.gui.language import told
+from studio.gui.reading_order import InReadingOrder
 
 if TYPE_CHECKING:
     from studio.gui.desk import Desk
@@ -83,7 +84,7 @@ class SettingUp(QObject):
         box.open()
 
 
-class ChangesDialog(QDialog):
+class ChangesDialog(InReadingOrder, QDialog):
     """Lists what was changed; the service can be started from here."""
 
     def __init__(self, setup: Setup, parent: QWidget | None = None) -> None:

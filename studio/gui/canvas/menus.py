@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from studio.experiment.frames import Frame
 from studio.gui import nodeclipboard
-from studio.gui.canvas import arranging
+from studio.gui.canvas import arranging, outer_inputs
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.port_item import PortItem
@@ -93,6 +93,7 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
             _port_menu(view, menu, port)
     _disconnect_menu(view, menu, node)
     if not item.is_group:
+        outer_inputs.add_menu(view, menu, node)
         _offer_menu(view, menu, node)
         menu.addSeparator()
         _add(menu, _tr("Help"), "help", lambda: view.help_wanted.emit(node), "F1")
@@ -115,11 +116,11 @@ def _offer_menu(view: CanvasView, menu: QMenu, node: str) -> None:
         return
     about, spec = session.experiment.groups.get(level), session.experiment.node(node).spec
     crossing = {
-        (port.node, port.port) for ports in session.experiment.groups.ports(level) for port in ports
+        end for ports in session.experiment.groups.ports(level) for p in ports for end in p.ends
     }
     submenu = menu.addMenu(_tr("Ports of the sub-experiment"))
     for is_input, ports in ((True, spec.inputs), (False, spec.outputs)):
-        kept = {(p.node, p.port) for p in (about.inputs if is_input else about.outputs)}
+        kept = {end for p in (about.inputs if is_input else about.outputs) for end in p.ends}
         for port in ports:
             end = (node, port.name)
             text = _tr("Input: {}") if is_input else _tr("Output: {}")
@@ -207,7 +208,12 @@ def _disconnect_menu(view: CanvasView, menu: QMenu, node: str) -> None:
     if not lines or len(session.selection) > 1:
         return
     submenu = menu.addMenu(_tr("Disconnect"))
+    seen: set[tuple[str, str, tuple[tuple[str, str], ...]]] = set()
     for line in lines:
+        ends = session.experiment.groups.ends_at(session.level, line.target, line.input)
+        if (line.source, line.output, ends) in seen:  # one line, as it is drawn here
+            continue
+        seen.add((line.source, line.output, ends))
         source, target = (session.experiment.node(each) for each in (line.source, line.target))
         if line.target in inside:
             text = f"{line.input} ← {source.name}"

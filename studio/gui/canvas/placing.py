@@ -131,11 +131,8 @@ class Placing:
         stack.beginMacro(_tr("Add “{}”").format(spec.name))
         try:
             node = self.add(module_id, self._beside(at + QPointF(-x, y), up=link.start.is_input))
-            start = link.start.end
-            if node is not None and link.start.is_input:
-                self._session.connect_ports(node, port.name, *start)
-            elif node is not None:
-                self._session.connect_ports(*start, node, port.name)
+            if node is not None:
+                link.join(node, port.name)
         finally:
             stack.endMacro()
 

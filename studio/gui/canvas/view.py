@@ -44,6 +44,7 @@ from studio.gui.canvas.paper_view import PaperView
 from studio.gui.canvas.peek import Peek
 from studio.gui.canvas.placing import Placing
 from studio.gui.canvas.scene import CanvasScene
+from studio.gui.canvas.stub_tool import StubTool
 from studio.gui.canvas.tool import Pointer, Tool
 from studio.gui.canvas.trail import Trail
 from studio.gui.palette.quickadd import QuickAdd
@@ -200,7 +201,7 @@ class CanvasView(PaperView):
             self._select_connection(hit, at)
             return None
         if hit.stub is not None:
-            return None
+            return StubTool.for_stub(self, at, hit.stub)
         if hit.frame is not None:
             return FrameTool(self, at, hit.frame)
         if not at.adds:
@@ -209,13 +210,12 @@ class CanvasView(PaperView):
 
     def _select_connection(self, hit: Hit, at: Pointer) -> None:
         assert hit.connection is not None
-        line = hit.connection.connection
-        chosen = self.canvas.selected_connections
+        lines = hit.connection.twins
+        chosen = self.canvas.selected_connections if at.adds else []
         if not at.adds:
             self.session.select(())
-            chosen = []
-        chosen = [each for each in chosen if each != line] + [line] * (line not in chosen)
-        self.canvas.select_connections(chosen)
+        more = [each for each in lines if each not in chosen]
+        self.canvas.select_connections([*(e for e in chosen if e not in lines), *more])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the gesture, or show what is under the mouse."""

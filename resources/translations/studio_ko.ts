@@ -4711,7 +4711,7 @@
    <translation>틀 추가</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/commands.py" />
+   <location filename="../../studio/gui/canvas/drops.py" />
    <source>Add nodes</source>
    <translation>노드 추가</translation>
   </message>

@@ -430,10 +430,12 @@ class Session(QObject):
         """Paste nodes; with their top left corner at `x`, `y`, or a little beside the originals."""
         self._insert_text(nodeclipboard.text(), x, y)
 
-    def duplicate(self, node_ids: Iterable[str]) -> None:
-        """Place copies of nodes beside them; the clipboard stays as it is."""
+    def duplicate(
+        self, node_ids: Iterable[str], at: tuple[float | None, float | None] = (None, None)
+    ) -> None:
+        """Place copies of nodes beside them, or at a place; the clipboard stays as it is."""
         self.flush()
-        self._insert_text(nodeclipboard.dumps(self.experiment, list(node_ids)), None, None)
+        self._insert_text(nodeclipboard.dumps(self.experiment, list(node_ids)), *at)
 
     def _insert_text(self, text: str, x: float | None, y: float | None) -> None:
         try:

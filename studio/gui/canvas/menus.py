@@ -14,6 +14,7 @@ from studio.gui import nodeclipboard
 from studio.gui.canvas import arranging, outer_inputs
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
+from studio.gui.canvas.pointing import plain
 from studio.gui.canvas.port_item import PortItem
 from studio.gui.canvas.verbs import keys_of
 from studio.gui.look.icons import icon
@@ -125,7 +126,7 @@ def _offer_menu(view: CanvasView, menu: QMenu, node: str) -> None:
             end = (node, port.name)
             text = _tr("Input: {}") if is_input else _tr("Output: {}")
             entry = _add(
-                submenu, _plain(text.format(port.name)), "",
+                submenu, plain(text.format(port.name)), "",
                 lambda end=end, side=is_input, on=end not in kept: session.groups.offer(
                     level, *end, is_input=side, on=on
                 ),
@@ -178,7 +179,7 @@ def frame_menu(view: CanvasView, frame: Frame) -> QMenu:
 def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
     """Add the submenu of an output port; with `Connect to` lines can be drawn by keys alone."""
     node, name = port.end
-    submenu = menu.addMenu(_plain(port.spec.name))
+    submenu = menu.addMenu(plain(port.spec.name))
     show = _add(submenu, _tr("Visualize"), "chart", lambda: view.session.show_port(node, name))
     ready = view.session.output(node, name) is not None
     show.setEnabled(ready)
@@ -195,7 +196,7 @@ def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
         text = f"{end.node.look.name} › {end.spec.name}"
         if end.connected:
             text = _tr("{} (replaces)").format(text)
-        _add(ends, _plain(text), "", lambda end=end: link.connect(end))
+        _add(ends, plain(text), "", lambda end=end: link.connect(end))
 
 
 def _disconnect_menu(view: CanvasView, menu: QMenu, node: str) -> None:
@@ -219,16 +220,11 @@ def _disconnect_menu(view: CanvasView, menu: QMenu, node: str) -> None:
             text = f"{line.input} ← {source.name}"
         else:
             text = f"{line.output} → {target.name}"
-        _add(submenu, _plain(text), "", lambda line=line: session.disconnect_ports(line))
+        _add(submenu, plain(text), "", lambda line=line: session.disconnect_ports(line))
 
 
 def _distance(one: NodeItem, other: NodeItem) -> float:
     return (one.pos() - other.pos()).manhattanLength()
-
-
-def _plain(text: str) -> str:
-    """Return a text that a menu shows as it is."""
-    return text.replace("&", "&&")
 
 
 def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:

@@ -11,6 +11,7 @@ from studio.experiment.ports import why_types_differ
 from studio.experiment.spec import PortSpec
 from studio.gui import crossing
 from studio.gui.canvas.links import LinkCheck
+from studio.gui.canvas.pointing import plain
 from studio.gui.canvas.port_item import PortItem
 
 if TYPE_CHECKING:
@@ -122,8 +123,7 @@ def add_menu(view: CanvasView, menu: QMenu, node: str) -> None:
             name = each.name
             if feed is not None:
                 name = f"{each.name} ({session.experiment.node(feed[0]).name})"
-            text = f"{port.spec.name} ← {name}".replace("&", "&&")
-            entry = submenu.addAction(text)
+            entry = submenu.addAction(plain(f"{port.spec.name} ← {name}"))
             entry.triggered.connect(
                 lambda *_, each=each, end=port.end: crossing.lead(session, each, *end)
             )

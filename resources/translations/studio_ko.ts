@@ -919,6 +919,11 @@
    <translation>층으로</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>Input “{}”: nothing is connected to it outside</source>
+   <translation>입력 “{}”: 바깥에서 연결된 것이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Input: {}</source>
    <translation>입력: {}</translation>
@@ -929,7 +934,7 @@
    <translation>새 모듈 끼워 넣기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <location filename="../../studio/gui/canvas/move_tool.py" />
    <source>Insert “{}”</source>
    <translation>“{}” 삽입</translation>
   </message>
@@ -1074,6 +1079,11 @@
    <translation>하위 실험</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
+   <source>Take from outside</source>
+   <translation>바깥에서 가져오기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/node_item.py" />
    <source>The sandbox is open: see the properties</source>
    <translation>샌드박스가 열려 있습니다: 속성을 보세요</translation>
@@ -1112,6 +1122,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Waiting</source>
    <translation>대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
+   <source>What comes from outside leads to an input, not to an output.</source>
+   <translation>바깥에서 들어오는 것은 출력이 아니라 입력으로 이어집니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -3475,6 +3490,11 @@
    <translation>폴더 {0}이(가) 없습니다. 폴더를 만들거나 다른 폴더를 선택하세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/experiment/groupports.py" />
+   <source>There is no input {0}. There are: {1}.</source>
+   <translation>입력 {0}이(가) 없습니다. 있는 것: {1}.</translation>
+  </message>
+  <message>
    <location filename="../../studio/experiment/document.py" />
    <source>There is no module {0}. `studio modules` lists them.</source>
    <translation>모듈 {0}이(가) 없습니다. `studio modules`로 목록을 볼 수 있습니다.</translation>
@@ -4210,6 +4230,11 @@
    <translation>{0}에 너무 큰 숫자가 있습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/experiment/groups.py" />
+   <source>{0} holds no node {1} with an input {2}.</source>
+   <translation>{0}에는 입력 {2}이(가) 있는 노드 {1}이(가) 없습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/scripting/errors.py" />
    <source>{0} in line {1}: {2}</source>
    <translation>{0}(줄 {1}): {2}</translation>
@@ -4896,7 +4921,7 @@
    <translation>틀 추가</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/commands.py" />
+   <location filename="../../studio/gui/canvas/drops.py" />
    <source>Add nodes</source>
    <translation>노드 추가</translation>
   </message>
@@ -4926,7 +4951,7 @@
    <translation>하위 실험으로 접기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/commands.py" />
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
    <source>Connect</source>
    <translation>연결</translation>
   </message>

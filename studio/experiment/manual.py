@@ -7,6 +7,7 @@ from typing import Any
 
 from studio.experiment.document import Experiment
 from studio.experiment.parameters import ParameterSpec
+from studio.experiment.ports import PORT_TYPES
 from studio.experiment.registry import Registry
 from studio.experiment.spec import ModuleSpec, PortSpec
 from studio.experiment.words import say, say_paragraphs
@@ -39,12 +40,13 @@ def _ports(ports: Iterable[PortSpec], *, optional: bool) -> str:
     for port in ports:
         note = f" ({say('optional')})" if optional and not port.required else ""
         text = _cell(say(port.help)) if port.help else ""
-        rows.append(f"| **{_cell(port.name)}**{note} | {say(port.type)} | {text} |")
+        kind = PORT_TYPES[port.type].title.lower() if port.type in PORT_TYPES else port.type
+        rows.append(f"| **{_cell(port.name)}**{note} | {say(kind)} | {text} |")
     return "\n".join(rows)
 
 
 def _parameter(spec: ParameterSpec) -> str:
-    text = about(spec).replace("\n", " ").strip()
+    text = about(spec).replace("\\", "\\\\").replace("\n", " ").strip()
     return f"**{say(spec.label)}** (`{spec.name}`)  \n{text}"
 
 

@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from studio.experiment.words import Words, read_texts, speaking
+from studio.gui.systemwords import in_words
 
 if TYPE_CHECKING:
     from studio.experiment.spec import ModuleSpec
 
+# Texts of Qt's own dialogs that its Korean lacks: looked up when they show.
+_QTS = (
+    QCoreApplication.translate("QFileDialog", "&Look in:"),
+    QCoreApplication.translate("QFileDialog", "Files of &type:"),
+)
 NAMES = {"en": "English", "ko": "한국어"}
 _installed: list[QTranslator] = []
 _words = Words()
@@ -40,6 +46,8 @@ class TextsTranslator(QTranslator):
 
 def told(message: object) -> str:
     """Return a message of the program, an error for example, in the language of the desktop."""
+    if isinstance(message, OSError):
+        return in_words(message)
     return _words.told(str(message))
 
 

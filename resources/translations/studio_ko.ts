@@ -1233,6 +1233,19 @@
   </message>
  </context>
  <context>
+  <name>CardGrid</name>
+  <message>
+   <location filename="../../studio/gui/cardgrid.py" />
+   <source>Show all {0}</source>
+   <translation>{0}개 모두 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/cardgrid.py" />
+   <source>Show fewer</source>
+   <translation>간단히 보기</translation>
+  </message>
+ </context>
+ <context>
   <name>CellWindow</name>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -2810,6 +2823,11 @@
    <translation>그림은 {0} 형식으로 저장합니다. {1} 형식은 쓸 수 없습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/server.py" />
+   <source>Port {0} of {1} is taken by another program. Choose another port.</source>
+   <translation>{1}의 {0}번 포트는 다른 프로그램이 쓰고 있습니다. 다른 포트를 고르세요.</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/language.py" />
    <source>Read-only file system</source>
    <translation>읽기 전용 파일 시스템입니다</translation>
@@ -4296,8 +4314,8 @@
   </message>
   <message>
    <location filename="../../studio/experiment/fileformat.py" />
-   <source>{0} is damaged: {1} at line {2}, column {3}.</source>
-   <translation>{0}이(가) 손상되었습니다: {1}(줄 {2}, 열 {3}).</translation>
+   <source>{0} is damaged: it is no JSON at line {1}, column {2}.</source>
+   <translation>{0}이(가) 손상되었습니다. 줄 {1}, 열 {2}에서 JSON이 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/saved_object.py" />
@@ -4841,6 +4859,11 @@
   <name>Documents</name>
   <message>
    <location filename="../../studio/gui/documents.py" />
+   <source>Don't save</source>
+   <translation>저장 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
    <source>Experiments (*.studio)</source>
    <translation>실험 (*.studio)</translation>
   </message>
@@ -4851,8 +4874,18 @@
   </message>
   <message>
    <location filename="../../studio/gui/documents.py" />
+   <source>Save all</source>
+   <translation>모두 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
    <source>Save experiment</source>
    <translation>실험 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Save the changes to {0} experiments?</source>
+   <translation>실험 {0}개의 변경 내용을 저장할까요?</translation>
   </message>
   <message>
    <location filename="../../studio/gui/documents.py" />
@@ -4883,6 +4916,11 @@
    <location filename="../../studio/gui/documents.py" />
    <source>Without saving, they are lost.</source>
    <translation>저장하지 않으면 사라집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
   </message>
  </context>
  <context>
@@ -4921,7 +4959,7 @@
    <translation>틀 추가</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/canvas/drops.py" />
+   <location filename="../../studio/gui/commands.py" />
    <source>Add nodes</source>
    <translation>노드 추가</translation>
   </message>
@@ -4951,7 +4989,7 @@
    <translation>하위 실험으로 접기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/canvas/outer_inputs.py" />
+   <location filename="../../studio/gui/commands.py" />
    <source>Connect</source>
    <translation>연결</translation>
   </message>
@@ -8620,6 +8658,19 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>QFileDialog</name>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>&amp;Look in:</source>
+   <translation>찾는 위치(&amp;L):</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Files of &amp;type:</source>
+   <translation>파일 형식(&amp;T):</translation>
+  </message>
+ </context>
+ <context>
   <name>Qt</name>
   <message>
    <location filename="../../studio/gui/language.py" />
@@ -11141,6 +11192,11 @@ Try a shorter word.</source>
    <translation>변경 기록</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/statusbar.py" />
+   <source>How large the canvas is shown</source>
+   <translation>캔버스를 보여 주는 크기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/importing.py" />
    <source>Import</source>
    <translation>가져오기</translation>
@@ -11287,6 +11343,44 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/properties/suggested.py" />
    <source>Choose or type a name</source>
    <translation>이름을 고르거나 입력하세요</translation>
+  </message>
+ </context>
+ <context>
+  <name>System</name>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>A part of the path of “{0}” is a file, not a folder.</source>
+   <translation>“{0}”의 경로 중간에 폴더가 아닌 파일이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>The disk is full. Make room on it, or choose another place.</source>
+   <translation>디스크가 가득 찼습니다. 공간을 만들거나 다른 위치를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>The name “{0}” is too long for the system. Choose a shorter one.</source>
+   <translation>“{0}”은(는) 시스템이 쓰기에 너무 긴 이름입니다. 더 짧은 이름을 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>There is no “{0}”. Look whether it, or its folder, was moved.</source>
+   <translation>“{0}”이(가) 없습니다. 파일이나 폴더가 옮겨졌는지 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is a folder, not a file.</source>
+   <translation>“{0}”은(는) 파일이 아니라 폴더입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is closed to you: the system asks for a permission.</source>
+   <translation>“{0}”에 접근할 수 없습니다. 시스템 권한이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is on a disk that can only be read. Choose another place.</source>
+   <translation>“{0}”은(는) 읽기 전용 디스크에 있습니다. 다른 위치를 고르세요.</translation>
   </message>
  </context>
  <context>
@@ -11756,6 +11850,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
+   <source>No answer yet</source>
+   <translation>아직 응답이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
    <source>One row to send. An empty field is a missing value.</source>
    <translation>보낼 행 하나. 빈 칸은 결측값입니다.</translation>
   </message>
@@ -11763,6 +11862,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/test_page.py" />
    <source>Send</source>
    <translation>보내기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>Send the values to see what the service answers.</source>
+   <translation>값을 보내면 서비스의 응답이 여기에 보입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
@@ -12132,6 +12236,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/versions_page.py" />
    <source>Roll back</source>
    <translation>이전 버전으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>State</source>
+   <translation>상태</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/versions_page.py" />

@@ -400,10 +400,9 @@ class MainWindow(InReadingOrder, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, remember the window, stop what runs."""
-        for desk in self.desks:
-            if not self.documents.may_leave(desk):
-                event.ignore()
-                return
+        if not self.documents.may_leave_all(self.desks):
+            event.ignore()
+            return
         self.keep_layout()
         for desk in self.desks:
             desk.journal.forget()

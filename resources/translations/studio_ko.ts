@@ -3063,14 +3063,14 @@
    <translation>경로에 쓸 수 없는 문자가 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../studio/data/expressions.py" />
-   <source>The pattern {0} cannot be used: {1}.</source>
-   <translation>패턴 {0}을(를) 쓸 수 없습니다: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/experiment/columnrules.py" />
+   <location filename="../../studio/experiment/patterns.py" />
    <source>The pattern “{0}” cannot be used: {1}.</source>
    <translation>패턴 “{0}”을(를) 쓸 수 없습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/patterns.py" />
+   <source>The pattern “{0}” takes too long on “{1}”. Write a simpler one, such as one that does not repeat what is repeated inside.</source>
+   <translation>패턴 “{0}”은(는) “{1}”에서 시간이 너무 오래 걸립니다. 반복 안에 반복을 넣지 않는 등 더 단순한 패턴을 쓰세요.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/columnrules.py" />

@@ -934,7 +934,7 @@
    <translation>새 모듈 끼워 넣기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/canvas/move_tool.py" />
+   <location filename="../../studio/gui/canvas/by_keys.py" />
    <source>Insert “{}”</source>
    <translation>“{}” 삽입</translation>
   </message>
@@ -4959,7 +4959,7 @@
    <translation>틀 추가</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/commands.py" />
+   <location filename="../../studio/gui/canvas/drops.py" />
    <source>Add nodes</source>
    <translation>노드 추가</translation>
   </message>
@@ -4989,7 +4989,7 @@
    <translation>하위 실험으로 접기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/commands.py" />
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
    <source>Connect</source>
    <translation>연결</translation>
   </message>
@@ -8655,19 +8655,6 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/properties/pane.py" />
    <source>{0} nodes are selected</source>
    <translation>노드 {0}개가 선택되었습니다</translation>
-  </message>
- </context>
- <context>
-  <name>QFileDialog</name>
-  <message>
-   <location filename="../../studio/gui/language.py" />
-   <source>&amp;Look in:</source>
-   <translation>찾는 위치(&amp;L):</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/language.py" />
-   <source>Files of &amp;type:</source>
-   <translation>파일 형식(&amp;T):</translation>
   </message>
  </context>
  <context>

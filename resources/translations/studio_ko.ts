@@ -764,6 +764,11 @@
    <translation>출력은 다른 출력이 아니라 입력에 연결하세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Connect from a new module</source>
+   <translation>새 모듈에서 연결받기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Connect in order</source>
    <translation>순서대로 연결</translation>
@@ -772,6 +777,11 @@
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Connect to</source>
    <translation>연결 대상</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Connect to a new module…</source>
+   <translation>새 모듈에 연결…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -909,12 +919,22 @@
    <translation>층으로</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>Input “{}”: nothing is connected to it outside</source>
+   <translation>입력 “{}”: 바깥에서 연결된 것이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Input: {}</source>
    <translation>입력: {}</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/canvas/move_tool.py" />
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Insert a new module</source>
+   <translation>새 모듈 끼워 넣기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
    <source>Insert “{}”</source>
    <translation>“{}” 삽입</translation>
   </message>
@@ -964,6 +984,11 @@
    <translation>하위 실험의 포트</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Put into a line</source>
+   <translation>연결선에 끼워 넣기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Red</source>
    <translation>빨강</translation>
@@ -1010,6 +1035,16 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Select the module before, too</source>
+   <translation>앞 모듈도 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Select the next module, too</source>
+   <translation>다음 모듈도 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Select what depends on it</source>
    <translation>이것에 의존하는 것 선택</translation>
   </message>
@@ -1042,6 +1077,11 @@
    <location filename="../../studio/gui/canvas/group_item.py" />
    <source>Sub-experiment</source>
    <translation>하위 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
+   <source>Take from outside</source>
+   <translation>바깥에서 가져오기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/node_item.py" />
@@ -1082,6 +1122,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Waiting</source>
    <translation>대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
+   <source>What comes from outside leads to an input, not to an output.</source>
+   <translation>바깥에서 들어오는 것은 출력이 아니라 입력으로 이어집니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -1185,6 +1230,19 @@
    <location filename="../../studio/gui/canvas/view.py" />
    <source>Canvas</source>
    <translation>캔버스</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardGrid</name>
+  <message>
+   <location filename="../../studio/gui/cardgrid.py" />
+   <source>Show all {0}</source>
+   <translation>{0}개 모두 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/cardgrid.py" />
+   <source>Show fewer</source>
+   <translation>간단히 보기</translation>
   </message>
  </context>
  <context>
@@ -2375,6 +2433,11 @@
    <translation>스크립트가 Python 3 코드가 아닙니다(줄 {0}: {1}). 내보내기 전에 고치세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>A script's processes cannot be used twice: each request gets its own.</source>
+   <translation>스크립트의 프로세스는 두 번 쓸 수 없습니다. 요청마다 새 프로세스를 씁니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/sampling.py" />
    <source>A stratified split needs one column to stratify by, but {0} chosen.</source>
    <translation>계층화 분할에는 기준 열이 하나 필요합니다(선택된 열: {0}).</translation>
@@ -2423,6 +2486,11 @@
    <location filename="../../studio/data/view/conditions.py" />
    <source>After {0} a value is missing.</source>
    <translation>{0} 뒤에 값이 빠졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>All processes of the script are busy. Try again later.</source>
+   <translation>스크립트의 프로세스가 모두 사용 중입니다. 나중에 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/data/charts/spec.py" />
@@ -2755,6 +2823,11 @@
    <translation>그림은 {0} 형식으로 저장합니다. {1} 형식은 쓸 수 없습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/server.py" />
+   <source>Port {0} of {1} is taken by another program. Choose another port.</source>
+   <translation>{1}의 {0}번 포트는 다른 프로그램이 쓰고 있습니다. 다른 포트를 고르세요.</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/language.py" />
    <source>Read-only file system</source>
    <translation>읽기 전용 파일 시스템입니다</translation>
@@ -2990,14 +3063,14 @@
    <translation>경로에 쓸 수 없는 문자가 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../studio/data/expressions.py" />
-   <source>The pattern {0} cannot be used: {1}.</source>
-   <translation>패턴 {0}을(를) 쓸 수 없습니다: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/experiment/columnrules.py" />
+   <location filename="../../studio/experiment/patterns.py" />
    <source>The pattern “{0}” cannot be used: {1}.</source>
    <translation>패턴 “{0}”을(를) 쓸 수 없습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/patterns.py" />
+   <source>The pattern “{0}” takes too long on “{1}”. Write a simpler one, such as one that does not repeat what is repeated inside.</source>
+   <translation>패턴 “{0}”은(는) “{1}”에서 시간이 너무 오래 걸립니다. 반복 안에 반복을 넣지 않는 등 더 단순한 패턴을 쓰세요.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/columnrules.py" />
@@ -3190,6 +3263,11 @@
    <translation>스크립트가 취소되었습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The script was stopped after {0} seconds, its time limit.</source>
+   <translation>스크립트가 시간 제한인 {0}초가 지나 중지되었습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/scripting/hosts.py" />
    <source>The script was stopped after {0} seconds, its time limit. Give it more time with the parameter Time limit.</source>
    <translation>시간 제한인 {0}초가 지나 스크립트를 멈추었습니다. 매개변수 ‘시간 제한’으로 시간을 더 주세요.</translation>
@@ -3198,6 +3276,11 @@
    <location filename="../../studio/scripting/hosts.py" />
    <source>The script was stopped, because {0}.</source>
    <translation>스크립트를 멈추었습니다. 이유: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The script's process ended before azureml_main returned ({0}).</source>
+   <translation>azureml_main이 값을 반환하기 전에 스크립트의 프로세스가 끝났습니다({0}).</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/hosts.py" />
@@ -3228,6 +3311,11 @@
    <location filename="../../studio/service/server.py" />
    <source>The service cannot listen on {0}:{1}: {2}. Choose another port.</source>
    <translation>서비스가 {0}:{1}에서 요청을 받을 수 없습니다: {2}. 다른 포트를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The service is closing.</source>
+   <translation>서비스를 닫는 중입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/service/versions.py" />
@@ -3418,6 +3506,11 @@
    <location filename="../../studio/data/writers.py" />
    <source>There is no folder {0}. Please make it, or choose another.</source>
    <translation>폴더 {0}이(가) 없습니다. 폴더를 만들거나 다른 폴더를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/groupports.py" />
+   <source>There is no input {0}. There are: {1}.</source>
+   <translation>입력 {0}이(가) 없습니다. 있는 것: {1}.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/document.py" />
@@ -4155,6 +4248,11 @@
    <translation>{0}에 너무 큰 숫자가 있습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/experiment/groups.py" />
+   <source>{0} holds no node {1} with an input {2}.</source>
+   <translation>{0}에는 입력 {2}이(가) 있는 노드 {1}이(가) 없습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/scripting/errors.py" />
    <source>{0} in line {1}: {2}</source>
    <translation>{0}(줄 {1}): {2}</translation>
@@ -4216,8 +4314,8 @@
   </message>
   <message>
    <location filename="../../studio/experiment/fileformat.py" />
-   <source>{0} is damaged: {1} at line {2}, column {3}.</source>
-   <translation>{0}이(가) 손상되었습니다: {1}(줄 {2}, 열 {3}).</translation>
+   <source>{0} is damaged: it is no JSON at line {1}, column {2}.</source>
+   <translation>{0}이(가) 손상되었습니다. 줄 {1}, 열 {2}에서 JSON이 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/saved_object.py" />
@@ -4761,6 +4859,11 @@
   <name>Documents</name>
   <message>
    <location filename="../../studio/gui/documents.py" />
+   <source>Don't save</source>
+   <translation>저장 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
    <source>Experiments (*.studio)</source>
    <translation>실험 (*.studio)</translation>
   </message>
@@ -4771,8 +4874,18 @@
   </message>
   <message>
    <location filename="../../studio/gui/documents.py" />
+   <source>Save all</source>
+   <translation>모두 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
    <source>Save experiment</source>
    <translation>실험 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Save the changes to {0} experiments?</source>
+   <translation>실험 {0}개의 변경 내용을 저장할까요?</translation>
   </message>
   <message>
    <location filename="../../studio/gui/documents.py" />
@@ -4803,6 +4916,11 @@
    <location filename="../../studio/gui/documents.py" />
    <source>Without saving, they are lost.</source>
    <translation>저장하지 않으면 사라집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
   </message>
  </context>
  <context>
@@ -4841,7 +4959,7 @@
    <translation>틀 추가</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/commands.py" />
+   <location filename="../../studio/gui/canvas/drops.py" />
    <source>Add nodes</source>
    <translation>노드 추가</translation>
   </message>
@@ -4871,7 +4989,7 @@
    <translation>하위 실험으로 접기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/commands.py" />
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
    <source>Connect</source>
    <translation>연결</translation>
   </message>
@@ -11061,6 +11179,11 @@ Try a shorter word.</source>
    <translation>변경 기록</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/statusbar.py" />
+   <source>How large the canvas is shown</source>
+   <translation>캔버스를 보여 주는 크기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/importing.py" />
    <source>Import</source>
    <translation>가져오기</translation>
@@ -11207,6 +11330,44 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/properties/suggested.py" />
    <source>Choose or type a name</source>
    <translation>이름을 고르거나 입력하세요</translation>
+  </message>
+ </context>
+ <context>
+  <name>System</name>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>A part of the path of “{0}” is a file, not a folder.</source>
+   <translation>“{0}”의 경로 중간에 폴더가 아닌 파일이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>The disk is full. Make room on it, or choose another place.</source>
+   <translation>디스크가 가득 찼습니다. 공간을 만들거나 다른 위치를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>The name “{0}” is too long for the system. Choose a shorter one.</source>
+   <translation>“{0}”은(는) 시스템이 쓰기에 너무 긴 이름입니다. 더 짧은 이름을 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>There is no “{0}”. Look whether it, or its folder, was moved.</source>
+   <translation>“{0}”이(가) 없습니다. 파일이나 폴더가 옮겨졌는지 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is a folder, not a file.</source>
+   <translation>“{0}”은(는) 파일이 아니라 폴더입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is closed to you: the system asks for a permission.</source>
+   <translation>“{0}”에 접근할 수 없습니다. 시스템 권한이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is on a disk that can only be read. Choose another place.</source>
+   <translation>“{0}”은(는) 읽기 전용 디스크에 있습니다. 다른 위치를 고르세요.</translation>
   </message>
  </context>
  <context>
@@ -11676,6 +11837,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
+   <source>No answer yet</source>
+   <translation>아직 응답이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
    <source>One row to send. An empty field is a missing value.</source>
    <translation>보낼 행 하나. 빈 칸은 결측값입니다.</translation>
   </message>
@@ -11683,6 +11849,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/test_page.py" />
    <source>Send</source>
    <translation>보내기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>Send the values to see what the service answers.</source>
+   <translation>값을 보내면 서비스의 응답이 여기에 보입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
@@ -12052,6 +12223,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/versions_page.py" />
    <source>Roll back</source>
    <translation>이전 버전으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>State</source>
+   <translation>상태</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/versions_page.py" />

@@ -38,7 +38,7 @@ def _kind(port: PortSpec) -> str:
 
 
 def _parameter(spec: ParameterSpec) -> str:
-    text = about(spec).replace("\n", " ").strip()
+    text = about(spec).replace("\\", "\\\\").replace("\n", " ").strip()
     return f"**{say(spec.label)}** (`{spec.name}`)  \n{text}"
 
 

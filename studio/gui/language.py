@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from studio.experiment.words import Words, read_texts, speaking
+from studio.gui.systemwords import in_words
 
 if TYPE_CHECKING:
     from studio.experiment.spec import ModuleSpec
@@ -75,8 +76,8 @@ def texts_of_qt() -> list[str]:
 
 def told(message: object) -> str:
     """Return a message of the program, an error for example, in the language of the desktop."""
-    if isinstance(message, OSError) and message.strerror:
-        return ": ".join(str(each) for each in (reason(message), message.filename) if each)
+    if isinstance(message, OSError):
+        return in_words(message, reason(message))
     return _words.told(str(message))
 
 

@@ -16,6 +16,7 @@ from studio.gui.desk import Desk
 from studio.gui.documents import Documents
 from studio.gui.menus import add_menus
 from studio.gui.places import recovery_folder
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.recovery import Recovery
 from studio.gui.runs.archive import RunArchive
 from studio.gui.runs.controller import Runs
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from studio.gui.workspace import Workspace
 
 
-class MainWindow(QMainWindow):
+class MainWindow(InReadingOrder, QMainWindow):
     """Palette, canvas, properties and panes around the session of the current tab."""
 
     def __init__(self, session: Session, settings: Settings) -> None:
@@ -399,10 +400,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, remember the window, stop what runs."""
-        for desk in self.desks:
-            if not self.documents.may_leave(desk):
-                event.ignore()
-                return
+        if not self.documents.may_leave_all(self.desks):
+            event.ignore()
+            return
         self.keep_layout()
         for desk in self.desks:
             desk.journal.forget()

@@ -27,6 +27,7 @@ from studio.gui.fitting import room
 from studio.gui.language import told
 from studio.gui.panes.picture_view import STEP, PictureView
 from studio.gui.pictures.saving import PictureSaver
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 _PAUSE = 250  # milliseconds without a choice before the chart is drawn
 
 
-class ChartWindow(QWidget):
+class ChartWindow(InReadingOrder, QWidget):
     """Builds a chart of the dataset at a port and follows the port: another run draws it anew.
 
     `script_wanted` carries the source of the script and a name for its node.
@@ -133,8 +134,6 @@ class ChartWindow(QWidget):
         column = headed(right, Strip(tools), self.view)
         column.addWidget(separator(right))
         column.addLayout(end)
-        self.setTabOrder(self.save_button, self.view)
-        self.setTabOrder(self.view, self.script_button)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)

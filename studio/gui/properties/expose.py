@@ -23,6 +23,7 @@ from studio.gui.fitting import fit
 from studio.gui.language import told, word
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
+from studio.gui.reading_order import InReadingOrder
 
 if TYPE_CHECKING:
     from studio.experiment.parameters import ParameterSpec
@@ -77,7 +78,7 @@ class ExposeButton(QToolButton):
         self.dialog.open()
 
 
-class ExposeDialog(QDialog):
+class ExposeDialog(InReadingOrder, QDialog):
     """Name of a web service parameter, and whether callers may leave it out."""
 
     def __init__(

@@ -15,6 +15,7 @@ from studio.gui.controls import headed, label, open_at
 from studio.gui.language import told
 from studio.gui.look.icons import icon
 from studio.gui.panes.state_card import StateCard
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.runs import words
 from studio.gui.runs.compare_figures import FiguresPage
 from studio.gui.runs.compare_metrics import MetricsPage
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from studio.engine.runs.store import RunStore
 
 
-class RunCompareWindow(QWidget):
+class RunCompareWindow(InReadingOrder, QWidget):
     """Reads both runs beside the GUI thread and shows what differs, one kind on each tab."""
 
     def __init__(

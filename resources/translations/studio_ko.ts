@@ -4545,7 +4545,7 @@
   <message>
    <location filename="../../studio/modules/export_data.py" />
    <source>{0} rows</source>
-   <translation>{0}행</translation>
+   <translation>행 {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/compat/python2.py" />

@@ -930,6 +930,16 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>No such module</source>
+   <translation>없는 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>No such module here</source>
+   <translation>여기에 없는 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Not run yet</source>
    <translation>아직 실행되지 않음</translation>
   </message>
@@ -1192,6 +1202,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>{} min {} s</source>
    <translation>{}분 {}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{} s</source>
+   <translation>{}초</translation>
   </message>
  </context>
  <context>

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.marks import draw_mark, draw_strip, mark_of
 from studio.gui.canvas.paint import draw_symbol, draw_text, ink, text_width
-from studio.gui.canvas.state_text import StateLine, disabled_line
+from studio.gui.canvas.state_text import StateLine, disabled_line, missing_line
 from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
 
@@ -64,7 +64,7 @@ def draw_card(painter: QPainter, look: CardLook, scale: float = 1.0) -> None:
     pixels = 13 if text_width(look.name, 13, strong=True) <= name.width() else 12
     draw_text(painter, look.name, name, _name_ink(look), pixels, strong=True)
     shut = look.doors == "shut"
-    line = disabled_line() if look.disabled else look.line
+    line = missing_line() if look.missing else disabled_line() if look.disabled else look.line
     if line is not None:
         room = right - left - (0 if shut else 20)
         _draw_state(painter, look, line, QRectF(left, 37, room, 18))

@@ -45,7 +45,9 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
     if status == "waiting":
         return StateLine(_tr("Waiting"), "waiting", "waiting")
     if status == "running":
-        return StateLine(_running(state, elapsed), "running")
+        return StateLine(
+            _running(state, elapsed), "running", short=_running(state, elapsed, short=True)
+        )
     if status == "failed":
         return StateLine(_tr("Failed: {}").format(_failure(state)), "failed", "error")
     if status == "cancelled":
@@ -80,14 +82,27 @@ def disabled_line() -> StateLine:
     return StateLine(_tr("Disabled"), "quiet", "skip")
 
 
-def _running(state: NodeState, elapsed: float | None) -> str:
+def missing_line() -> StateLine:
+    """Describe a node whose module is not installed here."""
+    return StateLine(_tr("No such module here"), "warning", "missing", _tr("No such module"))
+
+
+def _running(state: NodeState, elapsed: float | None, *, short: bool = False) -> str:
     if state.fraction:
-        text = _tr("Running… {} %").format(round(100 * state.fraction))
+        percent = "{} %" if short else _tr("Running… {} %")
+        text = percent.format(round(100 * state.fraction))
         long = elapsed is not None and elapsed >= 1
-        return f"{text} · {duration(float(int(elapsed or 0)))}" if long else text
+        return f"{text} · {_so_far(elapsed or 0)}" if long else text
     if elapsed is not None and elapsed >= 1:
+        if elapsed >= 60:
+            return f"{_tr('Running…')} {duration(elapsed)}"
         return _tr("Running… {} s").format(int(elapsed))
     return _tr("Running…")
+
+
+def _so_far(seconds: float) -> str:
+    """Return a time that goes on: no tenths, which would flicker."""
+    return _tr("{} s").format(int(seconds)) if seconds < 60 else duration(seconds)
 
 
 def _failure(state: NodeState) -> str:

@@ -13,6 +13,7 @@ from studio.gui.canvas import metrics as m
 from studio.gui.canvas.connection_item import ConnectionItem
 from studio.gui.canvas.edge_scroll import EdgeScroll
 from studio.gui.dropped import EXPERIMENT, usable
+from studio.gui.language import reason
 from studio.gui.palette.palette import MIME
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def _read(path: Path) -> tuple[str, str]:
     except UnicodeDecodeError:
         return "", _tr("{} is not UTF-8 text.").format(path.name)
     except OSError as problem:
-        return "", _tr("{} cannot be read: {}").format(path.name, problem.strerror or problem)
+        return "", _tr("{} cannot be read: {}").format(path.name, reason(problem))
 
 
 def _tr(text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from studio.experiment.frames import Frame
 from studio.gui import nodeclipboard
-from studio.gui.canvas import arranging, outer_inputs
+from studio.gui.canvas import arranging, by_keys, outer_inputs
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.pointing import plain
@@ -28,7 +28,8 @@ _MOST = 30  # ports in the menu of those to connect to; the nearest
 def open_menu(view: CanvasView, event: QContextMenuEvent) -> None:
     """Open the menu of what is at the event's place; it stays in `view.menu` while open."""
     where = view.mapToScene(event.pos())
-    hit = view.canvas.hit(where, view.zoom)
+    by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+    hit = by_keys.chosen(view) if by_key else view.canvas.hit(where, view.zoom)
     if hit.node is not None:
         if hit.node.node_id not in view.session.selection:
             view.session.select([hit.node.node_id])
@@ -93,6 +94,8 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
         for port in item.outputs:
             _port_menu(view, menu, port)
     _disconnect_menu(view, menu, node)
+    if not several:
+        by_keys.add_new(view, menu, item)
     if not item.is_group:
         outer_inputs.add_menu(view, menu, node)
         _offer_menu(view, menu, node)
@@ -181,9 +184,12 @@ def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
     node, name = port.end
     submenu = menu.addMenu(plain(port.spec.name))
     show = _add(submenu, _tr("Visualize"), "chart", lambda: view.session.show_port(node, name))
-    ready = view.session.output(node, name) is not None
-    show.setEnabled(ready)
-    if not ready:
+    output = view.session.output(node, name)
+    show.setEnabled(output is not None)
+    if output is not None:
+        size = port.text(output).rpartition(" · ")[2] if output.rows is not None else ""
+        show.setText("\t".join(each for each in (show.text(), size) if each))
+    else:
         show.setText(_tr("Visualize (run the node first)"))
     for extend in view.port_actions:
         extend(submenu, node, name)
@@ -197,6 +203,7 @@ def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
         if end.connected:
             text = _tr("{} (replaces)").format(text)
         _add(ends, plain(text), "", lambda end=end: link.connect(end))
+    by_keys.add_new_after(view, submenu, port)
 
 
 def _disconnect_menu(view: CanvasView, menu: QMenu, node: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from studio.gui.help.key import MenuHelp
 from studio.gui.look.theme import theme
 from studio.gui.places import homely
 
@@ -52,6 +53,10 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     help_menu = bar.addMenu(window.tr("&Help"))
     for action in (a.help, a.commands, a.tour, None, a.report, a.logs, None, a.about):
         help_menu.addSeparator() if action is None else help_menu.addAction(action)
+    help_on = MenuHelp(window)
+    for action in bar.actions():
+        if isinstance(menu := action.menu(), QMenu):
+            help_on.watch(menu)
     return view, place
 
 

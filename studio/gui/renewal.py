@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from studio.gui.background import Background
+from studio.gui.editor.script_window import renew_script_windows
 from studio.gui.panes.state_card import StateCard
+from studio.gui.retelling import retell
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
@@ -57,6 +59,8 @@ class Renewal(QObject):
     def _make(self) -> None:
         old = self._old
         old.keep_layout()
+        for desk in old.desks:
+            retell(desk.session.undo)
         self._new = type(old)(old.desks[0].session, old.settings)
         if old.working:
             self._new.warming.prepare(old.session, lambda: self._soon(self._open_settings))
@@ -106,6 +110,7 @@ class Renewal(QObject):
         old.hide()
         self._closing.start(old.shelf.close)
         old.archive.leave()
+        renew_script_windows()
         new.show_settings()
         new.warming.start()
         self._soon(self._take_apart)

@@ -45,15 +45,17 @@ class ParameterRow(QWidget):
         super().__init__(parent)  # without one, it would flash up as a window of its own
         self.spec = spec
         self._session, self._node = session, node.id
-        kind = SuggestedValue if spec.suggestions else EDITORS.get(spec.kind, TextValue)
-        self.editor: ValueEditor = kind(session, node.id, spec)
-        self.reset = tool_button("reset", self.tr("Back to the default"), self._reset)
+        # Each is made where it stays, in the order of the Tab key.
+        self.expose = ExposeButton(session, node.id, spec, self)
+        self.reset = tool_button("reset", self.tr("Back to the default"), self._reset, parent=self)
         self.reset.setObjectName(f"reset_{spec.name}")
         self.reset.setProperty("room", "small")
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the fields must not jump
         self.reset.setSizePolicy(policy)
-        self.reason = label(role="error", wrap=True)
+        kind = SuggestedValue if spec.suggestions else EDITORS.get(spec.kind, TextValue)
+        self.editor: ValueEditor = kind(session, node.id, spec, self)
+        self.reason = label(role="error", wrap=True, parent=self)
         self.reason.setObjectName(f"reason_{spec.name}")
 
         column = QVBoxLayout(self)
@@ -64,11 +66,10 @@ class ParameterRow(QWidget):
         if self.editor.names_itself:
             head.addWidget(self.editor, 1)
         else:
-            name = label(word(spec.label), wrap=True)
+            name = label(word(spec.label), wrap=True, parent=self)
             name.setToolTip(word(spec.help))
             name.setBuddy(self.editor.field())
             head.addWidget(name, 1)
-        self.expose = ExposeButton(session, node.id, spec, self)
         head.addWidget(self.expose)
         head.addWidget(self.reset)
         column.addLayout(head)

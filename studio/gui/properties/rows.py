@@ -33,14 +33,16 @@ class ParameterRows:
         self.locked = False  # whether they may only be read
         self._ready: list[ParameterRow] = []  # made, and shown when all are
         self._then: list[Callable[[], object]] = []
-        self._turn = QTimer(parent, interval=0)
+        self._turn = QTimer(parent, interval=1)  # other timers have their turn in between
         self._turn.timeout.connect(self._some)
 
     def start(self, column: QVBoxLayout, place: int) -> None:
-        """Begin to make rows at a place of a column."""
+        """Begin to make rows at a place of a column; an editor of scripts has a turn of its own."""
         self._column, self._place = column, place
         started = perf_counter()
         while self._waiting and perf_counter() - started < BUDGET:
+            if self._waiting[0].kind == "code":
+                break
             self._next()
         self._show()
         if self._waiting:
@@ -73,12 +75,12 @@ class ParameterRows:
         self._turn.stop()
 
     def _some(self) -> None:
-        started = perf_counter()
-        while self._waiting and perf_counter() - started < BUDGET:
-            self._next()
         if not self._waiting:
             self._turn.stop()
             self._show()
+        started = perf_counter()
+        while self._waiting and perf_counter() - started < BUDGET:
+            self._next()
 
     def _next(self) -> None:
         if self._column is None or not self._session.experiment.has_node(self._node):
@@ -89,7 +91,8 @@ class ParameterRows:
         row = ParameterRow(self._session, node, spec, self._parent)
         if self.locked:
             lock(row)
-        row.hide()
+        for each in row.findChildren(QWidget):
+            each.ensurePolished()  # not all of them in the turn in which they are shown
         self._ready.append(row)
 
     def _show(self) -> None:

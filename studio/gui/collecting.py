@@ -32,7 +32,7 @@ class Collector(QObject):
     Each look searches what was made since the last one, when that is much; now and then, and after
     some such searches, older objects, so that there are never many of them; rarely all of them,
     and never while a mouse button is down. What libraries bring along is too much to be searched
-    between two clicks: it is set apart until another program has had the user's attention for a while.
+    between two clicks: it is set apart until another program has the user's attention for a while.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:

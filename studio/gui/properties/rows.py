@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from studio.gui.session import Session
 
 BUDGET = 0.006  # seconds of making rows in one turn of the event loop
+_GAP = 5  # milliseconds between two such turns: what came meanwhile is done, and drawn
 
 
 class ParameterRows:
@@ -31,9 +32,10 @@ class ParameterRows:
         self._place = 0
         self.made: dict[str, ParameterRow] = {}
         self.locked = False  # whether they may only be read
+        self._raw: ParameterRow | None = None  # made, but not styled
         self._ready: list[ParameterRow] = []  # made, and shown when all are
         self._then: list[Callable[[], object]] = []
-        self._turn = QTimer(parent, interval=1)  # other timers have their turn in between
+        self._turn = QTimer(parent, interval=_GAP)
         self._turn.timeout.connect(self._some)
 
     def start(self, column: QVBoxLayout, place: int) -> None:
@@ -56,7 +58,9 @@ class ParameterRows:
     def finish(self) -> dict[str, ParameterRow]:
         """Make those that are still missing; return all rows by the parameters' names."""
         while self._waiting:
+            self._raw = None  # styled when it is shown
             self._next()
+        self._raw = None
         self._turn.stop()
         self._show()
         return self.made
@@ -71,29 +75,39 @@ class ParameterRows:
     def stop(self) -> None:
         """Make no more: the node is gone, or another one is shown."""
         self._waiting.clear()
+        self._raw = None
         self._then.clear()
         self._turn.stop()
 
     def _some(self) -> None:
-        if not self._waiting:
+        if not self._waiting and self._raw is None:
             self._turn.stop()
             self._show()
         started = perf_counter()
-        while self._waiting and perf_counter() - started < BUDGET:
+        while (self._waiting or self._raw) and perf_counter() - started < BUDGET:
             self._next()
 
     def _next(self) -> None:
         if self._column is None or not self._session.experiment.has_node(self._node):
             self.stop()
             return
+        if self._raw is not None:
+            self._style()
+            return
         spec = self._waiting.pop(0)
         node = self._session.experiment.node(self._node)
         row = ParameterRow(self._session, node, spec, self._parent)
         if self.locked:
             lock(row)
-        for each in row.findChildren(QWidget):
-            each.ensurePolished()  # not all of them in the turn in which they are shown
+        self._raw = row
         self._ready.append(row)
+
+    def _style(self) -> None:
+        """Style what a row is made of: not all rows in the turn in which they are shown."""
+        row, self._raw = self._raw, None
+        if row is not None:
+            for each in row.findChildren(QWidget):
+                each.ensurePolished()
 
     def _show(self) -> None:
         """Put what was made into the column, all at once: it is laid out once."""

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from studio.gui.session import Session
 
 BUDGET = 0.006  # seconds of making rows in one turn of the event loop
-_GAP = 5  # milliseconds between two such turns: what came meanwhile is done, and drawn
+_APART = 0.002  # seconds at least from one page's turn to that of another page
+_GAP = 8  # milliseconds between two such turns: what came meanwhile is done, and drawn
+
+_last = 0.0  # when a turn was over, by perf_counter
 
 
 class ParameterRows:
@@ -80,12 +83,16 @@ class ParameterRows:
         self._turn.stop()
 
     def _some(self) -> None:
+        global _last
+        started = perf_counter()
+        if started - _last < _APART:  # another page had this turn
+            return
         if not self._waiting and self._raw is None:
             self._turn.stop()
             self._show()
-        started = perf_counter()
         while (self._waiting or self._raw) and perf_counter() - started < BUDGET:
             self._next()
+        _last = perf_counter()
 
     def _next(self) -> None:
         if self._column is None or not self._session.experiment.has_node(self._node):

@@ -43,6 +43,7 @@ class ParameterRow(QWidget):
 
     def __init__(self, session: Session, node: Node, spec: ParameterSpec, parent: QWidget) -> None:
         super().__init__(parent)  # without one, it would flash up as a window of its own
+        self.hide()  # until it has its place
         self.spec = spec
         self._session, self._node = session, node.id
         # Each is made where it stays, in the order of the Tab key.
@@ -79,7 +80,7 @@ class ParameterRow(QWidget):
         if self.tall:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.editor.edited.connect(self._edited)
-        self.refresh(node)
+        self._fill(node)
 
     @property
     def tall(self) -> bool:
@@ -88,12 +89,14 @@ class ParameterRow(QWidget):
 
     def refresh(self, node: Node) -> None:
         """Show the node's value, whether it differs from the default, and what is wrong."""
-        values = node.values()
-        value = values.get(self.spec.name)
+        self._fill(node)
+        self.setVisible(self.spec.is_visible(node.values()))
+
+    def _fill(self, node: Node) -> None:
+        value = node.values().get(self.spec.name)
         self.editor.set_value(value)
         self._judge(value)
         self.expose.refresh()
-        self.setVisible(self.spec.is_visible(values))
 
     def flush(self) -> None:
         """Hand in what was typed."""

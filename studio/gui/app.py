@@ -64,8 +64,6 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    # Python's other threads let the window's one go on within a fifth of a millisecond, not five.
-    sys.setswitchinterval(0.0002)
     app.setDesktopFileName("experiment-studio")
     app.setWindowIcon(icon("studio", "accent"))
     follow_focus(app)

@@ -115,7 +115,7 @@ class RecoveryDialog(InReadingOrder, QDialog):
         self.list.setObjectName("recoveryList")
         self.list.setAccessibleName(self.tr("Unsaved experiments"))
         self.list.setProperty("bordered", True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for lost, read in found:
             item = QListWidgetItem(self._line(lost, read))
             # Two lines in any script: those of some fonts are higher than those of the window's.
@@ -123,6 +123,7 @@ class RecoveryDialog(InReadingOrder, QDialog):
             item.setToolTip(lost.file or self.tr("Not saved to a file yet"))
             if isinstance(read, str):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
+                item.setCheckState(Qt.CheckState.Unchecked)  # its words stand below the others
                 item.setToolTip(read)
             else:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.gui import language
 from studio.gui.actions import Actions
 from studio.gui.controls import open_at
 from studio.gui.desk import Desk
@@ -306,9 +307,10 @@ class MainWindow(InReadingOrder, QMainWindow):
         self._manual.show_module(*subject(self))
 
     def _show_example(self, spec: ModuleSpec) -> None:
-        from studio.experiment.manual import example
+        from studio.experiment.examples import example
 
-        self.documents.put(example(spec, self.session.registry), then=self.activateWindow)
+        made = language.spoken(lambda: example(spec, self.session.registry))
+        self.documents.put(made, then=self.activateWindow)
 
     def _place_module(self, module: str) -> None:
         self.show_workspace()
@@ -398,10 +400,9 @@ class MainWindow(InReadingOrder, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, remember the window, stop what runs."""
-        for desk in self.desks:
-            if not self.documents.may_leave(desk):
-                event.ignore()
-                return
+        if not self.documents.may_leave_all(self.desks):
+            event.ignore()
+            return
         self.keep_layout()
         for desk in self.desks:
             desk.journal.forget()

@@ -76,6 +76,20 @@ def verbs() -> list[Verb]:
     ]  # fmt: skip
 
 
+def delete(view: CanvasView) -> None:
+    """Delete what is selected, nodes, lines and frames, as one undo step."""
+    session, frames = view.session, view.canvas.selected_frames
+    lines = view.canvas.selected_connections
+    both = frames and (session.selection or lines)
+    if both:
+        session.undo.beginMacro(_tr("Delete"))
+    if frames:
+        session.frames.remove(frames)
+    session.remove(session.selection, lines)
+    if both:
+        session.undo.endMacro()
+
+
 def press(view: CanvasView, event: QKeyEvent) -> bool:
     """Do what the usual key stands for, if no window took the keys over."""
     if view.actions():

@@ -24,6 +24,7 @@ from studio.gui.background import Background
 from studio.gui.charts.form import ChartForm
 from studio.gui.controls import headed, label, open_at, separator, tool_button
 from studio.gui.fitting import room
+from studio.gui.language import told
 from studio.gui.panes.picture_view import STEP, PictureView
 from studio.gui.pictures.saving import PictureSaver
 from studio.gui.reading_order import InReadingOrder
@@ -229,8 +230,8 @@ class ChartWindow(InReadingOrder, QWidget):
         self.note.setText("")
         parameter = getattr(error, "parameter", None) or ""
         wrong = isinstance(error, c.ChartError) and parameter not in ("", "kind")
-        self.form.mark(parameter, str(error) if wrong else "")
-        self._say("error", self.tr("There is no chart yet"), str(error))
+        self.form.mark(parameter, told(error) if wrong else "")
+        self._say("error", self.tr("There is no chart yet"), told(error))
 
     def _say(self, image: str, title: str, text: str) -> None:
         self.chart = None

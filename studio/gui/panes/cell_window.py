@@ -109,7 +109,7 @@ class CellWindow(InReadingOrder, QDialog):
 
     def _broken(self, error: Exception) -> None:
         self.about.setText("")
-        self.card.tell("error", self.tr("This cell cannot be shown"), str(error), token="failed")
+        self.card.tell("error", self.tr("This cell cannot be shown"), told(error), token="failed")
         self.copy_button.setEnabled(False)
 
     @property

@@ -21,6 +21,7 @@ from studio.experiment.errors import Cancelled
 from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
 from studio.gui.controls import label, open_at, tool_button
+from studio.gui.language import told
 from studio.gui.panes import table_copy
 from studio.gui.panes.cell_window import CellWindow
 from studio.gui.panes.compare_model import SideModel, SideView
@@ -271,7 +272,7 @@ class CompareWindow(InReadingOrder, QWidget):
         self.job.end()
         if isinstance(error, Cancelled):
             return
-        self.card.tell("error", self.tr("These tables cannot be compared so"), str(error),
+        self.card.tell("error", self.tr("These tables cannot be compared so"), told(error),
                        token="failed")  # fmt: skip
         self.summary.setText("")
         self.stack.setCurrentWidget(self.card)

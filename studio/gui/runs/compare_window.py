@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayo
 from studio.engine.runs.compare import RunComparison, compare_runs
 from studio.gui.background import Background
 from studio.gui.controls import headed, label, open_at
+from studio.gui.language import told
 from studio.gui.look.icons import icon
 from studio.gui.panes.state_card import StateCard
 from studio.gui.reading_order import InReadingOrder
@@ -141,7 +142,7 @@ class RunCompareWindow(InReadingOrder, QWidget):
 
     def _failed(self, error: Exception) -> None:
         title = self.tr("The runs cannot be compared")
-        self.card.tell("error", title, str(error), token="failed")
+        self.card.tell("error", title, told(error), token="failed")
         self._stack.setCurrentWidget(self.card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

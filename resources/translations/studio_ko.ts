@@ -173,8 +173,28 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Make tables, figures and the log higher, and the canvas lower</source>
+   <translation>표, 그림, 로그는 높이고 캔버스는 낮춥니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Make the canvas higher, and tables, figures and the log lower</source>
+   <translation>캔버스는 높이고 표, 그림, 로그는 낮춥니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Make the experiment ready to be published</source>
    <translation>실험을 게시할 수 있게 준비합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>More room for the canvas</source>
+   <translation>캔버스 넓히기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>More room for the output</source>
+   <translation>결과 넓히기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -996,7 +1016,7 @@
   <message>
    <location filename="../../studio/gui/canvas/by_keys.py" />
    <source>Put into a line</source>
-   <translation>연결선에 끼워 넣기</translation>
+   <translation>선에 끼워 넣기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -4868,6 +4888,44 @@
    <location filename="../../studio/gui/tabs.py" />
    <source>{}, running</source>
    <translation>{}, 실행 중</translation>
+  </message>
+ </context>
+ <context>
+  <name>DockMoves</name>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>Arrange &amp;docks</source>
+   <translation>도킹 창 배치(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” below</source>
+   <translation>“{}” 아래쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” in a window of its own</source>
+   <translation>“{}” 따로 띄우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” larger</source>
+   <translation>“{}” 크게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” smaller</source>
+   <translation>“{}” 작게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” to the left</source>
+   <translation>“{}” 왼쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” to the right</source>
+   <translation>“{}” 오른쪽으로</translation>
   </message>
  </context>
  <context>

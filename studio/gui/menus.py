@@ -47,7 +47,8 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
         view.addAction(action)
     view.addSeparator()
     place = view.addSeparator()
-    for action in (a.reset_layout, None, a.chart, a.large_output, a.full_screen, None):
+    for action in (a.reset_layout, None, a.chart, a.more_output, a.more_canvas, a.large_output,
+                   a.full_screen, None):  # fmt: skip
         view.addSeparator() if action is None else view.addAction(action)
     view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))

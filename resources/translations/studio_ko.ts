@@ -4621,6 +4621,19 @@
   </message>
  </context>
  <context>
+  <name>DockTitle</name>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Hide it; the View menu has it</source>
+   <translation>숨기기(보기 메뉴에서 다시 표시)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Let it float, or put it back</source>
+   <translation>따로 띄우거나 제자리에 놓기</translation>
+  </message>
+ </context>
+ <context>
   <name>Documents</name>
   <message>
    <location filename="../../studio/gui/documents.py" />

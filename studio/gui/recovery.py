@@ -23,6 +23,7 @@ from studio.experiment.registry import installed
 from studio.gui.background import Background
 from studio.gui.controls import label, open_at
 from studio.gui.language import moment, told
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.shelf import Lost
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Recovery(QObject):
             self._window.shelf.writer.submit(self._window.shelf.release)
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(InReadingOrder, QDialog):
     """Lists what can be recovered: all is ticked, Enter recovers it."""
 
     chosen = Signal(list)

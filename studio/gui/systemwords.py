@@ -12,13 +12,13 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("System", text)
 
 
-def in_words(error: OSError) -> str:
-    """Return what went wrong with a file, and what to do; unknown errors keep the system's text."""
+def in_words(error: OSError, said: str) -> str:
+    """Return what went wrong with a file, and what to do; else what the system `said` of it."""
     name = Path(str(error.filename)).name if error.filename is not None else ""
     if error.errno == errno.ENOSPC:
         return _tr("The disk is full. Make room on it, or choose another place.")
     if not name:
-        return str(error)
+        return said
     texts = {
         errno.ENOENT: _tr("There is no “{0}”. Look whether it, or its folder, was moved."),
         errno.EACCES: _tr("“{0}” is closed to you: the system asks for a permission."),
@@ -29,4 +29,4 @@ def in_words(error: OSError) -> str:
         errno.ENAMETOOLONG: _tr("The name “{0}” is too long for the system. Choose a shorter one."),
     }
     text = texts.get(error.errno or 0)
-    return text.format(name) if text else f"“{name}”: {error.strerror or error}"
+    return text.format(name) if text else f"“{name}”: {said}"

@@ -34,6 +34,7 @@ from studio.gui.language import about
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ _ABOVE = 12  # pixels over the parameter that was turned to
 _MODULE = Qt.ItemDataRole.UserRole
 
 
-class ManualWindow(QDialog):
+class ManualWindow(InReadingOrder, QDialog):
     """Type to find a module; read about it; open an example or place it."""
 
     example_wanted = Signal(object)  # ModuleSpec

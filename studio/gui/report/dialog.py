@@ -25,11 +25,12 @@ from studio.gui.fitting import fit
 from studio.gui.language import told
 from studio.gui.look.icons import icon
 from studio.gui.look.tokens import SPACE
+from studio.gui.reading_order import InReadingOrder
 
 Work = Callable[[Callable[[float], bool]], Path]
 
 
-class ReportDialog(QDialog):
+class ReportDialog(InReadingOrder, QDialog):
     """Does the work beside the GUI thread; the window can be used meanwhile.
 
     `work(progress)` makes the report and returns its path; `progress(share)` says whether to go

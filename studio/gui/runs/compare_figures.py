@@ -11,6 +11,7 @@ from studio.engine.runs.store import RunStore
 from studio.experiment.values import Figure
 from studio.gui.background import Background
 from studio.gui.controls import label
+from studio.gui.language import told
 from studio.gui.look.theme import theme
 from studio.gui.panes.picture_view import PictureView
 from studio.gui.panes.state_card import StateCard
@@ -60,7 +61,7 @@ class FiguresPage(QWidget):
         self._readers = Background(self), Background(self)
         for side, reader in enumerate(self._readers):
             reader.done.connect(lambda figure, side=side: self._show(side, figure))
-            reader.failed.connect(lambda error, side=side: self._tell(side, str(error)))
+            reader.failed.connect(lambda error, side=side: self._tell(side, told(error)))
         self.setFocusProxy(self.list)
 
     def show_comparison(self, found: RunComparison) -> None:

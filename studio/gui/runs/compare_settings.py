@@ -61,7 +61,7 @@ class SettingsPage(QWidget):
     def show_comparison(self, found: RunComparison) -> None:
         """Show what differs."""
         scripts = iter(found.scripts)
-        for row, change in enumerate(found.changes):
+        for row, change in enumerate(map(words.in_words, found.changes)):
             if change.kind == "text":
                 self._scripts[row] = next(scripts)
                 told = self.tr("lines changed: {0}").format(change.lines)

@@ -20,6 +20,7 @@ from studio.engine.runs.compare import Pair, RunComparison
 from studio.engine.runs.store import RunStore
 from studio.gui.background import Background
 from studio.gui.controls import headed, label
+from studio.gui.language import told
 from studio.gui.look.theme import theme
 from studio.gui.panes.state_card import StateCard
 from studio.gui.runs.rows import Rows
@@ -77,7 +78,7 @@ class TablesPage(QWidget):
         whole.addWidget(split, 1)
         self._reader = Background(self)
         self._reader.done.connect(self._compared)
-        self._reader.failed.connect(lambda error: self._tell("error", str(error)))
+        self._reader.failed.connect(lambda error: self._tell("error", told(error)))
         self.setFocusProxy(self.list)
 
     def show_comparison(self, found: RunComparison) -> None:

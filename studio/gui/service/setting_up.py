@@ -13,6 +13,7 @@ from studio.gui import asking
 from studio.gui.background import Background
 from studio.gui.controls import label, open_at
 from studio.gui.language import told
+from studio.gui.reading_order import InReadingOrder
 
 if TYPE_CHECKING:
     from studio.gui.desk import Desk
@@ -81,7 +82,7 @@ class SettingUp(QObject):
         box.open()
 
 
-class ChangesDialog(QDialog):
+class ChangesDialog(InReadingOrder, QDialog):
     """Lists what was changed; the service can be started from here."""
 
     def __init__(self, setup: Setup, parent: QWidget | None = None) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from studio.gui.controls import label, open_at, restyle, tool_button
 from studio.gui.language import told
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.service import process as states
 from studio.gui.service.activity_page import ActivityPage
 from studio.gui.service.client import ServiceClient
@@ -37,7 +38,7 @@ _OUTPUT = "web_service_output"
 Kind = TypeVar("Kind", bound=QWidget)
 
 
-class ServiceWindow(QDialog):
+class ServiceWindow(InReadingOrder, QDialog):
     """Stays open beside the main window; closing it does not stop the service."""
 
     set_up_wanted = Signal()

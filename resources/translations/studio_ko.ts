@@ -5833,6 +5833,14 @@
   </message>
  </context>
  <context>
+  <name>FullScreen</name>
+  <message>
+   <location filename="../../studio/gui/fullscreen.py" />
+   <source>Full screen, or back from it (F11)</source>
+   <translation>전체 화면 켜기/끄기(F11)</translation>
+  </message>
+ </context>
+ <context>
   <name>Gallery</name>
   <message>
    <location filename="../../studio/gui/pictures/gallery.py" />

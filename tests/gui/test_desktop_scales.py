@@ -27,7 +27,8 @@ HERE = Path(__file__).parent
 
 # Their rows of tools and their forms are scrolled; they have tests of their own.
 _PANES = {
-    "table_pane", "figure_pane", "log_pane", "failed_node", "run_history", "chart", "compare_tables",
+    "table_pane", "figure_pane", "log_pane", "failed_node", "run_history", "chart",
+    "compare_tables",
 }  # fmt: skip
 
 

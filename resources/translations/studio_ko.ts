@@ -4929,6 +4929,19 @@
   </message>
  </context>
  <context>
+  <name>DockTitle</name>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Hide it; the View menu has it</source>
+   <translation>숨기기(보기 메뉴에서 다시 표시)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Let it float, or put it back</source>
+   <translation>따로 띄우거나 제자리에 놓기</translation>
+  </message>
+ </context>
+ <context>
   <name>Documents</name>
   <message>
    <location filename="../../studio/gui/documents.py" />
@@ -5890,6 +5903,14 @@
    <location filename="../../studio/gui/canvas/frame_edit.py" />
    <source>Title, and more below</source>
    <translation>제목, 그 아래에 내용</translation>
+  </message>
+ </context>
+ <context>
+  <name>FullScreen</name>
+  <message>
+   <location filename="../../studio/gui/fullscreen.py" />
+   <source>Full screen, or back from it (F11)</source>
+   <translation>전체 화면 켜기/끄기(F11)</translation>
   </message>
  </context>
  <context>

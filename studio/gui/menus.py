@@ -15,7 +15,7 @@ from studio.gui.places import homely
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 
-_LONGEST = 60  # letters of a folder in a menu
+_LONGEST = 50  # letters of a name or a folder in a menu
 
 
 def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
@@ -66,7 +66,7 @@ def _fill_recent(window: MainWindow, menu: QMenu) -> None:
     paths = window.settings.recent
     for path in paths:
         there = Path(path)
-        name = there.stem.replace("&", "&&")
+        name = _shortened(there.stem).replace("&", "&&")
         action = menu.addAction(f"{name}\t{_shortened(homely(there.parent))}")
         action.setToolTip(path)
         action.triggered.connect(lambda *_, p=path: window.open_recent(p))
@@ -74,10 +74,10 @@ def _fill_recent(window: MainWindow, menu: QMenu) -> None:
         menu.addAction(window.tr("Nothing yet")).setEnabled(False)
 
 
-def _shortened(folder: str) -> str:
+def _shortened(text: str) -> str:
     """Leave the middle of a long path out: where it begins and ends tells most."""
     half = _LONGEST // 2
-    return folder if len(folder) <= _LONGEST else f"{folder[: half - 1]}…{folder[-half:]}"
+    return text if len(text) <= _LONGEST else f"{text[: half - 1]}…{text[-half:]}"
 
 
 class _LookMenu(QMenu):

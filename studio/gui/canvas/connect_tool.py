@@ -13,6 +13,7 @@ from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.paint import port_colour
 from studio.gui.canvas.port_item import PortItem
+from studio.gui.canvas.tips import wrapped
 from studio.gui.canvas.tool import Pointer, Tool
 from studio.gui.language import told
 
@@ -71,7 +72,7 @@ class ConnectTool(Tool):
         elif hit.node is not None and hit.port is None:
             reason = link.reason_for_card(hit.node)
         viewport = self.view.viewport()
-        QToolTip.showText(viewport.mapToGlobal(at.view), told(reason or ""), viewport)
+        QToolTip.showText(viewport.mapToGlobal(at.view), wrapped(told(reason or "")), viewport)
 
     def _begin(self) -> None:
         self._link = LinkCheck(self.session, self._port)

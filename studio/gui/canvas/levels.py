@@ -148,7 +148,7 @@ class LevelPath(QFrame):
             font = here.font()
             font.setBold(True)
             here.setFont(font)
-            here.setContentsMargins(5, 0, 0, 0)  # as far from the arrow as the button before it
+            here.setContentsMargins(10, 0, 6, 0)  # as far from the arrow as the button before it
             self._put(here)
             return
         button = QToolButton()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip
 
 from studio.gui.canvas.finding import Hit
+from studio.gui.canvas.tips import rich
 from studio.gui.canvas.tool import Pointer
 from studio.gui.session import Session
 
@@ -23,7 +24,7 @@ def hover(view: CanvasView, at: Pointer) -> None:
     view.canvas.set_hovered(hit)
     show_cursor(view)
     if hit.port is not before.port:
-        text = view.tip(hit) if hit.port is not None else ""
+        text = rich(view.tip(hit)) if hit.port is not None else ""
         place = view.viewport().mapToGlobal(at.view)
         QToolTip.showText(place, text, view.viewport())
         if hit.port is not None and not hit.port.is_input:
@@ -58,4 +59,6 @@ def tip(session: Session, hit: Hit) -> str:
         return hit.connection.text()
     if hit.stub is not None:
         return hit.stub.text()
+    if hit.frame is not None:
+        return hit.frame.frame.text
     return hit.node.text() if hit.node is not None else ""

@@ -14,13 +14,16 @@ from studio.gui.runbridge import NodeState
 class StateLine:
     """The line of a card: its text, the token of its colour, its icon ("" for none).
 
-    `short` is drawn where the text does not fit.
+    `short` is drawn where the text does not fit, and `least` where that does not. The icon `"none"` leaves no room for one. `mark`
+    is the sign of a state of quiet colour where there is no room for the line (see `marks`).
     """
 
     text: str
     token: str
     icon: str = ""
     short: str = ""
+    least: str = ""
+    mark: str = ""
 
 
 def _tr(text: str) -> str:
@@ -45,16 +48,19 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
     if status == "waiting":
         return StateLine(_tr("Waiting"), "waiting", "waiting")
     if status == "running":
-        return StateLine(_running(state, elapsed), "running")
+        text, short = _running(state, elapsed)
+        return StateLine(text, "running", short=short)
     if status == "failed":
-        return StateLine(_tr("Failed: {}").format(_failure(state)), "failed", "error")
+        why = _failure(state)  # icon and colour tell that it failed, where there is no room to
+        return StateLine(_tr("Failed: {}").format(why), "failed", "error", why)
     if status == "cancelled":
-        return StateLine(_tr("Cancelled"), "quiet", "cancel")
+        return StateLine(_tr("Cancelled"), "quiet", "cancel", mark="halted")
     if status == "skipped":
-        text = _tr("Skipped: {}").format(told(state.message)) if state.message else _tr("Skipped")
-        return StateLine(text, "quiet", "forward")
+        why = told(state.message)
+        text = _tr("Skipped: {}").format(why) if why else _tr("Skipped")
+        return StateLine(text, "quiet", "forward", why, mark="halted")
     if status in ("done", "cached") and state.stale:
-        return StateLine(_tr("Out of date"), "quiet", "reset")
+        return StateLine(_tr("Out of date"), "quiet", "reset", mark="stale")
     if status == "done":
         seconds = state.seconds or 0.0
         if seconds < 0.05:
@@ -62,9 +68,10 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
         else:
             time = duration(seconds)
             text = _tr("Done in {}").format(time)
-        return StateLine(_with_rows(text, state), "done", "check", _with_rows(time, state))
+        return StateLine(_with_rows(text, state), "done", "check", _brief(time, state), time)
     if status == "cached":
-        return StateLine(_with_rows(_tr("Reused"), state), "reused", "reused")
+        text = _tr("Reused")
+        return StateLine(_with_rows(text, state), "reused", "reused", _brief(text, state), text)
     return StateLine(_tr("Not run yet"), "faint")
 
 
@@ -75,19 +82,34 @@ def _with_rows(text: str, state: NodeState) -> str:
     return f"{text} · {rows}"
 
 
+def _brief(text: str, state: NodeState) -> str:
+    """Return the text with the rows, in millions if there are so many."""
+    if state.rows is None or state.rows < 1_000_000:
+        return _with_rows(text, state)
+    return f"{text} · {_tr('{:.1f} M rows').format(state.rows / 1_000_000)}"
+
+
+def missing_line() -> StateLine:
+    """Describe a node whose module is not there."""
+    return StateLine(_tr("Not installed"), "warning", "missing")
+
+
 def disabled_line() -> StateLine:
     """Describe a node that runs pass by."""
     return StateLine(_tr("Disabled"), "quiet", "skip")
 
 
-def _running(state: NodeState, elapsed: float | None) -> str:
+def _running(state: NodeState, elapsed: float | None) -> tuple[str, str]:
+    """Return how far a node got and since when it runs: in a line, and in a short one."""
+    long = elapsed is not None and elapsed >= 1
     if state.fraction:
-        text = _tr("Running… {} %").format(round(100 * state.fraction))
-        long = elapsed is not None and elapsed >= 1
-        return f"{text} · {duration(float(int(elapsed or 0)))}" if long else text
-    if elapsed is not None and elapsed >= 1:
-        return _tr("Running… {} s").format(int(elapsed))
-    return _tr("Running…")
+        share = round(100 * state.fraction)
+        text, short = _tr("Running… {} %").format(share), _tr("{} %").format(share)
+        since = f" · {duration(float(int(elapsed or 0)))}" if long else ""
+        return text + since, short + since
+    if long:
+        return _tr("Running… {} s").format(int(elapsed or 0)), ""
+    return _tr("Running…"), ""
 
 
 def _failure(state: NodeState) -> str:

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from studio.experiment.spec import ModuleSpec
-from studio.gui.canvas import accessible, backdrop, keys, menus, pointing, splicing
+from studio.gui.canvas import accessible, backdrop, keys, menus, pointing, splicing, tips
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.arranging import Arranging, align, spread
 from studio.gui.canvas.band_tool import BandTool
@@ -291,7 +291,7 @@ class CanvasView(PaperView):
         """Answer the wish for a tooltip."""
         if isinstance(event, QHelpEvent):
             hit = self.canvas.hit(self.exact(QPointF(event.pos())), self.zoom)
-            QToolTip.showText(event.globalPos(), self.tip(hit), self.viewport())
+            QToolTip.showText(event.globalPos(), tips.rich(self.tip(hit)), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -483,7 +483,7 @@ class CanvasView(PaperView):
         if self._drops.hovering:
             painter.save()
             painter.resetTransform()
-            backdrop.draw_target(painter, QRectF(self.viewport().rect()))
+            backdrop.draw_target(painter, QRectF(self.viewport().rect()), self._drops.hint)
             painter.restore()
         elif not self.canvas.nodes:
             painter.save()

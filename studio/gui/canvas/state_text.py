@@ -14,8 +14,9 @@ from studio.gui.runbridge import NodeState
 class StateLine:
     """The line of a card: its text, the token of its colour, its icon ("" for none).
 
-    `short` is drawn where the text does not fit, and `least` where that does not. The icon `"none"` leaves no room for one. `mark`
-    is the sign of a state of quiet colour where there is no room for the line (see `marks`).
+    `short` is drawn where the text does not fit, and `least` where that does not. The icon `"none"`
+    leaves no room for one. `mark` is the sign of a state of quiet colour where there is no room for
+    the line (see `marks`).
     """
 
     text: str

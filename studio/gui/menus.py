@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from studio.gui.look.theme import theme
+from studio.gui.menu_room import give_room
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
@@ -47,6 +48,8 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     help_menu = bar.addMenu(window.tr("&Help"))
     for action in (a.help, a.commands, a.tour, None, a.report, a.logs, None, a.about):
         help_menu.addSeparator() if action is None else help_menu.addAction(action)
+    for each in (file, edit, run, view, help_menu):
+        give_room(each)
     return view, place
 
 

@@ -25,6 +25,7 @@ from studio.gui.canvas import metrics as m
 from studio.gui.canvas.card import CardLook, draw_card
 from studio.gui.canvas.frame_text import lines
 from studio.gui.canvas.marks import draw_mark
+from studio.gui.canvas.menus import canvas_menu, node_menu
 from studio.gui.canvas.paint import font, text_width, wrapped
 from studio.gui.canvas.state_text import state_line
 from studio.gui.canvas.tips import rich
@@ -68,7 +69,7 @@ def view(qtbot):
 @pytest.mark.parametrize("state", STATES, ids=lambda each: f"{each.status}")
 def test_a_state_has_room_on_its_card_in_both_languages(tongue, state):
     line = state_line(state, 3599.0 if state.status == "running" else None)
-    shown = [each for each in (line.text, line.short, line.least) if each]
+    shown = [each for each in (line.text, line.short, *line.least) if each]
     assert any(text_width(each, 12) <= LINE for each in shown), shown
 
 
@@ -316,3 +317,22 @@ def test_what_is_found_says_nothing_twice_and_where_a_line_counts(window):
     finder.search.setText("here")
     assert finder._rows[0].note.endswith(", 2: b = 'here'")
     finder.close()
+
+
+@pytest.mark.parametrize("tongue", ["en", "ko"], indirect=True)
+def test_in_menus_keys_stand_apart_from_the_text(tongue, view, qtbot):
+    for menu in (canvas_menu(view, QPoint(5, 5), QPointF(0, 0)), node_menu(view, _first(view))):
+        metrics = QFontMetricsF(menu.font())
+        texts = [each.text().split("\t") for each in menu.actions() if "\t" in each.text()]
+        need = max(metrics.horizontalAdvance(text) for text, _ in texts)
+        need += max(metrics.horizontalAdvance(keys) for _, keys in texts)
+        menu.popup(view.mapToGlobal(QPoint(10, 10)))
+        qtbot.waitUntil(menu.isVisible)
+        first = menu.actionGeometry(menu.actions()[0]).width()
+        icons_and_borders = 12 + 26 + 26  # what the style sheet gives: left, right, and the icon
+        assert first - icons_and_borders - need >= 20
+        menu.close()
+
+
+def _first(view):
+    return next(iter(view.canvas.nodes.values()))

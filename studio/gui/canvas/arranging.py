@@ -22,6 +22,7 @@ from studio.gui.canvas.following import Following
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.verbs import keys_of
 from studio.gui.look.icons import icon
+from studio.gui.menu_room import give_room
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
@@ -105,6 +106,7 @@ def add_menu(view: CanvasView, menu: QMenu) -> None:
     if len(view.session.selection) < 2:
         return
     submenu = menu.addMenu(_tr("Arrange"))
+    give_room(submenu)
     entries = [
         (_tr("In layers"), "split", "Arrange", view.arrange),
         (_tr("Align left"), "align-left", "AlignLeft", lambda: align(view, "left")),
@@ -119,7 +121,7 @@ def add_menu(view: CanvasView, menu: QMenu) -> None:
         ]  # fmt: skip
     for text, image, name, action in entries:
         keys = keys_of(view, name)
-        entry = submenu.addAction(icon(image), f"{text}\t   {keys}" if keys else text)
+        entry = submenu.addAction(icon(image), f"{text}\t{keys}" if keys else text)
         entry.triggered.connect(lambda *_, do=action: do())
 
 

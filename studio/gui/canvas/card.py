@@ -191,7 +191,7 @@ def _draw_state(painter: QPainter, look: CardLook, line: StateLine, where: QRect
     token = line.token if line.token in ("failed", "running") else "quiet"
     room = where.adjusted(20, 0, 0, 0)
     text = line.text
-    for shorter in (line.short, line.least):
+    for shorter in (line.short, *line.least):
         if shorter and text_width(text, 12) > room.width():
             text = shorter
     draw_text(painter, text, room, ink(token), 12)

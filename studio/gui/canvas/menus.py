@@ -18,11 +18,11 @@ from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.port_item import PortItem
 from studio.gui.canvas.verbs import keys_of
 from studio.gui.look.icons import icon
+from studio.gui.menu_room import give_room
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
 
-_APART = "   "  # between the text of an entry and its keys: Qt leaves hardly a gap
 _MOST = 30  # ports in the menu of those to connect to; the nearest
 
 
@@ -146,6 +146,7 @@ def _offer_menu(view: CanvasView, menu: QMenu, node: str) -> None:
 
 def _select_menu(view: CanvasView, menu: QMenu) -> None:
     submenu = menu.addMenu(_tr("Select"))
+    give_room(submenu)
     _add(
         submenu,
         _tr("What it depends on"),
@@ -273,6 +274,7 @@ def _menu(view: CanvasView) -> QMenu:
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
+    give_room(menu)
     return menu
 
 
@@ -285,7 +287,7 @@ def _add(
     token: str = "text",
 ) -> QAction:
     """Add an entry; `keys` are shown beside it, the canvas itself answers to them."""
-    entry = menu.addAction(f"{text}\t{_APART}{keys}" if keys else text)
+    entry = menu.addAction(f"{text}\t{keys}" if keys else text)
     if image:
         entry.setIcon(icon(image, token))
     entry.triggered.connect(lambda *_: action())

@@ -14,16 +14,16 @@ from studio.gui.runbridge import NodeState
 class StateLine:
     """The line of a card: its text, the token of its colour, its icon ("" for none).
 
-    `short` is drawn where the text does not fit, and `least` where that does not. The icon `"none"`
-    leaves no room for one. `mark` is the sign of a state of quiet colour where there is no room for
-    the line (see `marks`).
+    `short` is drawn where the text does not fit, and one of `least` where that does not. The icon
+    `"none"` leaves no room for one. `mark` is the sign of a state of quiet colour where there is no
+    room for the line (see `marks`).
     """
 
     text: str
     token: str
     icon: str = ""
     short: str = ""
-    least: str = ""
+    least: tuple[str, ...] = ()
     mark: str = ""
 
 
@@ -69,10 +69,11 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
         else:
             time = duration(seconds)
             text = _tr("Done in {}").format(time)
-        return StateLine(_with_rows(text, state), "done", "check", _brief(time, state), time)
+        return StateLine(_with_rows(text, state), "done", "check", _with_rows(time, state),
+                         (_brief(time, state), time))  # fmt: skip
     if status == "cached":
         text = _tr("Reused")
-        return StateLine(_with_rows(text, state), "reused", "reused", _brief(text, state), text)
+        return StateLine(_with_rows(text, state), "reused", "reused", _brief(text, state), (text,))
     return StateLine(_tr("Not run yet"), "faint")
 
 

@@ -148,9 +148,10 @@ def _draw_body(painter: QPainter, look: CardLook, body: QRectF, scale: float) ->
     elif failed:
         pen = QPen(ink("failed", 170), 1.3)
     elif look.hovered:
-        pen = QPen(ink("faint"), 1.2)
+        pen = QPen(ink("faint"), 1.3)
     else:
-        pen = QPen(ink("line"), 1.1)
+        # On a dark canvas the line of panes would hardly be seen, from afar not at all.
+        pen = QPen(ink("faint", 120) if theme.tokens.dark else ink("line"), 1.1)
     if look.missing or look.disabled:
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)

@@ -105,8 +105,15 @@ class Words:
                 return agree(each.filled(shown))
         return None
 
+    def part(self, text: str) -> str:
+        """Return a part of a sentence in this language, or the part itself."""
+        return self._value(text, 1)
+
     def _value(self, text: str, depth: int) -> str:
-        """Return a value inside a sentence: the label of a parameter, a sentence, or as it is."""
+        """Return a value inside a sentence: labels of parameters, a sentence, or as it is."""
+        listed = text.split(", ")
+        if len(listed) > 1 and all(each in self._said for each in listed):
+            return ", ".join(self._said[each] for each in listed)
         return self._sentence(text, depth) or self._said.get(text) or text
 
     def _in_parts(self, text: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from studio.gui.canvas import metrics as m
-from studio.gui.canvas.marks import draw_mark
+from studio.gui.canvas.marks import draw_mark, draw_strip, mark_of
 from studio.gui.canvas.paint import draw_symbol, draw_text, ink, text_width, wrapped
 from studio.gui.canvas.state_text import StateLine, disabled_line
 from studio.gui.look.theme import theme
@@ -93,30 +93,12 @@ def _draw_name(painter: QPainter, look: CardLook, where: QRectF, pixels: int, pi
         draw_text(painter, text, row, _name_ink(look), pixels, strong=True)
 
 
-def _sign(look: CardLook) -> tuple[str, str]:
-    """Return the token and the mark of a card's state where its text has no room; "" for none."""
-    line = look.line
-    if look.disabled or line is None:
-        return "", ""
-    if line.token not in ("faint", "quiet"):
-        return line.token, line.token
-    return ("warning", "warning") if look.wrong else (line.token, line.mark)
-
-
 def _draw_far(painter: QPainter, look: CardLook, body: QRectF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    token = "faint" if look.disabled or look.missing else category_token(look.category)
-    colour = ink("accent" if look.selected else token, 210)
-    painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern) if look.missing else colour)
+    token = "faint" if look.disabled else category_token(look.category)
+    painter.setBrush(ink("accent" if look.selected else token, 210))
     painter.drawRect(body)
-    token, mark = _sign(look)
-    if mark:
-        painter.setBrush(ink(token))
-        # What failed or is to be mended has the broader strip, what is not done yet a shorter one:
-        # no meaning by colour alone.
-        high = 32 if mark in ("failed", "warning") else 14
-        part = {"waiting": 0.25, "running": look.fraction or 0.5}.get(mark, 1.0)
-        painter.drawRect(QRectF(0, body.height() - high, body.width() * part, high))
+    draw_strip(painter, look, body)
 
 
 def _draw_body(painter: QPainter, look: CardLook, body: QRectF, scale: float) -> None:
@@ -171,9 +153,9 @@ def _draw_tile(painter: QPainter, look: CardLook, tile: QRectF) -> None:
 
 def _draw_corner(painter: QPainter, look: CardLook, body: QRectF) -> None:
     """Draw the state as a mark, where its text could not be read."""
-    token, mark = _sign(look)
+    mark = mark_of(look)
     if mark:
-        draw_mark(painter, mark, ink(token), QPointF(body.right() - 14, body.top() + 14), 7)
+        draw_mark(painter, mark, QPointF(body.right() - 14, body.top() + 14), 7)
 
 
 def _draw_state(painter: QPainter, look: CardLook, line: StateLine, where: QRectF) -> None:

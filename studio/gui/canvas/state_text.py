@@ -15,8 +15,7 @@ class StateLine:
     """The line of a card: its text, the token of its colour, its icon ("" for none).
 
     `short` is drawn where the text does not fit, and one of `least` where that does not. The icon
-    `"none"` leaves no room for one. `mark` is the sign of a state of quiet colour where there is no
-    room for the line (see `marks`).
+    `"none"` leaves no room for one.
     """
 
     text: str
@@ -24,7 +23,6 @@ class StateLine:
     icon: str = ""
     short: str = ""
     least: tuple[str, ...] = ()
-    mark: str = ""
 
 
 def _tr(text: str) -> str:
@@ -55,13 +53,13 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
         why = _failure(state)  # icon and colour tell that it failed, where there is no room to
         return StateLine(_tr("Failed: {}").format(why), "failed", "error", why)
     if status == "cancelled":
-        return StateLine(_tr("Cancelled"), "quiet", "cancel", mark="halted")
+        return StateLine(_tr("Cancelled"), "quiet", "cancel")
     if status == "skipped":
         why = told(state.message)
         text = _tr("Skipped: {}").format(why) if why else _tr("Skipped")
-        return StateLine(text, "quiet", "forward", why, mark="halted")
+        return StateLine(text, "quiet", "forward", why)
     if status in ("done", "cached") and state.stale:
-        return StateLine(_tr("Out of date"), "quiet", "reset", mark="stale")
+        return StateLine(_tr("Out of date"), "quiet", "reset")
     if status == "done":
         seconds = state.seconds or 0.0
         if seconds < 0.05:

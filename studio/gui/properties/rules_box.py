@@ -19,6 +19,7 @@ from studio.experiment.columnrules import BY, TYPES, Column, Rule, Rules, read_r
 from studio.gui.controls import label, restyle, tool_button
 from studio.gui.fitting import tight
 from studio.gui.language import told
+from studio.gui.properties.matching import Matching
 from studio.gui.properties.rule_words import type_words
 
 
@@ -111,7 +112,8 @@ class RuleRow(QWidget):
 class RulesBox(QWidget):
     """Begin with all columns or none, then rules; `chosen` carries the names that are left now.
 
-    `columns` is None while they are not known.
+    `columns` is None while they are not known. A regular expression is tried beside the GUI
+    thread; what was told before stays until it is done.
     """
 
     chosen = Signal(list)
@@ -121,6 +123,10 @@ class RulesBox(QWidget):
         super().__init__(parent)
         self.setObjectName("columnRules")
         self._columns = None if columns is None else list(columns)
+        self._refused = ""  # why what the rules match cannot be told
+        self.matching = Matching(self)
+        self.matching.found.connect(self._found)
+        self.matching.refused.connect(self._not_found)
         self.begin = QComboBox(self)
         self.begin.setObjectName("rulesBegin")
         self.begin.addItems([self.tr("No columns"), self.tr("All columns")])
@@ -189,12 +195,19 @@ class RulesBox(QWidget):
             read_rules(str(rules))
         except ValueError as error:
             return told(error)
-        return ""
+        return self._refused
 
     def apply(self) -> None:
         """Tell which columns the rules leave now, or why they cannot be used."""
-        rules, problem = self.rules(), self.problem()
-        names = rules.choose(self._columns or ())
+        self._refused = ""
+        if self.problem():
+            rules = self.rules()
+            self._found([] if rules.has_patterns else rules.choose(self._columns or ()))
+        else:
+            self.matching.want(self.rules(), self._columns or ())
+
+    def _found(self, names: list[str]) -> None:
+        problem = self.problem()
         if problem:
             text = problem
         elif self._columns is None:
@@ -207,3 +220,7 @@ class RulesBox(QWidget):
             self.told.setProperty("role", role)
             restyle(self.told)
         self.chosen.emit(names)
+
+    def _not_found(self, reason: str) -> None:
+        self._refused = reason
+        self._found([])

@@ -864,6 +864,21 @@
    <translation>모듈을 여기로 끌어다 놓으세요</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to add {} files</source>
+   <translation>놓으면 파일 {}개를 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to add “{}”</source>
+   <translation>놓으면 “{}” 파일을 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to open “{}”</source>
+   <translation>놓으면 “{}” 실험을 엽니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Duplicate</source>
    <translation>복제</translation>
@@ -972,6 +987,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>No such module here</source>
    <translation>여기에 없는 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Not installed</source>
+   <translation>설치되지 않음</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
@@ -1210,8 +1230,18 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{:.1f} M rows</source>
+   <translation>행 {:.1f}M개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
    <source>{:.1f} s</source>
    <translation>{:.1f}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{} %</source>
+   <translation>{} %</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -5081,6 +5111,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
+   <source>Connect “{}” to “{}”</source>
+   <translation>“{}” → “{}” 연결</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
    <source>Delete</source>
    <translation>삭제</translation>
   </message>
@@ -5108,6 +5143,11 @@
    <location filename="../../studio/gui/commands.py" />
    <source>Disable “{}”</source>
    <translation>“{}” 사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Disconnect “{}” from “{}”</source>
+   <translation>“{}” → “{}” 연결 끊기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -5143,6 +5183,11 @@
    <location filename="../../studio/gui/frames.py" />
    <source>Move a frame</source>
    <translation>틀 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Move “{}”</source>
+   <translation>“{}” 이동</translation>
   </message>
   <message>
    <location filename="../../studio/gui/grouping.py" />
@@ -11213,7 +11258,7 @@ Try a shorter word.</source>
    <translation>도움말(&amp;H)</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/menus.py" />
+   <location filename="../../studio/gui/finder.py" />
    <source>&amp;Look</source>
    <translation>테마(&amp;L)</translation>
   </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from studio.gui.help.key import MenuHelp
 from studio.gui.look.theme import theme
+from studio.gui.menu_room import give_room
 from studio.gui.places import homely
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     for action in bar.actions():
         if isinstance(menu := action.menu(), QMenu):
             help_on.watch(menu)
+    for each in (file, edit, run, view, help_menu):
+        give_room(each)
     return view, place
 
 

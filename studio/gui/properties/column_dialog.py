@@ -204,12 +204,21 @@ class ColumnDialog(QDialog):
 
     def _arrows(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        middle = Qt.AlignmentFlag.AlignHCenter
         column.addStretch()
-        column.addWidget(tool_button("forward", self.tr("Choose the selected columns"), self.add))
-        column.addWidget(tool_button("back", self.tr("Put the selected columns back"), self.remove))
+        column.addWidget(
+            tool_button("forward", self.tr("Choose the selected columns"), self.add), 0, middle
+        )
+        column.addWidget(
+            tool_button("back", self.tr("Put the selected columns back"), self.remove), 0, middle
+        )
         column.addSpacing(16)
-        column.addWidget(tool_button("", self.tr("Choose all"), self.add_all, text=self.tr("All")))
-        column.addWidget(tool_button("", self.tr("Choose none"), self.clear, text=self.tr("None")))
+        column.addWidget(
+            tool_button("", self.tr("Choose all"), self.add_all, text=self.tr("All")), 0, middle
+        )
+        column.addWidget(
+            tool_button("", self.tr("Choose none"), self.clear, text=self.tr("None")), 0, middle
+        )
         column.addStretch()
         return column
 

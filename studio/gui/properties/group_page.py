@@ -88,7 +88,7 @@ class GroupPage(QWidget):
         words.setSpacing(0)
         words.addWidget(self.name)
         about = QVBoxLayout()
-        about.setContentsMargins(7, 2, 0, 0)
+        about.setContentsMargins(9, 2, 0, 0)
         about.addWidget(label(self.tr("Sub-experiment"), "quiet"))
         about.addWidget(self.state)
         words.addLayout(about)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
-from studio.gui.controls import label, tool_button
+from studio.gui.controls import indent, label, tool_button
 from studio.gui.language import word
 from studio.gui.properties.base import ValueEditor, strong_focus
 
@@ -24,7 +24,7 @@ class NumberBox(QAbstractSpinBox):
         super().__init__()
         self._whole, self._low, self._high, self._step = whole, low, high, step
         strong_focus(self)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
+        indent(self)
 
     def validate(self, text: str, position: int) -> object:
         """Let everything through; the parameter's own rules are applied by the pane."""

@@ -15,6 +15,7 @@ from studio.gui.properties.columns import ColumnsValue
 from studio.gui.properties.expose import ExposeButton
 from studio.gui.properties.flag import FlagValue
 from studio.gui.properties.number import NumberValue
+from studio.gui.properties.parameter_help import ParameterHelp, default_text
 from studio.gui.properties.path import PathValue
 from studio.gui.properties.suggested import SuggestedValue
 from studio.gui.properties.text import TextValue
@@ -47,7 +48,11 @@ class ParameterRow(QWidget):
         self._session, self._node = session, node.id
         kind = SuggestedValue if spec.suggestions else EDITORS.get(spec.kind, TextValue)
         self.editor: ValueEditor = kind(session, node.id, spec)
-        self.reset = tool_button("reset", self.tr("Back to the default"), self._reset)
+        default = default_text(spec)
+        back = self.tr("Back to the default")
+        if default:
+            back = self.tr("Back to the default: {0}").format(default)
+        self.reset = tool_button("reset", back, self._reset)
         self.reset.setObjectName(f"reset_{spec.name}")
         self.reset.setProperty("room", "small")
         policy = self.reset.sizePolicy()
@@ -68,10 +73,13 @@ class ParameterRow(QWidget):
             name.setToolTip(word(spec.help))
             name.setBuddy(self.editor.field())
             head.addWidget(name, 1)
+        self.help = ParameterHelp(spec, self)
         self.expose = ExposeButton(session, node.id, spec, self)
         head.addWidget(self.expose)
         head.addWidget(self.reset)
+        head.addWidget(self.help)
         column.addLayout(head)
+        column.addWidget(self.help.line)
         if not self.editor.names_itself:
             column.addWidget(self.editor, 1 if self.tall else 0)
         column.addWidget(self.reason)

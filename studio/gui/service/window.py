@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.gui.controls import label, open_at, restyle, tool_button
+from studio.gui.controls import indent, label, open_at, restyle, tool_button
 from studio.gui.language import told
 from studio.gui.service import process as states
 from studio.gui.service.activity_page import ActivityPage
@@ -157,7 +157,7 @@ class ServiceWindow(QDialog):
         self.port = QSpinBox()
         self.port.setObjectName("servicePort")
         self.port.setRange(0, 65535)
-        self.port.lineEdit().setTextMargins(6, 0, 0, 0)
+        indent(self.port)
         self.port.setValue(8000)
         self.port.setSpecialValueText(self.tr("a free one"))
         self.port.setAccessibleName(self.tr("Port"))

@@ -37,7 +37,7 @@ class Combo(QComboBox):
         metrics = self.fontMetrics()
         texts = [self.itemText(row) for row in range(min(self.count(), MEASURED))]
         longest = max(map(metrics.horizontalAdvance, texts), default=0)
-        missing = longest - self._room(option)
+        missing = longest + 2 - self._room(option)  # as widths are rounded
         return QSize(size.width() + max(0, missing), size.height())
 
     def _room(self, option: QStyleOptionComboBox) -> int:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 PANES = (TablePane, FigurePane, ValuePane, LogPane)
 _AROUND = 70  # pixels of icon and margins in a tab
-CORNER = 35  # pixels of height, in the middle of which words stand as those of the tabs do
+CORNER = 30  # pixels of height, in the middle of which words stand as those of the tabs do
 CRUMBS = 420  # pixels of the breadcrumb, at most
 CRUMBS_LEAST = 120  # with less room it is not shown: the tabs come first
 
@@ -73,6 +73,7 @@ class OutputPanes(QWidget):
         self._show_optional()
         self.crumbs = label(role="quiet")
         self.crumbs.setObjectName("breadcrumb")
+        self.crumbs.setMinimumHeight(CORNER)
         self.ports = Combo()
         self.ports.setAccessibleName(self.tr("Output port"))
         self.ports.setToolTip(self.tr("Another output port of the same node"))
@@ -85,7 +86,6 @@ class OutputPanes(QWidget):
         row.addWidget(self.ports)
         self.path_row = QWidget()
         self.path_row.setLayout(row)
-        self.path_row.setMinimumHeight(CORNER)
         self.path_row.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -188,6 +188,8 @@ class GroupPage(QWidget):
         experiment = self._session.experiment
         sides = ((True, inputs, self.tr("Inputs")), (False, outputs, self.tr("Outputs")))
         for is_input, ports, title in sides:
+            if ports and self._ports.count():
+                self._ports.addSpacing(4)
             if ports:
                 self._ports.addWidget(label(title, "quiet"))
             for place, port in enumerate(ports):

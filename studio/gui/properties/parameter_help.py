@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from studio.gui.controls import label
 from studio.gui.language import word
 from studio.gui.look.icons import icon
-from studio.gui.properties.number import show_number
+from studio.gui.properties.number import limits_text, show_number
 
 if TYPE_CHECKING:
     from studio.experiment.parameters import ParameterSpec
@@ -53,7 +53,7 @@ class ParameterHelp(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Help for {0}").format(word(spec.label)))
         default = default_text(spec)
-        lines = [word(spec.help)]
+        lines = [word(spec.help), limits_text(spec)]
         if default:
             lines.append(self.tr("Default: {0}").format(default))
         told = "\n".join(each for each in lines if each)
@@ -63,6 +63,9 @@ class ParameterHelp(QToolButton):
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.line.hide()
         self.toggled.connect(self.line.setVisible)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # buttons stand below each other
+        self.setSizePolicy(policy)
         self.setVisible(bool(told))
         self._keys = QShortcut(QKeySequence(KEYS), row)
         self._keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

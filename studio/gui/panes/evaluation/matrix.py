@@ -101,9 +101,11 @@ class MatrixView(Drawing):
         )
         painter.save()
         painter.setPen(theme.colour("quiet"))
-        painter.translate(area.left() + high / 2 + 2, area.center().y())
+        painter.translate(area.left() + high / 2 + 2, grid.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-100, -high / 2, 200, high), middle, self.tr("Actual class"))
+        room = QRectF(-grid.height() / 2, -high / 2, grid.height(), high)
+        actual = metrics.elidedText(self.tr("Actual class"), elide, room.width())
+        painter.drawText(room, middle, actual)
         painter.restore()
         painter.setPen(theme.colour("text"))
         seen = painter.clipBoundingRect() if painter.hasClipping() else area

@@ -287,6 +287,7 @@ class ClusterPage(Page):
         self.scatter.y_axis.title = self.tr("Axis 2")
         self.drawing = self.scatter
         self.table = FactsTable(self.name, splitter)
+        splitter.setSizes([600, 400])
 
     def wants(self, facts: ModelFacts) -> bool:
         """Tell whether there are clusters."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from studio.gui.panes.evaluation.facts_table import FactsTable
 
-MOST = 260  # pixels that a table is sure to have
+MOST = 300  # pixels that a table is sure to have
 
 
 def give_room(table: FactsTable) -> None:

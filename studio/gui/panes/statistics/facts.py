@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from studio.data.summaries.model import ColumnSummary, Note
 from studio.data.summaries.words import note_text, statistics
+from studio.gui import language
 
 ROW = 22
 
@@ -95,6 +96,8 @@ class FactList(QTableWidget):
         rows = [] if summary is None else statistics(summary)
         self.setRowCount(len(rows))
         for number, (name, text) in enumerate(rows):
+            if name == "Type" and summary is not None and text.startswith(summary.kind):
+                text = language.word(summary.kind) + text.removeprefix(summary.kind)
             for column, shown in enumerate((word(name), text)):
                 item = QTableWidgetItem(shown)
                 item.setToolTip(shown)

@@ -980,16 +980,6 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
-   <source>No such module</source>
-   <translation>없는 모듈</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/canvas/state_text.py" />
-   <source>No such module here</source>
-   <translation>여기에 없는 모듈</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Not installed</source>
    <translation>설치되지 않음</translation>
   </message>
@@ -1237,11 +1227,6 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>{:.1f} s</source>
    <translation>{:.1f}초</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/canvas/state_text.py" />
-   <source>{} %</source>
-   <translation>{} %</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -8391,6 +8376,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Disabled: runs pass it by</source>
+   <translation>사용 안 함: 실행할 때 건너뜁니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
    <source>Failed</source>
    <translation>실패</translation>
   </message>
@@ -8537,6 +8527,29 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>ParameterHelp</name>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>Default: {0}</source>
+   <translation>기본값: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>Help for {0}</source>
+   <translation>{0} 도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>off</source>
+   <translation>끔</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>on</source>
+   <translation>켬</translation>
+  </message>
+ </context>
+ <context>
   <name>ParameterPage</name>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />
@@ -8570,6 +8583,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/properties/row.py" />
    <source>Back to the default</source>
    <translation>기본값으로 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/row.py" />
+   <source>Back to the default: {0}</source>
+   <translation>기본값으로 되돌리기: {0}</translation>
   </message>
  </context>
  <context>

@@ -100,11 +100,6 @@ def disabled_line() -> StateLine:
     return StateLine(_tr("Disabled"), "quiet", "skip")
 
 
-def missing_line() -> StateLine:
-    """Describe a node whose module is not installed here."""
-    return StateLine(_tr("No such module here"), "warning", "missing", _tr("No such module"))
-
-
 def _running(state: NodeState, elapsed: float | None, *, short: bool = False) -> str:
     if state.fraction:
         percent = "{} %" if short else _tr("Running… {} %")

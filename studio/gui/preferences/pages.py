@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui import language, renewal
-from studio.gui.controls import label
+from studio.gui.controls import indent, label
 from studio.gui.look.theme import theme
 from studio.gui.preferences.store import DEFAULTS, preferences
 
@@ -87,7 +87,7 @@ class Page(QWidget):
         box.setSuffix(f" {unit}" if unit else "")
         box.setSpecialValueText(zero)
         box.setMinimumWidth(150)
-        box.lineEdit().setTextMargins(6, 0, 0, 0)
+        indent(box)
         box.setValue(preferences.get(key))
         box.setAccessibleName(text)
         box.setKeyboardTracking(False)

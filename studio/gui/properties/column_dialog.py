@@ -217,6 +217,7 @@ class ColumnDialog(InReadingOrder, QDialog):
 
     def _arrows(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        middle = Qt.AlignmentFlag.AlignHCenter
         column.addStretch()
         for image, tip, action, text in (
             ("forward", self.tr("Choose the selected columns"), self.add, ""),
@@ -226,7 +227,8 @@ class ColumnDialog(InReadingOrder, QDialog):
         ):
             if text and column.count() == 3:
                 column.addSpacing(16)
-            column.addWidget(tool_button(image, tip, action, text=text, parent=self._middle))
+            button = tool_button(image, tip, action, text=text, parent=self._middle)
+            column.addWidget(button, 0, middle)
         column.addStretch()
         return column
 

@@ -15,6 +15,7 @@ from studio.gui.properties.columns import ColumnsValue
 from studio.gui.properties.expose import ExposeButton
 from studio.gui.properties.flag import FlagValue
 from studio.gui.properties.number import NumberValue
+from studio.gui.properties.parameter_help import ParameterHelp, default_text
 from studio.gui.properties.path import PathValue
 from studio.gui.properties.suggested import SuggestedValue
 from studio.gui.properties.text import TextValue
@@ -48,7 +49,11 @@ class ParameterRow(QWidget):
         self._session, self._node = session, node.id
         # Each is made where it stays, in the order of the Tab key.
         self.expose = ExposeButton(session, node.id, spec, self)
-        self.reset = tool_button("reset", self.tr("Back to the default"), self._reset, parent=self)
+        default = default_text(spec)
+        back = self.tr("Back to the default")
+        if default:
+            back = self.tr("Back to the default: {0}").format(default)
+        self.reset = tool_button("reset", back, self._reset, parent=self)
         self.reset.setObjectName(f"reset_{spec.name}")
         self.reset.setProperty("room", "small")
         policy = self.reset.sizePolicy()
@@ -71,9 +76,12 @@ class ParameterRow(QWidget):
             name.setToolTip(word(spec.help))
             name.setBuddy(self.editor.field())
             head.addWidget(name, 1)
+        self.help = ParameterHelp(spec, self)
         head.addWidget(self.expose)
         head.addWidget(self.reset)
+        head.addWidget(self.help)
         column.addLayout(head)
+        column.addWidget(self.help.line)
         if not self.editor.names_itself:
             column.addWidget(self.editor, 1 if self.tall else 0)
         column.addWidget(self.reason)

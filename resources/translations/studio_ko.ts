@@ -173,8 +173,28 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Make tables, figures and the log higher, and the canvas lower</source>
+   <translation>표, 그림, 로그는 높이고 캔버스는 낮춥니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Make the canvas higher, and tables, figures and the log lower</source>
+   <translation>캔버스는 높이고 표, 그림, 로그는 낮춥니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Make the experiment ready to be published</source>
    <translation>실험을 게시할 수 있게 준비합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>More room for the canvas</source>
+   <translation>캔버스 넓히기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>More room for the output</source>
+   <translation>결과 넓히기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -844,6 +864,21 @@
    <translation>모듈을 여기로 끌어다 놓으세요</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to add {} files</source>
+   <translation>놓으면 파일 {}개를 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to add “{}”</source>
+   <translation>놓으면 “{}” 파일을 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to open “{}”</source>
+   <translation>놓으면 “{}” 실험을 엽니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Duplicate</source>
    <translation>복제</translation>
@@ -945,6 +980,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>Not installed</source>
+   <translation>설치되지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Not run yet</source>
    <translation>아직 실행되지 않음</translation>
   </message>
@@ -986,7 +1026,7 @@
   <message>
    <location filename="../../studio/gui/canvas/by_keys.py" />
    <source>Put into a line</source>
-   <translation>연결선에 끼워 넣기</translation>
+   <translation>선에 끼워 넣기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -1180,6 +1220,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{:.1f} M rows</source>
+   <translation>행 {:.1f}M개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
    <source>{:.1f} s</source>
    <translation>{:.1f}초</translation>
   </message>
@@ -1222,6 +1267,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>{} min {} s</source>
    <translation>{}분 {}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{} s</source>
+   <translation>{}초</translation>
   </message>
  </context>
  <context>
@@ -4856,6 +4906,57 @@
   </message>
  </context>
  <context>
+  <name>DockMoves</name>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>Arrange &amp;docks</source>
+   <translation>도킹 창 배치(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” below</source>
+   <translation>“{}” 아래쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” in a window of its own</source>
+   <translation>“{}” 따로 띄우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” larger</source>
+   <translation>“{}” 크게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” smaller</source>
+   <translation>“{}” 작게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” to the left</source>
+   <translation>“{}” 왼쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” to the right</source>
+   <translation>“{}” 오른쪽으로</translation>
+  </message>
+ </context>
+ <context>
+  <name>DockTitle</name>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Hide it; the View menu has it</source>
+   <translation>숨기기(보기 메뉴에서 다시 표시)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Let it float, or put it back</source>
+   <translation>따로 띄우거나 제자리에 놓기</translation>
+  </message>
+ </context>
+ <context>
   <name>Documents</name>
   <message>
    <location filename="../../studio/gui/documents.py" />
@@ -4995,6 +5096,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
+   <source>Connect “{}” to “{}”</source>
+   <translation>“{}” → “{}” 연결</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
    <source>Delete</source>
    <translation>삭제</translation>
   </message>
@@ -5022,6 +5128,11 @@
    <location filename="../../studio/gui/commands.py" />
    <source>Disable “{}”</source>
    <translation>“{}” 사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Disconnect “{}” from “{}”</source>
+   <translation>“{}” → “{}” 연결 끊기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -5057,6 +5168,11 @@
    <location filename="../../studio/gui/frames.py" />
    <source>Move a frame</source>
    <translation>틀 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Move “{}”</source>
+   <translation>“{}” 이동</translation>
   </message>
   <message>
    <location filename="../../studio/gui/grouping.py" />
@@ -5817,6 +5933,14 @@
    <location filename="../../studio/gui/canvas/frame_edit.py" />
    <source>Title, and more below</source>
    <translation>제목, 그 아래에 내용</translation>
+  </message>
+ </context>
+ <context>
+  <name>FullScreen</name>
+  <message>
+   <location filename="../../studio/gui/fullscreen.py" />
+   <source>Full screen, or back from it (F11)</source>
+   <translation>전체 화면 켜기/끄기(F11)</translation>
   </message>
  </context>
  <context>
@@ -8252,6 +8376,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Disabled: runs pass it by</source>
+   <translation>사용 안 함: 실행할 때 건너뜁니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
    <source>Failed</source>
    <translation>실패</translation>
   </message>
@@ -8398,6 +8527,29 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>ParameterHelp</name>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>Default: {0}</source>
+   <translation>기본값: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>Help for {0}</source>
+   <translation>{0} 도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>off</source>
+   <translation>끔</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>on</source>
+   <translation>켬</translation>
+  </message>
+ </context>
+ <context>
   <name>ParameterPage</name>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />
@@ -8431,6 +8583,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/properties/row.py" />
    <source>Back to the default</source>
    <translation>기본값으로 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/row.py" />
+   <source>Back to the default: {0}</source>
+   <translation>기본값으로 되돌리기: {0}</translation>
   </message>
  </context>
  <context>
@@ -11119,7 +11276,7 @@ Try a shorter word.</source>
    <translation>도움말(&amp;H)</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/menus.py" />
+   <location filename="../../studio/gui/finder.py" />
    <source>&amp;Look</source>
    <translation>테마(&amp;L)</translation>
   </message>

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 class MainWindow(InReadingOrder, QMainWindow):
     """Palette, canvas, properties and panes around the session of the current tab."""
 
-    def __init__(self, session: Session, settings: Settings) -> None:
+    def __init__(self, session: Session, settings: Settings, page: StartPage | None = None) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.settings = settings
@@ -64,7 +64,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.warming = Warming(self)
         self.actions_ = Actions(self, settings)
         self.runs = Runs(self, self.archive)
-        self.start_page = StartPage(samples())
+        self.start_page = page or StartPage(samples())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
         self.tabs = DeskTabs()

@@ -42,7 +42,7 @@ class ScriptWindow(InReadingOrder, QWidget):
         open_at(self, ScriptWindow.last_size.width(), ScriptWindow.last_size.height())
         self._show_title()
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
-        offer_full_screen(self)
+        self.script.tools.addWidget(offer_full_screen(self))
         session.document_changed.connect(self._document_changed)
         session.experiment_replaced.connect(self.close)
 

@@ -960,8 +960,13 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
-   <source>Not installed</source>
-   <translation>설치되지 않음</translation>
+   <source>No such module</source>
+   <translation>없는 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>No such module here</source>
+   <translation>여기에 없는 모듈</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
@@ -1209,11 +1214,6 @@
    <translation>{:.1f}초</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/canvas/state_text.py" />
-   <source>{} %</source>
-   <translation>{} %</translation>
-  </message>
-  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>{} (replaces)</source>
    <translation>{} (바꿈)</translation>
@@ -1252,6 +1252,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>{} min {} s</source>
    <translation>{}분 {}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{} s</source>
+   <translation>{}초</translation>
   </message>
  </context>
  <context>

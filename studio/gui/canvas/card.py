@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.marks import draw_mark, draw_strip, mark_of
 from studio.gui.canvas.paint import draw_symbol, draw_text, ink, text_width, wrapped
-from studio.gui.canvas.state_text import StateLine, disabled_line
+from studio.gui.canvas.state_text import StateLine, disabled_line, missing_line
 from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
 
@@ -67,7 +67,7 @@ def draw_card(painter: QPainter, look: CardLook, scale: float = 1.0) -> None:
         low = 4.0 if len(wrapped(look.name, 12, right - left, strong=True)) > 1 else 0.0
     _draw_name(painter, look, QRectF(left, 16 - low, right - left, 20 + low / 2), pixels, 15)
     shut = look.doors == "shut"
-    line = disabled_line() if look.disabled else look.line
+    line = missing_line() if look.missing else disabled_line() if look.disabled else look.line
     if line is not None:
         room = right - left - (0 if shut else 20)
         _draw_state(painter, look, line, QRectF(left, 37 + low, room, 18))

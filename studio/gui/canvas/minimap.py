@@ -150,7 +150,11 @@ class Minimap(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(ink(token, 220))
-                painter.drawRects([QRectF(x / 2, y / 2, wide, high) for x, y in part])
+                more = 1.0 if token == "failed" else 0.0  # larger: the colour alone tells nothing
+                painter.drawRects([
+                    QRectF(x / 2 - more, y / 2 - more, wide + 2 * more, high + 2 * more)
+                    for x, y in part
+                ])  # fmt: skip
                 painter.end()
                 yield
         self._picture, self._area = picture, area

@@ -114,8 +114,7 @@ class NodeItem(QGraphicsItem):
     def set_state(self, state: NodeState, elapsed: float | None) -> None:
         """Show how the node stands."""
         self.state = state
-        absent = self.look.missing and state.status == "idle"
-        self.look.line = missing_line() if absent else state_line(state, elapsed)
+        self.look.line = state_line(state, elapsed)
         self.look.fraction = state.fraction if state.status == "running" else None
         self.update()
 
@@ -157,7 +156,9 @@ class NodeItem(QGraphicsItem):
         lines = [self.look.name]
         if self.module_name != self.look.name:
             lines.append(self.module_name)
-        if self.look.disabled:
+        if self.look.missing:
+            lines.append(missing_line().text)
+        elif self.look.disabled:
             lines.append(_tr("Disabled: what comes in goes past it"))
         elif self.look.line is not None:
             lines.append(self.look.line.text)

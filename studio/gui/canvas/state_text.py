@@ -47,8 +47,9 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
     if status == "waiting":
         return StateLine(_tr("Waiting"), "waiting", "waiting")
     if status == "running":
-        text, short = _running(state, elapsed)
-        return StateLine(text, "running", short=short)
+        short = _running(state, elapsed, short=True)
+        least = (duration(elapsed),) if elapsed is not None and elapsed >= 60 else ()
+        return StateLine(_running(state, elapsed), "running", short=short, least=least)
     if status == "failed":
         why = _failure(state)  # icon and colour tell that it failed, where there is no room to
         return StateLine(_tr("Failed: {}").format(why), "failed", "error", why)
@@ -89,27 +90,32 @@ def _brief(text: str, state: NodeState) -> str:
     return f"{text} · {_tr('{:.1f} M rows').format(state.rows / 1_000_000)}"
 
 
-def missing_line() -> StateLine:
-    """Describe a node whose module is not there."""
-    return StateLine(_tr("Not installed"), "warning", "missing")
-
-
 def disabled_line() -> StateLine:
     """Describe a node that runs pass by."""
     return StateLine(_tr("Disabled"), "quiet", "skip")
 
 
-def _running(state: NodeState, elapsed: float | None) -> tuple[str, str]:
-    """Return how far a node got and since when it runs: in a line, and in a short one."""
-    long = elapsed is not None and elapsed >= 1
+def missing_line() -> StateLine:
+    """Describe a node whose module is not installed here."""
+    return StateLine(_tr("No such module here"), "warning", "missing", _tr("No such module"))
+
+
+def _running(state: NodeState, elapsed: float | None, *, short: bool = False) -> str:
     if state.fraction:
-        share = round(100 * state.fraction)
-        text, short = _tr("Running… {} %").format(share), _tr("{} %").format(share)
-        since = f" · {duration(float(int(elapsed or 0)))}" if long else ""
-        return text + since, short + since
-    if long:
-        return _tr("Running… {} s").format(int(elapsed or 0)), ""
-    return _tr("Running…"), ""
+        percent = "{} %" if short else _tr("Running… {} %")
+        text = percent.format(round(100 * state.fraction))
+        long = elapsed is not None and elapsed >= 1
+        return f"{text} · {_so_far(elapsed or 0)}" if long else text
+    if elapsed is not None and elapsed >= 1:
+        if elapsed >= 60:
+            return f"{_tr('Running…')} {duration(elapsed)}"
+        return _tr("Running… {} s").format(int(elapsed))
+    return _tr("Running…")
+
+
+def _so_far(seconds: float) -> str:
+    """Return a time that goes on: no tenths, which would flicker."""
+    return _tr("{} s").format(int(seconds)) if seconds < 60 else duration(seconds)
 
 
 def _failure(state: NodeState) -> str:

@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
-from studio.experiment.spec import ModuleSpec
 from studio.gui.canvas import accessible, backdrop, keys, menus, pointing, splicing, verbs
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.arranging import Arranging, align, spread
@@ -440,14 +439,13 @@ class CanvasView(PaperView):
                 at = inside.center()
             elif self.placing.has_room(self.exact(QPointF(at))):
                 place = self.exact(QPointF(at))
-        fits: Callable[[ModuleSpec], bool] | None = None
-        if link is not None:
-            fits = self.placing.filter_for(link)
+        fits = None if link is None else self.placing.filter_for(link)
         self.quick_add.open_at(
             self.viewport().mapToGlobal(at),
             lambda module: self.placing.chosen(module, place, link),
             text,
             fits,
+            None if link is None else self.placing.order_for(link),
         )
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -980,11 +980,6 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
-   <source>Not installed</source>
-   <translation>설치되지 않음</translation>
-  </message>
-  <message>
-   <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Not run yet</source>
    <translation>아직 실행되지 않음</translation>
   </message>

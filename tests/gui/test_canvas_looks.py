@@ -133,7 +133,7 @@ def test_a_missing_module_is_told_on_its_card_in_words(qtbot, tmp_path):
     view = CanvasView(session)
     qtbot.addWidget(view)
     (item,) = view.canvas.nodes.values()
-    assert "Not installed" in item.text()
+    assert "No such module here" in item.text()
     session.close()
 
 

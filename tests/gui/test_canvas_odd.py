@@ -435,4 +435,4 @@ def test_a_missing_module_says_so_on_its_card_and_when_pointed_at(view, hand):
     item.look.missing = True
     item.update()
     assert view.grab().toImage() != before
-    assert "Not installed" in item.text()
+    assert "No such module here" in item.text()

@@ -1160,6 +1160,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>feeds {} ports inside</source>
+   <translation>안쪽 포트 {}개로 이어짐</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
    <source>optional</source>
    <translation>선택 사항</translation>
   </message>

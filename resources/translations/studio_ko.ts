@@ -5807,6 +5807,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />
+   <source>Frame</source>
+   <translation>틀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
    <source>Nothing fits.</source>
    <translation>맞는 것이 없습니다.</translation>
   </message>

@@ -1185,6 +1185,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>feeds {} ports inside</source>
+   <translation>안쪽 포트 {}개로 이어짐</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
    <source>optional</source>
    <translation>선택 사항</translation>
   </message>
@@ -5895,6 +5900,11 @@
    <location filename="../../studio/gui/finder.py" />
    <source>Find in names, comments, scripts and parameters</source>
    <translation>이름, 설명, 스크립트, 매개변수에서 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Frame</source>
+   <translation>틀</translation>
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />
@@ -11271,7 +11281,7 @@ Try a shorter word.</source>
    <translation>도움말(&amp;H)</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/finder.py" />
+   <location filename="../../studio/gui/menus.py" />
    <source>&amp;Look</source>
    <translation>테마(&amp;L)</translation>
   </message>

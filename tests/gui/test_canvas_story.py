@@ -214,3 +214,24 @@ def test_paste_by_the_menu_comes_where_the_mouse_is(qtbot, desk):
     canvas.menu.close()
     node = window.session.experiment.node(window.session.current)
     assert abs(node.x - place.x()) <= 10 and abs(node.y - place.y()) <= 10
+
+
+def test_notes_on_frames_are_found_too_on_every_level(qtbot, desk):
+    window, (_, one, two) = desk
+    session, canvas = window.session, window.canvas
+    session.select([one, two])
+    QTest.keyClick(canvas, Key.Key_J, CTRL)
+    qtbot.keyClick(canvas.inline, Key.Key_Return)
+    group = session.current_group
+    session.open_level(group)
+    QTest.keyClick(canvas, Key.Key_G, CTRL)
+    qtbot.keyClicks(canvas.framing.editor, "Beware of outliers")
+    canvas.framing.editor.finish()
+    session.leave_level()
+    qtbot.keyClick(window, Key.Key_F, CTRL)
+    finder = QApplication.activePopupWidget()
+    qtbot.keyClicks(finder.search, "outliers")
+    assert finder.list.count() == 1
+    qtbot.keyClick(finder.search, Key.Key_Return)
+    assert session.level == group
+    assert canvas.canvas.selected_frames == list(canvas.canvas.frames)

@@ -4595,7 +4595,7 @@
   <message>
    <location filename="../../studio/modules/export_data.py" />
    <source>{0} rows</source>
-   <translation>{0}행</translation>
+   <translation>행 {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/compat/python2.py" />
@@ -11281,7 +11281,7 @@ Try a shorter word.</source>
    <translation>도움말(&amp;H)</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/menus.py" />
+   <location filename="../../studio/gui/finder.py" />
    <source>&amp;Look</source>
    <translation>테마(&amp;L)</translation>
   </message>

@@ -106,7 +106,7 @@ class ChartWindow(QWidget):
 
     def _fill(self) -> None:
         """Make the fields, and look at the columns in a turn of its own."""
-        self.form.setEnabled(False)
+        self.form.show()
         QTimer.singleShot(0, self, self.reload)
 
     def _build(self) -> None:

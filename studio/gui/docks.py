@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QStackedWidget, QUndoView, QWidget
+from PySide6.QtWidgets import QDockWidget, QStackedWidget, QWidget
 
 from studio.gui.controls import scrolled
+from studio.gui.docktitle import DockTitle
 from studio.gui.fitting import room, tight
+from studio.gui.history_view import HistoryView
 from studio.gui.palette.palette import PaletteWidget
 from studio.gui.reading_order import InReadingOrder
 from studio.gui.runs.panel import RunHistoryPanel
@@ -40,6 +42,8 @@ class Docks:
         self._window = window
         self._shown = False
         self._hidden: list[QDockWidget] = []
+        self._soon = QTimer(window, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._make_room)
         self.runs = RunHistoryPanel(window.archive)
         self.palette_ = PaletteWidget(window.session.registry)
         self.least = (150, 200) if tight(window) else (180, 280)  # palette, properties
@@ -53,7 +57,7 @@ class Docks:
             window.tr("Properties"), "propertiesDock", self.pages, _RIGHT, True
         )
 
-        self.history = QUndoView()
+        self.history = HistoryView()
         self.history.setObjectName("history")
         self.history.setAccessibleName(window.tr("History of changes"))
         self.history.setEmptyLabel(window.tr("As it was opened"))
@@ -71,7 +75,10 @@ class Docks:
         dock.setObjectName(name)
         dock.setWidget(self._within(content))
         dock.setFeatures(_FEATURES)
+        dock.setTitleBarWidget(DockTitle(dock))
         dock.setProperty("wanted", wanted)
+        for signal in (dock.dockLocationChanged, dock.visibilityChanged):
+            signal.connect(lambda *_: self._soon.start())
         dock.hide()
         window.addDockWidget(area, dock)
         window.view_menu.insertAction(window.dock_place, dock.toggleViewAction())
@@ -170,6 +177,28 @@ class Docks:
             self.palette_dock.raise_()
             # The window grew until the docks had room side by side.
             QTimer.singleShot(0, self._window, self._shrink)
+
+    def _make_room(self) -> None:
+        """Lay docks on each other where the screen is too low for all that stand below another."""
+        window = self._window
+        most = room(window).height()
+        if not self._shown or window.minimumSizeHint().height() <= most:
+            return
+        for area in (_LEFT, _RIGHT):
+            there = [
+                each for each in self.all
+                if each.isVisible() and not each.isFloating()
+                and window.dockWidgetArea(each) == area
+                and not each.visibleRegion().isEmpty()
+            ]  # fmt: skip
+            there.sort(key=lambda each: each.y())
+            if len(there) > 1:
+                upper, lower = there[-2:]
+                window.tabifyDockWidget(upper, lower)
+                lower.raise_()
+                QTimer.singleShot(0, window, self._shrink)
+                self._soon.start()  # it may not be enough
+                return
 
     def _shrink(self) -> None:
         window = self._window

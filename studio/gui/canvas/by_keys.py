@@ -112,7 +112,7 @@ def add_new(view: CanvasView, menu: QMenu, item: NodeItem) -> None:
             _add(before, f"{port.spec.name}…", lambda port=port: _offer(view, port))
     near = {item.node_id}
     lines = [
-        each for each in view.canvas.connections.values()
+        each for each in dict.fromkeys(view.canvas.connections.values())
         if near & {each.start.node.node_id, each.end.node.node_id}
     ]  # fmt: skip
     if lines:
@@ -133,7 +133,7 @@ def _takers(view: CanvasView, item: NodeItem) -> list[ConnectionItem]:
         return []
     here = item.pos() + item.body().center()
     near = sorted(
-        view.canvas.connections.values(),
+        dict.fromkeys(view.canvas.connections.values()),
         key=lambda each: (each.middle() - here).manhattanLength(),
     )
     return [each for each in near if splicing.fits(experiment, each, item.node_id)][:_MOST]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _PLAIN = ("done", "reused", "running", "waiting", "failed")
 _INKS = {"stale": "quiet", "disabled": "quiet", "missing": "warning"}
 _BROAD, _THIN = 32.0, 14.0  # canvas units: what is to be mended has the broader strip
+_EDGE = 8.0  # of the paper's colour, above a strip
 
 
 def mark_of(look: CardLook) -> str:
@@ -78,7 +79,6 @@ def draw_strip(painter: QPainter, look: CardLook, body: QRectF) -> None:
         return
     wide, low = body.width(), body.height()
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink(_INKS.get(mark, mark)))
     high, spans = _THIN, [(0.0, 1.0)]
     if mark == "failed":
         high = _BROAD
@@ -95,7 +95,13 @@ def draw_strip(painter: QPainter, look: CardLook, body: QRectF) -> None:
     elif mark == "stale":
         spans = [(0.0, 0.25), (0.75, 0.25)]
     elif mark == "disabled":
+        painter.setBrush(ink("surface"))
+        painter.drawRect(QRectF(0, (low - _BROAD) / 2, wide, _BROAD))
+        painter.setBrush(ink("quiet"))
         painter.drawRect(QRectF(0, (low - _THIN) / 2, wide, _THIN))
         return
+    painter.setBrush(ink("surface"))  # on a card of the same colour it could not be seen
+    painter.drawRect(QRectF(0, low - high - _EDGE, wide, high + _EDGE))
+    painter.setBrush(ink(_INKS.get(mark, mark)))
     for start, part in spans:
         painter.drawRect(QRectF(start * wide, low - high, part * wide, high))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -20,6 +19,7 @@ from studio.data.view.work import Work
 from studio.experiment.errors import Cancelled
 from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
+from studio.gui.combo import Combo
 from studio.gui.controls import label, open_at, tool_button
 from studio.gui.language import told
 from studio.gui.panes import table_copy
@@ -72,13 +72,14 @@ class CompareWindow(InReadingOrder, QWidget):
         self.summary.setObjectName("compareSummary")
         self.card = StateCard()
         self.job = JobLine()
-        self.key = QComboBox()
+        self.key = Combo()
         self.key.setObjectName("compareKey")
         self.key.setMaximumWidth(240)
+        self.key.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.key.setAccessibleName(self.tr("Match rows by"))
         self.key.setToolTip(self.tr("By which column rows of both tables belong together"))
         self.key.activated.connect(self._again)
-        self.tolerance = QComboBox()
+        self.tolerance = Combo()
         self.tolerance.setAccessibleName(self.tr("Tolerance of numbers"))
         self.tolerance.setToolTip(
             self.tr("Numbers that differ by less than this share count as equal")

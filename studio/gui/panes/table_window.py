@@ -34,7 +34,8 @@ class TableWindow(InReadingOrder, QWidget):
         column.addWidget(self.pane)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence("Escape")):
             QShortcut(keys, self, self.close)
-        offer_full_screen(self)
+        tools = self.pane.tools.save_button.parentWidget()
+        tools.layout().addWidget(offer_full_screen(self))
         open_at(self, 1000, 640)
         self.setFocusProxy(self.pane.view)
         self.pane.view.setFocus()

@@ -150,7 +150,7 @@ class LevelPath(QFrame):
             font = here.font()
             font.setBold(True)
             here.setFont(font)
-            here.setContentsMargins(5, 0, 0, 0)  # as far from the arrow as the button before it
+            here.setContentsMargins(10, 0, 6, 0)  # as far from the arrow as the button before it
             self._names.append((here, name))
             self._put(here)
             return

@@ -80,9 +80,9 @@ class PortItem:
         """Draw the port in the card's coordinates."""
         colour, centre, radius = port_colour(self.spec.type), self.place, m.PORT_RADIUS
         if look is PortLook.DIMMED:
-            painter.setPen(QPen(ink("line"), 1.4))
-            painter.setBrush(ink("canvas"))
-            painter.drawEllipse(centre, radius - 1, radius - 1)
+            painter.setPen(QPen(ink("faint", 110), 1.4))
+            painter.setBrush(ink("faint", 70) if self.connected else ink("canvas"))
+            painter.drawEllipse(centre, radius - 0.5, radius - 0.5)
             return
         if look is not PortLook.PLAIN:
             halo = QColor(colour)

@@ -292,7 +292,7 @@ class CanvasView(PaperView):
         """Answer the wish for a tooltip."""
         if isinstance(event, QHelpEvent):
             hit = self.canvas.hit(self.exact(QPointF(event.pos())), self.zoom)
-            QToolTip.showText(event.globalPos(), self.tip(hit), self.viewport())
+            QToolTip.showText(event.globalPos(), pointing.rich(self.tip(hit)), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -480,7 +480,7 @@ class CanvasView(PaperView):
         if self._drops.hovering:
             painter.save()
             painter.resetTransform()
-            backdrop.draw_target(painter, QRectF(self.viewport().rect()))
+            backdrop.draw_target(painter, QRectF(self.viewport().rect()), self._drops.hint)
             painter.restore()
         elif not self.canvas.nodes:
             painter.save()

@@ -27,7 +27,7 @@ from studio.gui.palette.notes import NOTE, NoteDelegate
 from studio.gui.session import Session
 
 _ID = Qt.ItemDataRole.UserRole
-_WIDTH, _ROWS = 340, 8
+_WIDTH, _ROWS = 420, 8
 
 
 class QuickAdd(QFrame):
@@ -112,8 +112,9 @@ class QuickAdd(QFrame):
         fitting = (room(self.parentWidget()).height() - around) // max(row, 1)
         rows = min(len(found), _ROWS, max(fitting, 1))
         self.list.setFixedHeight(rows * row + 2 * self.list.frameWidth() + 2)
-        self.setFixedWidth(_WIDTH)
-        self.adjustSize()
+        self.setFixedWidth(min(_WIDTH, room(self.parentWidget()).width() - 2 * SPACE))
+        self.layout().activate()
+        self.resize(self.sizeHint())  # adjustSize() leaves a gap below a single row
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None:

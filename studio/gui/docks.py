@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QStackedWidget, QUndoView, QWidget
+from PySide6.QtWidgets import QDockWidget, QStackedWidget, QWidget
 
 from studio.gui.controls import scrolled
 from studio.gui.docktitle import DockTitle
 from studio.gui.fitting import room, tight
+from studio.gui.history_view import HistoryView
 from studio.gui.palette.palette import PaletteWidget
 from studio.gui.reading_order import InReadingOrder
 from studio.gui.runs.panel import RunHistoryPanel
@@ -55,7 +56,7 @@ class Docks:
             window.tr("Properties"), "propertiesDock", self.pages, _RIGHT, True
         )
 
-        self.history = QUndoView()
+        self.history = HistoryView()
         self.history.setObjectName("history")
         self.history.setAccessibleName(window.tr("History of changes"))
         self.history.setEmptyLabel(window.tr("As it was opened"))

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from studio.gui.help.key import MenuHelp
 from studio.gui.look.theme import theme
+from studio.gui.menu_room import give_room
 from studio.gui.places import homely
 
 if TYPE_CHECKING:
@@ -46,12 +48,19 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
         view.addAction(action)
     view.addSeparator()
     place = view.addSeparator()
-    for action in (a.reset_layout, None, a.chart, a.large_output, a.full_screen, None):
+    for action in (a.reset_layout, None, a.chart, a.more_output, a.more_canvas, a.large_output,
+                   a.full_screen, None):  # fmt: skip
         view.addSeparator() if action is None else view.addAction(action)
     view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))
     for action in (a.help, a.commands, a.tour, None, a.report, a.logs, None, a.about):
         help_menu.addSeparator() if action is None else help_menu.addAction(action)
+    help_on = MenuHelp(window)
+    for action in bar.actions():
+        if isinstance(menu := action.menu(), QMenu):
+            help_on.watch(menu)
+    for each in (file, edit, run, view, help_menu):
+        give_room(each)
     return view, place
 
 

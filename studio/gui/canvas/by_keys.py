@@ -18,6 +18,7 @@ from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.making_room import make_room
 from studio.gui.canvas.node_item import NodeItem
+from studio.gui.canvas.pointing import plain
 from studio.gui.canvas.port_item import PortItem
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def add_new(view: CanvasView, menu: QMenu, item: NodeItem) -> None:
             _add(before, f"{port.spec.name}…", lambda port=port: _offer(view, port))
     near = {item.node_id}
     lines = [
-        each for each in view.canvas.connections.values()
+        each for each in dict.fromkeys(view.canvas.connections.values())
         if near & {each.start.node.node_id, each.end.node.node_id}
     ]  # fmt: skip
     if lines:
@@ -131,7 +132,7 @@ def _takers(view: CanvasView, item: NodeItem) -> list[ConnectionItem]:
         return []
     here = item.pos() + item.body().center()
     near = sorted(
-        view.canvas.connections.values(),
+        dict.fromkeys(view.canvas.connections.values()),
         key=lambda each: (each.middle() - here).manhattanLength(),
     )
     return [each for each in near if splicing.fits(experiment, each, item.node_id)][:_MOST]
@@ -184,7 +185,7 @@ def _named(line: ConnectionItem) -> str:
 
 
 def _add(menu: QMenu, text: str, action: Callable[[], object]) -> None:
-    entry = menu.addAction(text.replace("&", "&&"))
+    entry = menu.addAction(plain(text))
     entry.triggered.connect(lambda *_: action())
 
 

@@ -87,3 +87,16 @@ def open_script_window(session: Session, node_id: str, parameter: str) -> Script
     window.activateWindow()
     window.script.setFocus()
     return window
+
+
+def renew_script_windows() -> None:
+    """Make all that are open anew: the language has changed."""
+    for (_, node, parameter), window in list(_windows.items()):
+        session, place = window._session, window.geometry()
+        at = window.script.editor.textCursor().position()
+        window.close()
+        new = open_script_window(session, node, parameter)
+        new.setGeometry(place)
+        cursor = new.script.editor.textCursor()
+        cursor.setPosition(at)
+        new.script.editor.setTextCursor(cursor)

@@ -11,7 +11,7 @@
   <message>
    <location filename="../../studio/gui/help/windows.py" />
    <source>Drag-and-drop machine-learning experiments and azureml_main scripts on your own computer.</source>
-   <translation>내 컴퓨터에서 모듈을 끌어다 놓아 만드는 머신러닝 실험과 azureml_main 스크립트.</translation>
+   <translation>내 컴퓨터에서 모듈을 끌어다 놓아 만드는 기계 학습 실험과 azureml_main 스크립트.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/help/windows.py" />
@@ -84,7 +84,7 @@
   <message>
    <location filename="../../studio/gui/actions.py" />
    <source>Draw a chart of the dataset on screen, or of the selected module</source>
-   <translation>화면의 데이터 집합이나 선택한 모듈의 차트를 그립니다</translation>
+   <translation>화면의 데이터 세트나 선택한 모듈의 차트를 그립니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -104,7 +104,7 @@
   <message>
    <location filename="../../studio/gui/actions.py" />
    <source>Find a node by its name, comment, script or parameters</source>
-   <translation>이름, 설명, 스크립트, 매개 변수로 노드를 찾습니다</translation>
+   <translation>이름, 설명, 스크립트, 매개변수로 노드를 찾습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -229,7 +229,7 @@
   <message>
    <location filename="../../studio/gui/actions.py" />
    <source>Redo</source>
-   <translation>다시 실행</translation>
+   <translation>다시 하기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -364,7 +364,7 @@
   <message>
    <location filename="../../studio/gui/actions.py" />
    <source>Undo</source>
-   <translation>실행 취소</translation>
+   <translation>되돌리기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -764,6 +764,11 @@
    <translation>출력은 다른 출력이 아니라 입력에 연결하세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Connect from a new module</source>
+   <translation>새 모듈에서 연결받기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Connect in order</source>
    <translation>순서대로 연결</translation>
@@ -772,6 +777,11 @@
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Connect to</source>
    <translation>연결 대상</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Connect to a new module…</source>
+   <translation>새 모듈에 연결…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -909,12 +919,22 @@
    <translation>층으로</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>Input “{}”: nothing is connected to it outside</source>
+   <translation>입력 “{}”: 바깥에서 연결된 것이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Input: {}</source>
    <translation>입력: {}</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/canvas/move_tool.py" />
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Insert a new module</source>
+   <translation>새 모듈 끼워 넣기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
    <source>Insert “{}”</source>
    <translation>“{}” 삽입</translation>
   </message>
@@ -964,6 +984,11 @@
    <translation>하위 실험의 포트</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Put into a line</source>
+   <translation>연결선에 끼워 넣기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Red</source>
    <translation>빨강</translation>
@@ -1010,6 +1035,16 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Select the module before, too</source>
+   <translation>앞 모듈도 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Select the next module, too</source>
+   <translation>다음 모듈도 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Select what depends on it</source>
    <translation>이것에 의존하는 것 선택</translation>
   </message>
@@ -1042,6 +1077,11 @@
    <location filename="../../studio/gui/canvas/group_item.py" />
    <source>Sub-experiment</source>
    <translation>하위 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
+   <source>Take from outside</source>
+   <translation>바깥에서 가져오기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/node_item.py" />
@@ -1082,6 +1122,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Waiting</source>
    <translation>대기 중</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
+   <source>What comes from outside leads to an input, not to an output.</source>
+   <translation>바깥에서 들어오는 것은 출력이 아니라 입력으로 이어집니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -1188,6 +1233,19 @@
   </message>
  </context>
  <context>
+  <name>CardGrid</name>
+  <message>
+   <location filename="../../studio/gui/cardgrid.py" />
+   <source>Show all {0}</source>
+   <translation>{0}개 모두 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/cardgrid.py" />
+   <source>Show fewer</source>
+   <translation>간단히 보기</translation>
+  </message>
+ </context>
+ <context>
   <name>CellWindow</name>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1212,7 +1270,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>It begins like a {0} picture, but is damaged ({1}). Save it to look into it.</source>
-   <translation>{0} 그림처럼 시작하지만 손상되었습니다({1}). 내용을 살펴보려면 파일로 저장하십시오.</translation>
+   <translation>{0} 그림처럼 시작하지만 손상되었습니다({1}). 내용을 살펴보려면 파일로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1257,7 +1315,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>The picture has {0} × {1} points: too many to show here. Save the cell and open it in a program for pictures.</source>
-   <translation>그림의 크기가 {0} × {1} 화소로, 여기에서 보여 주기에는 너무 큽니다. 셀을 저장한 뒤 그림 프로그램에서 여십시오.</translation>
+   <translation>그림의 크기가 {0} × {1} 픽셀로, 여기에서 보여 주기에는 너무 큽니다. 셀을 저장한 뒤 그림 프로그램에서 여세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1574,7 +1632,7 @@
   <message>
    <location filename="../../studio/gui/charts/window.py" />
    <source>There is no dataset at this port</source>
-   <translation>이 포트에는 데이터 집합이 없습니다</translation>
+   <translation>이 포트에는 데이터 세트가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/charts/window.py" />
@@ -1587,7 +1645,7 @@
   <message>
    <location filename="../../studio/gui/charts/opening.py" />
    <source>A chart needs a dataset: run the experiment and select a module.</source>
-   <translation>차트에는 데이터 집합이 필요합니다. 실험을 실행하고 모듈을 선택하세요.</translation>
+   <translation>차트에는 데이터 세트가 필요합니다. 실험을 실행하고 모듈을 선택하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/charts/opening.py" />
@@ -1855,7 +1913,7 @@
   <message>
    <location filename="../../studio/gui/panes/column_header.py" />
    <source>{0} missing · {1} unique</source>
-   <translation>누락 {0} · 고유 {1}</translation>
+   <translation>결측 {0} · 고유 {1}</translation>
   </message>
  </context>
  <context>
@@ -2123,7 +2181,7 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>By which column rows of both tables belong together</source>
-   <translation>두 테이블의 행을 짝짓는 기준 열</translation>
+   <translation>두 표의 행을 짝짓는 기준 열</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -2133,7 +2191,7 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Compare tables</source>
-   <translation>테이블 비교</translation>
+   <translation>표 비교</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -2163,7 +2221,7 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>One of the two ports holds no table now</source>
-   <translation>두 포트 중 하나에 지금 테이블이 없습니다</translation>
+   <translation>두 포트 중 하나에 지금 표가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -2178,7 +2236,7 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Run the experiment to compare again.</source>
-   <translation>다시 비교하려면 실험을 실행하십시오.</translation>
+   <translation>다시 비교하려면 실험을 실행하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -2188,12 +2246,12 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>The two tables are the same.</source>
-   <translation>두 테이블이 같습니다.</translation>
+   <translation>두 표가 같습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>These tables cannot be compared so</source>
-   <translation>이 기준으로는 두 테이블을 비교할 수 없습니다</translation>
+   <translation>이 기준으로는 두 표를 비교할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -2305,6 +2363,11 @@
    <translation>열 1개</translation>
   </message>
   <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>1 row</source>
+   <translation>행 1개</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/view/expression.py" />
    <source>A comparison is missing there, such as &gt; 30 or is missing.</source>
    <translation>여기에 &gt; 30 또는 is missing 같은 비교가 빠졌습니다.</translation>
@@ -2312,7 +2375,7 @@
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>A dataset needs a name.</source>
-   <translation>데이터 집합에는 이름이 필요합니다.</translation>
+   <translation>데이터 세트에는 이름이 필요합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/frames.py" />
@@ -2370,6 +2433,11 @@
    <translation>스크립트가 Python 3 코드가 아닙니다(줄 {0}: {1}). 내보내기 전에 고치세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>A script's processes cannot be used twice: each request gets its own.</source>
+   <translation>스크립트의 프로세스는 두 번 쓸 수 없습니다. 요청마다 새 프로세스를 씁니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/sampling.py" />
    <source>A stratified split needs one column to stratify by, but {0} chosen.</source>
    <translation>계층화 분할에는 기준 열이 하나 필요합니다(선택된 열: {0}).</translation>
@@ -2402,7 +2470,12 @@
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>A web service parameter needs a name.</source>
-   <translation>웹 서비스 매개 변수에는 이름이 필요합니다.</translation>
+   <translation>웹 서비스 매개변수에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Address already in use</source>
+   <translation>이미 사용 중인 주소입니다</translation>
   </message>
   <message>
    <location filename="../../studio/data/expressions.py" />
@@ -2415,14 +2488,39 @@
    <translation>{0} 뒤에 값이 빠졌습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>All processes of the script are busy. Try again later.</source>
+   <translation>스크립트의 프로세스가 모두 사용 중입니다. 나중에 다시 시도하세요.</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/charts/spec.py" />
    <source>Bins must be from 1 to {0}.</source>
    <translation>구간 수는 1에서 {0} 사이여야 합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/environments/build.py" />
+   <source>Building a Python environment with {0}</source>
+   <translation>{0}이(가) 든 Python 환경을 만드는 중</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/build.py" />
+   <source>Building the Python environment</source>
+   <translation>Python 환경을 만드는 중</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/build.py" />
    <source>Building the Python environment was cancelled.</source>
    <translation>Python 환경 만들기를 취소했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/build.py" />
+   <source>Built the Python environment</source>
+   <translation>Python 환경을 만들었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Cannot allocate memory</source>
+   <translation>메모리를 할당할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/columns.py" />
@@ -2465,6 +2563,26 @@
    <translation>형식이 섞였거나 알 수 없는 열을 텍스트로 바꾸었습니다: {0}.</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/compat/shims/hints.py" />
+   <source>Compatibility: {0} works as it once did; today: {1}</source>
+   <translation>호환성: {0}이(가) 예전처럼 동작합니다. 요즘 방식: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Connection refused</source>
+   <translation>연결이 거부되었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/foreign/decode.py" />
+   <source>Dates beyond what this pandas can hold were turned into Python's own.</source>
+   <translation>이 pandas가 담을 수 없는 날짜를 Python의 날짜로 바꾸었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Device or resource busy</source>
+   <translation>장치나 리소스가 사용 중입니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/names.py" />
    <source>Did you mean {0}?</source>
    <translation>혹시 {0}인가요?</translation>
@@ -2480,9 +2598,24 @@
    <translation>비교할 수 없는 값이 셀에 있어 서로 다른 값을 세지 않았습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Directory not empty</source>
+   <translation>폴더가 비어 있지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Disk quota exceeded</source>
+   <translation>디스크 할당량을 넘었습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/scripting/compat/python2.py" />
    <source>Division of whole numbers rounds down, as it did in Python 2 ({0}).</source>
    <translation>Python 2에서처럼 정수 나눗셈의 결과를 내림합니다({0}).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/foreign/decode.py" />
+   <source>Durations beyond what this pandas can hold were turned into Python's own.</source>
+   <translation>이 pandas가 담을 수 없는 시간 간격을 Python의 시간 간격으로 바꾸었습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/environments/uv.py" />
@@ -2495,9 +2628,34 @@
    <translation>{0}의 모든 행에서 “{2}” 값이 “{1}”입니다. 2클래스 모델은 두 클래스의 행이 모두 있어야 평가할 수 있습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>File exists</source>
+   <translation>파일이 이미 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>File name too long</source>
+   <translation>파일 이름이 너무 깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Input/output error</source>
+   <translation>입출력 오류입니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/scripting/environments/check.py" />
    <source>Install it there: {0} -m pip install pandas</source>
    <translation>그곳에 설치하세요: {0} -m pip install pandas</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Invalid argument</source>
+   <translation>잘못된 값입니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Is a directory</source>
+   <translation>폴더입니다</translation>
   </message>
   <message>
    <location filename="../../studio/engine/drawings.py" />
@@ -2577,7 +2735,7 @@
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>No dataset is chosen. Please give its name.</source>
-   <translation>데이터 집합이 선택되지 않았습니다. 이름을 지정하세요.</translation>
+   <translation>데이터 세트가 선택되지 않았습니다. 이름을 지정하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/data/paths.py" />
@@ -2592,12 +2750,22 @@
   <message>
    <location filename="../../studio/data/evaluation/evaluate.py" />
    <source>No row of {0} has a cluster and all features. Choose Feature columns.</source>
-   <translation>{0}에 클러스터와 모든 특징이 다 있는 행이 없습니다. 특징 열을 선택하세요.</translation>
+   <translation>{0}에 클러스터와 모든 특성이 다 있는 행이 없습니다. 특성 열을 선택하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/evaluate.py" />
    <source>No row of {0} has both a value in “{1}” and a score.</source>
    <translation>{0}에 “{1}” 값과 점수가 모두 있는 행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>No space left on device</source>
+   <translation>디스크에 남은 공간이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>No such file or directory</source>
+   <translation>그런 파일이나 폴더가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/engine/publishing.py" />
@@ -2608,6 +2776,11 @@
    <location filename="../../studio/data/selection.py" />
    <source>No type is chosen. There are: {0}.</source>
    <translation>형식이 선택되지 않았습니다. 사용할 수 있는 형식: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Not a directory</source>
+   <translation>폴더가 아닙니다</translation>
   </message>
   <message>
    <location filename="../../studio/engine/publishing.py" />
@@ -2630,14 +2803,34 @@
    <translation>{0}을(를) 여는 동안 그 프로세스가 끝났습니다. {1}</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Operation not permitted</source>
+   <translation>허용되지 않은 작업입니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/summaries/words.py" />
    <source>Periods are drawn at their beginning.</source>
    <translation>기간은 시작 시점에 그립니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Permission denied</source>
+   <translation>권한이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/drawings.py" />
    <source>Pictures are saved as {0}, not as {1}.</source>
    <translation>그림은 {0} 형식으로 저장합니다. {1} 형식은 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/server.py" />
+   <source>Port {0} of {1} is taken by another program. Choose another port.</source>
+   <translation>{1}의 {0}번 포트는 다른 프로그램이 쓰고 있습니다. 다른 포트를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Read-only file system</source>
+   <translation>읽기 전용 파일 시스템입니다</translation>
   </message>
   <message>
    <location filename="../../studio/data/jsonlines.py" />
@@ -2782,7 +2975,7 @@
   <message>
    <location filename="../../studio/experiment/validation.py" />
    <source>The input {0} gets nothing: “{1}” is disabled.</source>
-   <translation>입력 {0}에 들어오는 것이 없습니다: “{1}” 노드가 비활성화되어 있습니다.</translation>
+   <translation>입력 {0}에 들어오는 것이 없습니다: “{1}” 노드가 사용 안 함 상태입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/validation.py" />
@@ -2817,7 +3010,7 @@
   <message>
    <location filename="../../studio/experiment/fileformat.py" />
    <source>The module {0} ({1}) is not installed here. The node and its parameters are kept as they are.</source>
-   <translation>모듈 {0}({1})이(가) 여기에 설치되어 있지 않습니다. 노드와 그 매개 변수는 그대로 유지됩니다.</translation>
+   <translation>모듈 {0}({1})이(가) 여기에 설치되어 있지 않습니다. 노드와 그 매개변수는 그대로 유지됩니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/validation.py" />
@@ -2837,17 +3030,17 @@
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>The name of a dataset may have {0} characters at most.</source>
-   <translation>데이터 집합의 이름은 {0}자까지 쓸 수 있습니다.</translation>
+   <translation>데이터 세트의 이름은 {0}자까지 쓸 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>The name of a dataset may not hold characters that do not show.</source>
-   <translation>데이터 집합의 이름에는 보이지 않는 문자를 쓸 수 없습니다.</translation>
+   <translation>데이터 세트의 이름에는 보이지 않는 문자를 쓸 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>The name of this dataset is too long. Choose a shorter one.</source>
-   <translation>이 데이터 집합의 이름이 너무 깁니다. 더 짧은 이름을 쓰세요.</translation>
+   <translation>이 데이터 세트의 이름이 너무 깁니다. 더 짧은 이름을 쓰세요.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/document.py" />
@@ -2917,7 +3110,7 @@
   <message>
    <location filename="../../studio/service/parameters.py" />
    <source>The request lacks the web service parameter {0}.</source>
-   <translation>요청에 웹 서비스 매개 변수 {0}이(가) 없습니다.</translation>
+   <translation>요청에 웹 서비스 매개변수 {0}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/service/scoring.py" />
@@ -3047,12 +3240,12 @@
   <message>
    <location filename="../../studio/scripting/convert.py" />
    <source>The script returned None first, so the result dataset is empty.</source>
-   <translation>스크립트가 첫째 값으로 None을 반환하여 결과 데이터 집합이 비어 있습니다.</translation>
+   <translation>스크립트가 첫째 값으로 None을 반환하여 결과 데이터 세트가 비어 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/convert.py" />
    <source>The script returned nothing, so the result dataset is empty.</source>
-   <translation>스크립트가 아무것도 반환하지 않아 결과 데이터 집합이 비어 있습니다.</translation>
+   <translation>스크립트가 아무것도 반환하지 않아 결과 데이터 세트가 비어 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/second.py" />
@@ -3070,14 +3263,24 @@
    <translation>스크립트가 취소되었습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The script was stopped after {0} seconds, its time limit.</source>
+   <translation>스크립트가 시간 제한인 {0}초가 지나 중지되었습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/scripting/hosts.py" />
    <source>The script was stopped after {0} seconds, its time limit. Give it more time with the parameter Time limit.</source>
-   <translation>시간 제한인 {0}초가 지나 스크립트를 멈추었습니다. 매개 변수 ‘시간 제한’으로 시간을 더 주세요.</translation>
+   <translation>시간 제한인 {0}초가 지나 스크립트를 멈추었습니다. 매개변수 ‘시간 제한’으로 시간을 더 주세요.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/hosts.py" />
    <source>The script was stopped, because {0}.</source>
    <translation>스크립트를 멈추었습니다. 이유: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The script's process ended before azureml_main returned ({0}).</source>
+   <translation>azureml_main이 값을 반환하기 전에 스크립트의 프로세스가 끝났습니다({0}).</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/hosts.py" />
@@ -3108,6 +3311,11 @@
    <location filename="../../studio/service/server.py" />
    <source>The service cannot listen on {0}:{1}: {2}. Choose another port.</source>
    <translation>서비스가 {0}:{1}에서 요청을 받을 수 없습니다: {2}. 다른 포트를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The service is closing.</source>
+   <translation>서비스를 닫는 중입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/service/versions.py" />
@@ -3182,12 +3390,12 @@
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>The web service parameter {0} drives a {1}, not a {2}.</source>
-   <translation>웹 서비스 매개 변수 {0}은(는) {2}이(가) 아니라 {1} 값을 정합니다.</translation>
+   <translation>웹 서비스 매개변수 {0}은(는) {2}이(가) 아니라 {1} 값을 정합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>The web service parameter {0} leads nowhere.</source>
-   <translation>웹 서비스 매개 변수 {0}이(가) 가리키는 곳이 없습니다.</translation>
+   <translation>웹 서비스 매개변수 {0}이(가) 가리키는 곳이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/data/view/work.py" />
@@ -3217,7 +3425,7 @@
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>There is a dataset “{0}” already. Choose another name.</source>
-   <translation>데이터 집합 “{0}”이(가) 이미 있습니다. 다른 이름을 쓰세요.</translation>
+   <translation>데이터 세트 “{0}”이(가) 이미 있습니다. 다른 이름을 쓰세요.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/document.py" />
@@ -3232,7 +3440,7 @@
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>There is a web service parameter {0} already.</source>
-   <translation>웹 서비스 매개 변수 {0}이(가) 이미 있습니다.</translation>
+   <translation>웹 서비스 매개변수 {0}이(가) 이미 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/groups.py" />
@@ -3267,7 +3475,7 @@
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>There is no dataset “{0}”. {1}</source>
-   <translation>데이터 집합 “{0}”이(가) 없습니다. {1}</translation>
+   <translation>데이터 세트 “{0}”이(가) 없습니다. {1}</translation>
   </message>
   <message>
    <location filename="../../studio/service/versions.py" />
@@ -3298,6 +3506,11 @@
    <location filename="../../studio/data/writers.py" />
    <source>There is no folder {0}. Please make it, or choose another.</source>
    <translation>폴더 {0}이(가) 없습니다. 폴더를 만들거나 다른 폴더를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/groupports.py" />
+   <source>There is no input {0}. There are: {1}.</source>
+   <translation>입력 {0}이(가) 없습니다. 있는 것: {1}.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/document.py" />
@@ -3347,12 +3560,12 @@
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>There is no web service parameter {0}.</source>
-   <translation>웹 서비스 매개 변수 {0}이(가) 없습니다.</translation>
+   <translation>웹 서비스 매개변수 {0}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/service/parameters.py" />
    <source>There is no web service parameter {0}. There are: {1}.</source>
-   <translation>웹 서비스 매개 변수 {0}이(가) 없습니다. 있는 것: {1}.</translation>
+   <translation>웹 서비스 매개변수 {0}이(가) 없습니다. 있는 것: {1}.</translation>
   </message>
   <message>
    <location filename="../../studio/data/formats.py" />
@@ -3485,6 +3698,11 @@
    <translation>이 표가 손상되었습니다: {0}</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Too many open files</source>
+   <translation>열린 파일이 너무 많습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/service/plan.py" />
    <source>Two nodes {0} have the name {1}. Rename one of them.</source>
    <translation>{0} 노드 두 개의 이름이 {1}(으)로 같습니다. 하나의 이름을 바꾸세요.</translation>
@@ -3528,6 +3746,11 @@
    <location filename="../../studio/data/expressions.py" />
    <source>Write the column in quotes, then the pattern: \"City" ^San</source>
    <translation>열을 따옴표로 묶어 쓰고 그 뒤에 패턴을 쓰세요: \"City" ^San</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>Written to {0}: {1} and {2}.</source>
+   <translation>{0}에 썼습니다: {1}, {2}.</translation>
   </message>
   <message>
    <location filename="../../studio/data/paths.py" />
@@ -3720,6 +3943,11 @@
    <translation>줄 {0}, 열 {1}</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/compat/shims/hints.py" />
+   <source>line {0}: {1}</source>
+   <translation>줄 {0}: {1}</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/delimited.py" />
    <source>lines have</source>
    <translation>줄</translation>
@@ -3783,6 +4011,11 @@
    <location filename="../../studio/scripting/compat/text.py" />
    <source>the indentation of the whole script was taken off</source>
    <translation>스크립트 전체의 들여쓰기를 없앴습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/uv.py" />
+   <source>the packages could not be fetched. Is this computer online?</source>
+   <translation>패키지를 받을 수 없었습니다. 이 컴퓨터가 인터넷에 연결되어 있나요?</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/hosts.py" />
@@ -3915,6 +4148,11 @@
    <translation>{0}에서 각 행이 어느 클러스터에 속하는지 알 수 없습니다. 그 열의 이름을 “Assignments”로 하거나 ‘점수 열’에서 선택하세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/sandbox_linux.py" />
+   <source>{0} does not work ({1})</source>
+   <translation>{0}이(가) 작동하지 않습니다({1})</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/workers.py" />
    <source>{0} gave {1} at its output {2}, where a {3} belongs.</source>
    <translation>{0} 모듈이 출력 {2}에 {1}을(를) 내놓았습니다. 그곳에는 {3}이(가) 있어야 합니다.</translation>
@@ -3957,12 +4195,12 @@
   <message>
    <location filename="../../studio/experiment/document.py" />
    <source>{0} has no parameter {1}.</source>
-   <translation>{0}에 매개 변수 {1}이(가) 없습니다.</translation>
+   <translation>{0}에 매개변수 {1}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/document.py" />
    <source>{0} has no parameter {1}. It has: {2}.</source>
-   <translation>{0}에 매개 변수 {1}이(가) 없습니다. 있는 것: {2}.</translation>
+   <translation>{0}에 매개변수 {1}이(가) 없습니다. 있는 것: {2}.</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/evaluate.py" />
@@ -4008,6 +4246,11 @@
    <location filename="../../studio/data/jsonlines.py" />
    <source>{0} holds a number that is too large.</source>
    <translation>{0}에 너무 큰 숫자가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/groups.py" />
+   <source>{0} holds no node {1} with an input {2}.</source>
+   <translation>{0}에는 입력 {2}이(가) 있는 노드 {1}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/errors.py" />
@@ -4071,8 +4314,8 @@
   </message>
   <message>
    <location filename="../../studio/experiment/fileformat.py" />
-   <source>{0} is damaged: {1} at line {2}, column {3}.</source>
-   <translation>{0}이(가) 손상되었습니다: {1}(줄 {2}, 열 {3}).</translation>
+   <source>{0} is damaged: it is no JSON at line {1}, column {2}.</source>
+   <translation>{0}이(가) 손상되었습니다. 줄 {1}, 열 {2}에서 JSON이 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/saved_object.py" />
@@ -4215,6 +4458,11 @@
    <translation>{0} 경로의 중간이 폴더가 아닙니다. 경로를 확인하세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/console.py" />
+   <source>{0} more characters were printed here and left out.</source>
+   <translation>여기에 출력된 {0}자를 생략했습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/experiment/parameters.py" />
    <source>{0} must be a list of column names, or rules.</source>
    <translation>{0} 값은 열 이름 목록이나 규칙이어야 합니다.</translation>
@@ -4287,12 +4535,17 @@
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>{0} of {1} is the web service parameter {2} already.</source>
-   <translation>{1}의 {0}은(는) 이미 웹 서비스 매개 변수 {2}입니다.</translation>
+   <translation>{1}의 {0}은(는) 이미 웹 서비스 매개변수 {2}입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/engine/workers.py" />
    <source>{0} returned {1}, but has the output ports {2}.</source>
    <translation>{0} 모듈이 {1}을(를) 반환했는데, 출력 포트는 {2}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>{0} rows</source>
+   <translation>{0}행</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/compat/python2.py" />
@@ -4606,6 +4859,11 @@
   <name>Documents</name>
   <message>
    <location filename="../../studio/gui/documents.py" />
+   <source>Don't save</source>
+   <translation>저장 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
    <source>Experiments (*.studio)</source>
    <translation>실험 (*.studio)</translation>
   </message>
@@ -4616,8 +4874,18 @@
   </message>
   <message>
    <location filename="../../studio/gui/documents.py" />
+   <source>Save all</source>
+   <translation>모두 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
    <source>Save experiment</source>
    <translation>실험 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Save the changes to {0} experiments?</source>
+   <translation>실험 {0}개의 변경 내용을 저장할까요?</translation>
   </message>
   <message>
    <location filename="../../studio/gui/documents.py" />
@@ -4648,6 +4916,11 @@
    <location filename="../../studio/gui/documents.py" />
    <source>Without saving, they are lost.</source>
    <translation>저장하지 않으면 사라집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
   </message>
  </context>
  <context>
@@ -4686,7 +4959,7 @@
    <translation>틀 추가</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/commands.py" />
+   <location filename="../../studio/gui/canvas/drops.py" />
    <source>Add nodes</source>
    <translation>노드 추가</translation>
   </message>
@@ -4703,7 +4976,7 @@
   <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Change the web service parameters</source>
-   <translation>웹 서비스 매개 변수 변경</translation>
+   <translation>웹 서비스 매개변수 변경</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -4716,7 +4989,7 @@
    <translation>하위 실험으로 접기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/commands.py" />
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
    <source>Connect</source>
    <translation>연결</translation>
   </message>
@@ -4808,7 +5081,7 @@
   <message>
    <location filename="../../studio/gui/runs/restoring.py" />
    <source>Restore run {}</source>
-   <translation>실행 {} 되돌리기</translation>
+   <translation>실행 {} 복원</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -4907,7 +5180,7 @@
   <message>
    <location filename="../../studio/gui/panes/evaluation/view.py" />
    <source>Metrics</source>
-   <translation>메트릭</translation>
+   <translation>지표</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/evaluation/view.py" />
@@ -4955,7 +5228,7 @@
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
    <source>The Python of the scripts that name none of their own: a Python or a virtual environment on this computer, a requirements file, or packages after “requirements:”.</source>
-   <translation>따로 지정하지 않은 스크립트가 쓰는 Python: 이 컴퓨터의 Python이나 가상 환경, requirements 파일, 또는 “requirements:” 뒤에 적은 패키지.</translation>
+   <translation>따로 지정하지 않은 스크립트가 쓰는 Python: 이 컴퓨터의 Python이나 가상 환경, 요구 사항 파일, 또는 “requirements:” 뒤에 적은 패키지.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
@@ -4965,12 +5238,12 @@
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
    <source>Web service parameters</source>
-   <translation>웹 서비스 매개 변수</translation>
+   <translation>웹 서비스 매개변수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
    <source>What is this experiment for?</source>
-   <translation>이 실험은 무엇을 위한 것입니까?</translation>
+   <translation>이 실험은 무엇을 위한 것인가요?</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
@@ -5071,7 +5344,7 @@
   <message>
    <location filename="../../studio/gui/properties/expose.py" />
    <source>Web service parameter “{0}”…</source>
-   <translation>웹 서비스 매개 변수 “{0}”…</translation>
+   <translation>웹 서비스 매개변수 “{0}”…</translation>
   </message>
  </context>
  <context>
@@ -5104,7 +5377,7 @@
   <message>
    <location filename="../../studio/gui/properties/expose.py" />
    <source>Web service parameter</source>
-   <translation>웹 서비스 매개 변수</translation>
+   <translation>웹 서비스 매개변수</translation>
   </message>
  </context>
  <context>
@@ -5510,7 +5783,7 @@
   <message>
    <location filename="../../studio/gui/finder.py" />
    <source>Find in names, comments, scripts and parameters</source>
-   <translation>이름, 설명, 스크립트, 매개 변수에서 찾기</translation>
+   <translation>이름, 설명, 스크립트, 매개변수에서 찾기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />
@@ -5768,7 +6041,7 @@
   <message>
    <location filename="../../studio/gui/runs/kept_canvas.py" />
    <source>Restore this run</source>
-   <translation>이 실행으로 되돌리기</translation>
+   <translation>이 실행 복원</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/kept_canvas.py" />
@@ -5811,7 +6084,7 @@
   <message>
    <location filename="../../studio/gui/runs/kept_session.py" />
    <source>This run is over and stays as it is. Restore it, or save it as a copy.</source>
-   <translation>끝난 실행이므로 그대로 유지됩니다. 되돌리거나 사본으로 저장하세요.</translation>
+   <translation>끝난 실행이므로 그대로 유지됩니다. 복원하거나 사본으로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/kept_session.py" />
@@ -5925,7 +6198,7 @@
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Line number</source>
-   <translation>행 번호</translation>
+   <translation>줄 번호</translation>
   </message>
  </context>
  <context>
@@ -6729,7 +7002,7 @@
   <message>
    <location filename="../../studio/modules/web_service_output.py" />
    <source>Connect it to any dataset. In the studio the table goes through unchanged; once the experiment is published, each answer holds it under this name. Only what leads to an output is run for a request.</source>
-   <translation>아무 데이터 집합에나 연결하세요. 스튜디오에서는 표가 그대로 지나갑니다. 실험을 게시하면 응답마다 이 이름으로 표가 들어갑니다. 요청이 오면 출력으로 이어지는 것만 실행합니다.</translation>
+   <translation>아무 데이터 세트에나 연결하세요. 스튜디오에서는 표가 그대로 지나갑니다. 실험을 게시하면 응답마다 이 이름으로 표가 들어갑니다. 요청이 오면 출력으로 이어지는 것만 실행합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/zip_bundle.py" />
@@ -6749,7 +7022,7 @@
   <message>
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>Curves, metrics and the confusion matrix; as a dataset, a table of the metrics.</source>
-   <translation>곡선, 지표, 혼동 행렬입니다. 데이터 집합으로 쓰면 지표의 표가 됩니다.</translation>
+   <translation>곡선, 지표, 혼동 행렬입니다. 데이터 세트로 쓰면 지표의 표가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/enter_data.py" />
@@ -6774,12 +7047,12 @@
   <message>
    <location filename="../../studio/experiment/ports.py" />
    <source>Dataset</source>
-   <translation>데이터 집합</translation>
+   <translation>데이터 세트</translation>
   </message>
   <message>
    <location filename="../../studio/modules/dataset.py" />
    <source>Dataset name</source>
-   <translation>데이터 집합 이름</translation>
+   <translation>데이터 세트 이름</translation>
   </message>
   <message>
    <location filename="../../studio/modules/select_columns.py" />
@@ -6889,12 +7162,12 @@
   <message>
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>Feature columns</source>
-   <translation>특징 열</translation>
+   <translation>특성 열</translation>
   </message>
   <message>
    <location filename="../../resources/experiments/index.json" />
    <source>Feature importance</source>
-   <translation>특징 중요도</translation>
+   <translation>특성 중요도</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -6939,7 +7212,7 @@
   <message>
    <location filename="../../studio/modules/split_data.py" />
    <source>Fraction of rows in the first output dataset</source>
-   <translation>첫째 출력 데이터 집합의 행 비율</translation>
+   <translation>첫째 출력 데이터 세트의 행 비율</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/report.py" />
@@ -7029,7 +7302,7 @@
   <message>
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>It takes a scored dataset: a table with the true values in one column, and what a model said in others. Scripts that score name them as Score Model does: **Scored Labels** for the answer, **Scored Probabilities** for the probability of the positive class, **Scored Probabilities for Class "a"** for each of several, **Assignments** for clusters.</source>
-   <translation>점수가 매겨진 데이터 집합을 받습니다. 한 열에는 참값이, 다른 열에는 모델의 답이 있는 표입니다. 점수를 매기는 스크립트는 Score Model처럼 이름을 붙입니다. 답은 **Scored Labels**, 양성 클래스의 확률은 **Scored Probabilities**, 여러 클래스 각각의 확률은 **Scored Probabilities for Class "a"**, 클러스터는 **Assignments**입니다.</translation>
+   <translation>점수가 매겨진 데이터 세트를 받습니다. 한 열에는 참값이, 다른 열에는 모델의 답이 있는 표입니다. 점수를 매기는 스크립트는 Score Model처럼 이름을 붙입니다. 답은 **Scored Labels**, 양성 클래스의 확률은 **Scored Probabilities**, 여러 클래스 각각의 확률은 **Scored Probabilities for Class "a"**, 클러스터는 **Assignments**입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/export_data.py" />
@@ -7134,7 +7407,7 @@
   <message>
    <location filename="../../studio/data/evaluation/report.py" />
    <source>Metrics</source>
-   <translation>메트릭</translation>
+   <translation>지표</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/report.py" />
@@ -7414,12 +7687,12 @@
   <message>
    <location filename="../../studio/modules/dataset.py" />
    <source>Samples are, for example, `Pima Indians Diabetes` and `Automobile price data (Raw)`. Datasets of your own lie in the studio's data folder; a table file that you put there appears by its name.</source>
-   <translation>샘플은 예를 들어 `Pima Indians Diabetes`와 `Automobile price data (Raw)`입니다. 직접 만든 데이터 집합은 스튜디오의 데이터 폴더에 있으며, 그곳에 표 파일을 넣으면 그 이름으로 나타납니다.</translation>
+   <translation>샘플은 예를 들어 `Pima Indians Diabetes`와 `Automobile price data (Raw)`입니다. 직접 만든 데이터 세트는 스튜디오의 데이터 폴더에 있으며, 그곳에 표 파일을 넣으면 그 이름으로 나타납니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/dataset.py" />
    <source>Saved Datasets</source>
-   <translation>저장된 데이터 집합</translation>
+   <translation>저장된 데이터 세트</translation>
   </message>
   <message>
    <location filename="../../resources/experiments/index.json" />
@@ -7574,7 +7847,7 @@
   <message>
    <location filename="../../studio/modules/dataset.py" />
    <source>The name of a sample, or of a dataset you saved. Upper and lower case are one.</source>
-   <translation>샘플 또는 저장해 둔 데이터 집합의 이름입니다. 대문자와 소문자를 구분하지 않습니다.</translation>
+   <translation>샘플 또는 저장해 둔 데이터 세트의 이름입니다. 대문자와 소문자를 구분하지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/import_data.py" />
@@ -7729,7 +8002,7 @@
   <message>
    <location filename="../../resources/experiments/index.json" />
    <source>Trains a logistic regression and a forest on the same rows, and tests both on others.</source>
-   <translation>로지스틱 회귀와 포리스트를 같은 행으로 학습시키고 다른 행으로 둘 다 시험합니다.</translation>
+   <translation>로지스틱 회귀와 포레스트를 같은 행으로 학습시키고 다른 행으로 둘 다 시험합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -7759,7 +8032,7 @@
   <message>
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>Two-class models get ROC, precision/recall and lift curves, and a confusion matrix at any threshold; models of several classes a confusion matrix; regressions their errors; clusters their distances and a picture. A second scored dataset is laid over the first.</source>
-   <translation>2클래스 모델에는 ROC, 정밀도/재현율, 리프트 곡선과 임계값별 혼동 행렬이, 다중 클래스 모델에는 혼동 행렬이, 회귀에는 오차가, 클러스터에는 거리와 그림이 나옵니다. 둘째 데이터 집합은 첫째 위에 겹쳐 그립니다.</translation>
+   <translation>2클래스 모델에는 ROC, 정밀도/재현율, 리프트 곡선과 임계값별 혼동 행렬이, 다중 클래스 모델에는 혼동 행렬이, 회귀에는 오차가, 클러스터에는 거리와 그림이 나옵니다. 둘째 데이터 세트는 첫째 위에 겹쳐 그립니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/select_columns.py" />
@@ -7869,7 +8142,7 @@
   <message>
    <location filename="../../studio/experiment/ports.py" />
    <source>dataset</source>
-   <translation>데이터 집합</translation>
+   <translation>데이터 세트</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -8162,12 +8435,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />
    <source>Parameter</source>
-   <translation>매개 변수</translation>
+   <translation>매개변수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />
    <source>Parameters</source>
-   <translation>매개 변수</translation>
+   <translation>매개변수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />
@@ -8415,6 +8688,109 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/properties/pane.py" />
    <source>{0} nodes are selected</source>
    <translation>노드 {0}개가 선택되었습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>Qt</name>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>&amp;File name:</source>
+   <translation>파일 이름(&amp;N):</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>&amp;Look in:</source>
+   <translation>찾는 위치(&amp;L):</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>&amp;Redo</source>
+   <translation>다시 하기(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>&amp;Undo</source>
+   <translation>되돌리기(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Clear</source>
+   <translation>지우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Create New Folder</source>
+   <translation>새 폴더 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Date Modified</source>
+   <translation>수정한 날짜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Directory:</source>
+   <translation>폴더:</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Discard</source>
+   <translation>저장 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Extension</source>
+   <translation>더 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Files of &amp;type:</source>
+   <translation>파일 형식(&amp;T):</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>More</source>
+   <translation>더 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Parent Directory</source>
+   <translation>상위 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Press shortcut</source>
+   <translation>단축키를 누르세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Redo</source>
+   <translation>다시 하기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Redo %1</source>
+   <translation>다시 하기: %1</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Save As</source>
+   <translation>다른 이름으로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Show &amp;hidden files</source>
+   <translation>숨김 파일 표시(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Undo</source>
+   <translation>되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Undo %1</source>
+   <translation>되돌리기: %1</translation>
   </message>
  </context>
  <context>
@@ -8751,12 +9127,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
    <source>Type of the columns</source>
-   <translation>열의 유형</translation>
+   <translation>열의 형식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
    <source>columns of type</source>
-   <translation>다음 유형의 열</translation>
+   <translation>다음 형식의 열</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
@@ -8809,7 +9185,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/properties/rule_words.py" />
    <source>Exclude columns of type {0}</source>
-   <translation>{0} 유형의 열 제외</translation>
+   <translation>{0} 형식의 열 제외</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rule_words.py" />
@@ -8839,7 +9215,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/properties/rule_words.py" />
    <source>Include columns of type {0}</source>
-   <translation>{0} 유형의 열 포함</translation>
+   <translation>{0} 형식의 열 포함</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rule_words.py" />
@@ -8930,12 +9306,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/runs/banner.py" />
    <source>Bring modules, settings and scripts back as they were; Ctrl+Z takes it back</source>
-   <translation>모듈, 설정, 스크립트를 그때의 상태로 되돌립니다. Ctrl+Z로 취소할 수 있습니다</translation>
+   <translation>모듈, 설정, 스크립트를 그때의 상태로 복원합니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/banner.py" />
    <source>Restore</source>
-   <translation>되돌리기</translation>
+   <translation>복원</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/banner.py" />
@@ -9076,12 +9452,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
    <source>Restore</source>
-   <translation>되돌리기</translation>
+   <translation>복원</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
    <source>Restore modules, settings and scripts of the run</source>
-   <translation>이 실행의 모듈, 설정, 스크립트로 되돌립니다</translation>
+   <translation>이 실행의 모듈, 설정, 스크립트를 복원합니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
@@ -9233,7 +9609,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
    <source>Modules whose inputs and parameters did not change are not run again.</source>
-   <translation>입력과 매개 변수가 바뀌지 않은 모듈은 다시 실행하지 않습니다.</translation>
+   <translation>입력과 매개변수가 바뀌지 않은 모듈은 다시 실행하지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
@@ -9316,7 +9692,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/runs/controller.py" />
    <source>Run {0} was restored. Ctrl+Z takes it back.</source>
-   <translation>실행 {0}의 상태로 되돌렸습니다. Ctrl+Z로 취소할 수 있습니다.</translation>
+   <translation>실행 {0}의 상태로 복원했습니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/controller.py" />
@@ -9346,7 +9722,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/runs/controller.py" />
    <source>Their results and logs cannot be brought back.</source>
-   <translation>결과와 로그는 되살릴 수 없습니다.</translation>
+   <translation>결과와 로그는 복구할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/controller.py" />
@@ -9387,6 +9763,16 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/words.py" />
    <source>nothing changed</source>
    <translation>바뀐 것 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>off</source>
+   <translation>끔</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>on</source>
+   <translation>켬</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/words.py" />
@@ -9436,7 +9822,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/runs/words.py" />
    <source>{node}: comment changed</source>
-   <translation>{node}: 메모가 바뀜</translation>
+   <translation>{node}: 설명이 바뀜</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/words.py" />
@@ -9480,6 +9866,11 @@ Try a shorter word.</source>
    <location filename="../../studio/experiment/manual.py" />
    <source>About</source>
    <translation>정보</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Actual class</source>
+   <translation>실제 클래스</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/manual.py" />
@@ -9549,7 +9940,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>Disabled: the run passes by it.</source>
-   <translation>비활성화됨: 실행할 때 건너뜁니다.</translation>
+   <translation>사용 안 함: 실행할 때 건너뜁니다.</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
@@ -9563,6 +9954,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Error</source>
+   <translation>오류</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
    <source>Error histogram</source>
    <translation>오차 히스토그램</translation>
   </message>
@@ -9572,9 +9968,19 @@ Try a shorter word.</source>
    <translation>실패</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>False positive rate</source>
+   <translation>거짓 양성률</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>File</source>
    <translation>파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>First axis</source>
+   <translation>첫째 축</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/manual.py" />
@@ -9614,12 +10020,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/engine/report/evaluation.py" />
    <source>Metrics</source>
-   <translation>메트릭</translation>
+   <translation>지표</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
    <source>Missing</source>
-   <translation>누락</translation>
+   <translation>결측값</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
@@ -9674,7 +10080,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/engine/report/html.py" />
    <source>Parameters</source>
-   <translation>매개 변수</translation>
+   <translation>매개변수</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/manual.py" />
@@ -9683,8 +10089,23 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Precision</source>
+   <translation>정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
    <source>Predicted and true values</source>
    <translation>예측값과 실제 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Predicted class</source>
+   <translation>예측 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Predicted value</source>
+   <translation>예측값</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/content.py" />
@@ -9697,6 +10118,11 @@ Try a shorter word.</source>
    <translation>ROC 곡선과 정밀도/재현율 곡선</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Recall</source>
+   <translation>재현율</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>Report made</source>
    <translation>보고서 작성</translation>
@@ -9707,6 +10133,11 @@ Try a shorter word.</source>
    <translation>이전 실행 결과 사용</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>Run</source>
    <translation>실행</translation>
@@ -9715,6 +10146,11 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/evaluation.py" />
    <source>Score bins</source>
    <translation>점수 구간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Second axis</source>
+   <translation>둘째 축</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
@@ -9750,6 +10186,16 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/content.py" />
    <source>This module is not installed here.</source>
    <translation>이 모듈은 여기에 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>True positive rate</source>
+   <translation>참 양성률</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>True value</source>
+   <translation>실제 값</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
@@ -9865,6 +10311,11 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/content.py" />
    <source>{name}, {size:,} bytes</source>
    <translation>{name}, {size:,}바이트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/examples.py" />
+   <source>{name}: an example</source>
+   <translation>{name}: 예제</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/pdf.py" />
@@ -10032,7 +10483,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
    <source>Redo typing (Ctrl+Y)</source>
-   <translation>입력 다시 실행 (Ctrl+Y)</translation>
+   <translation>입력 다시 하기 (Ctrl+Y)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
@@ -10057,7 +10508,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
    <source>Undo typing (Ctrl+Z)</source>
-   <translation>입력 실행 취소 (Ctrl+Z)</translation>
+   <translation>입력 되돌리기 (Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
@@ -10416,7 +10867,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/compare_model.py" />
    <source>not in this table</source>
-   <translation>이 테이블에 없음</translation>
+   <translation>이 표에 없음</translation>
   </message>
  </context>
  <context>
@@ -10547,7 +10998,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Missing</source>
-   <translation>누락</translation>
+   <translation>결측값</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
@@ -10761,6 +11212,11 @@ Try a shorter word.</source>
    <translation>변경 기록</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/statusbar.py" />
+   <source>How large the canvas is shown</source>
+   <translation>캔버스를 보여 주는 크기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/importing.py" />
    <source>Import</source>
    <translation>가져오기</translation>
@@ -10818,7 +11274,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/wiring.py" />
    <source>Redo</source>
-   <translation>다시 실행</translation>
+   <translation>다시 하기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/docks.py" />
@@ -10858,7 +11314,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/wiring.py" />
    <source>Undo</source>
-   <translation>실행 취소</translation>
+   <translation>되돌리기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/wiring.py" />
@@ -10910,11 +11366,49 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>System</name>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>A part of the path of “{0}” is a file, not a folder.</source>
+   <translation>“{0}”의 경로 중간에 폴더가 아닌 파일이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>The disk is full. Make room on it, or choose another place.</source>
+   <translation>디스크가 가득 찼습니다. 공간을 만들거나 다른 위치를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>The name “{0}” is too long for the system. Choose a shorter one.</source>
+   <translation>“{0}”은(는) 시스템이 쓰기에 너무 긴 이름입니다. 더 짧은 이름을 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>There is no “{0}”. Look whether it, or its folder, was moved.</source>
+   <translation>“{0}”이(가) 없습니다. 파일이나 폴더가 옮겨졌는지 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is a folder, not a file.</source>
+   <translation>“{0}”은(는) 파일이 아니라 폴더입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is closed to you: the system asks for a permission.</source>
+   <translation>“{0}”에 접근할 수 없습니다. 시스템 권한이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is on a disk that can only be read. Choose another place.</source>
+   <translation>“{0}”은(는) 읽기 전용 디스크에 있습니다. 다른 위치를 고르세요.</translation>
+  </message>
+ </context>
+ <context>
   <name>Table</name>
   <message>
    <location filename="../../studio/gui/panes/table_ports.py" />
    <source>Compare the table with</source>
-   <translation>테이블을 다음과 비교</translation>
+   <translation>다음 표와 비교</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
@@ -10924,12 +11418,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
    <source>This table has no columns</source>
-   <translation>이 테이블에는 열이 없습니다</translation>
+   <translation>이 표에는 열이 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
    <source>This table has no rows</source>
-   <translation>이 테이블에는 행이 없습니다</translation>
+   <translation>이 표에는 행이 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_ports.py" />
@@ -11071,7 +11565,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_menus.py" />
    <source>No other port holds a table yet</source>
-   <translation>아직 테이블이 있는 다른 포트가 없습니다</translation>
+   <translation>아직 표가 있는 다른 포트가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_menus.py" />
@@ -11104,7 +11598,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
    <source>There is no such row in this table</source>
-   <translation>이 테이블에 없는 행입니다</translation>
+   <translation>이 표에 없는 행입니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
@@ -11161,6 +11655,59 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/table_saving.py" />
    <source>The table was not saved. {0}</source>
    <translation>표를 저장하지 못했습니다. {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableTools</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Chart of this table…</source>
+   <translation>이 표의 차트…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Compare with the table of another port</source>
+   <translation>다른 포트의 표와 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Copy the selection with names</source>
+   <translation>선택 영역을 열 이름과 함께 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Filter the rows (Ctrl+Shift+L)</source>
+   <translation>행 필터 (Ctrl+Shift+L)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Find in the cells (Ctrl+F)</source>
+   <translation>셀에서 찾기 (Ctrl+F)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Fit column widths to what is in sight</source>
+   <translation>보이는 내용에 열 너비 맞추기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Go to a row or column (Ctrl+G)</source>
+   <translation>행이나 열로 이동 (Ctrl+G)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Open in a window of its own</source>
+   <translation>별도의 창에서 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Save the table as a file…</source>
+   <translation>표를 파일로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Show and hide columns</source>
+   <translation>열 표시/숨기기</translation>
   </message>
  </context>
  <context>
@@ -11323,6 +11870,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
+   <source>No answer yet</source>
+   <translation>아직 응답이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
    <source>One row to send. An empty field is a missing value.</source>
    <translation>보낼 행 하나. 빈 칸은 결측값입니다.</translation>
   </message>
@@ -11330,6 +11882,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/test_page.py" />
    <source>Send</source>
    <translation>보내기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>Send the values to see what the service answers.</source>
+   <translation>값을 보내면 서비스의 응답이 여기에 보입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
@@ -11354,7 +11911,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
    <source>Web service parameters</source>
-   <translation>웹 서비스 매개 변수</translation>
+   <translation>웹 서비스 매개변수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
@@ -11698,7 +12255,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/service/versions_page.py" />
    <source>Roll back</source>
-   <translation>되돌리기</translation>
+   <translation>이전 버전으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>State</source>
+   <translation>상태</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/versions_page.py" />
@@ -11816,7 +12378,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Every value is missing.</source>
-   <translation>모든 값이 누락되었습니다.</translation>
+   <translation>모든 값이 결측값입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />

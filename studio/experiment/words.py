@@ -106,6 +106,10 @@ class Words:
                 return agree(each.filled(shown))
         return None
 
+    def part(self, text: str) -> str:
+        """Return a part of a sentence in this language, or the part itself."""
+        return self._value(text, 1)
+
     def _value(self, text: str, depth: int) -> str:
         """Return a value inside a sentence: labels of parameters, a sentence, or as it is."""
         listed = text.split(", ")

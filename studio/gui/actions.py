@@ -62,7 +62,7 @@ class Actions(QObject):
             "PreviousTab", self.tr("Previous tab"), "back", "Ctrl+Shift+Tab",
             self.tr("Show the previous experiment"),
         )  # fmt: skip
-        self.quit = make("Quit", self.tr("Quit"), "close", Standard.Quit, self.tr("Leave"))
+        self.quit = make("Quit", self.tr("Quit"), "close", "Ctrl+Q", self.tr("Leave"))
         self.undo = make("Undo", self.tr("Undo"), "undo", Standard.Undo, self.tr("Undo"))
         self.redo = make("Redo", self.tr("Redo"), "redo", Standard.Redo, self.tr("Redo"))
         self.run = make("Run", self.tr("Run"), "run", "F5", self.tr("Run the experiment"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QStackedWidget, QUndoView, QWidget
 from studio.gui.controls import scrolled
 from studio.gui.fitting import room, tight
 from studio.gui.palette.palette import PaletteWidget
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.runs.panel import RunHistoryPanel
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ _BETWEEN = 320  # the least width for canvas and panes between palette and prope
 _LOW = 640  # a screen of less height has no room for two docks below each other
 _ROOMY = 1088  # a screen of less width gives the docks their least
 LAYOUT = 3  # the number of the saved arrangement; another one is not taken over
+
+
+class _Dock(InReadingOrder, QDockWidget):
+    """May be a window of its own."""
 
 
 class Docks:
@@ -62,7 +67,7 @@ class Docks:
         self, title: str, name: str, content: QWidget, area: Qt.DockWidgetArea, wanted: bool
     ) -> QDockWidget:
         window = self._window
-        dock = QDockWidget(title, window)
+        dock = _Dock(title, window)
         dock.setObjectName(name)
         dock.setWidget(self._within(content))
         dock.setFeatures(_FEATURES)

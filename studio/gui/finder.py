@@ -29,7 +29,7 @@ _PLACE = Qt.ItemDataRole.UserRole
 
 @dataclass
 class Row:
-    """One thing that can be found; `do` is called when it is chosen."""
+    """One thing that can be found; `do` is called when it is chosen, `also` with Ctrl held."""
 
     text: str
     do: Callable[[], object]
@@ -37,6 +37,7 @@ class Row:
     tip: str = ""
     icon: QIcon = field(default_factory=QIcon)
     enabled: bool = True
+    also: Callable[[], object] | None = None
 
 
 class Finder(QFrame):
@@ -114,10 +115,13 @@ class Finder(QFrame):
             yield Row(
                 node.name, lambda key=node.id: self._go_to(key), note,
                 node.spec.name, icon(node.spec.icon, category_token(node.spec.category)),
+                also=lambda key=node.id: self._go_to(key, also=True),
             )  # fmt: skip
 
-    def _go_to(self, node: str) -> None:
-        self._window.session.select([node])
+    def _go_to(self, node: str, *, also: bool = False) -> None:
+        session = self._window.session
+        kept = [each for each in session.selection if each != node] if also else []
+        session.select([*kept, node])
         self._window.canvas.reveal((node,))
         self._window.canvas.setFocus()
 
@@ -159,13 +163,13 @@ class Finder(QFrame):
                 self.list.setCurrentRow(here)
                 return
 
-    def _choose(self, item: QListWidgetItem | None) -> None:
+    def _choose(self, item: QListWidgetItem | None, *, also: bool = False) -> None:
         if item is None:
             return
         row = self._rows[item.data(_PLACE)]
         if row.enabled:
             self.close()
-            row.do()
+            (row.also if also and row.also is not None else row.do)()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list and choose with the keyboard while typing."""
@@ -175,7 +179,8 @@ class Finder(QFrame):
                 self._step(step)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._choose(self.list.currentItem())
+                held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+                self._choose(self.list.currentItem(), also=bool(held))
                 return True
         return super().eventFilter(watched, event)
 

@@ -47,9 +47,7 @@ def _show_focused(_: QWidget | None, now: QWidget | None) -> None:
 class _Keeper(QObject):
     """Looks at its window when it is shown, and when it wants to grow."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._scrolled = False
+    _scrolled = False  # of the class: Qt may ask once more when the collector has emptied it
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look before the window is seen, and after it wants another size."""

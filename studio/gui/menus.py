@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from studio.gui.look.theme import theme
+from studio.gui.places import homely
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
+
+_LONGEST = 60  # letters of a folder in a menu
 
 
 def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
@@ -23,6 +27,7 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     for action in (a.new, a.open, a.import_files):
         file.addAction(action)
     recent = file.addMenu(window.tr("Open &recent"))
+    recent.setToolTipsVisible(True)
     recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
     for action in (a.save, a.save_as, None, a.make_report, None, a.close_tab, a.home, None, a.quit):
         file.addSeparator() if action is None else file.addAction(action)
@@ -54,10 +59,19 @@ def _fill_recent(window: MainWindow, menu: QMenu) -> None:
     menu.clear()
     paths = window.settings.recent
     for path in paths:
-        action = menu.addAction(path)
+        there = Path(path)
+        name = there.stem.replace("&", "&&")
+        action = menu.addAction(f"{name}\t{_shortened(homely(there.parent))}")
+        action.setToolTip(path)
         action.triggered.connect(lambda *_, p=path: window.open_recent(p))
     if not paths:
         menu.addAction(window.tr("Nothing yet")).setEnabled(False)
+
+
+def _shortened(folder: str) -> str:
+    """Leave the middle of a long path out: where it begins and ends tells most."""
+    half = _LONGEST // 2
+    return folder if len(folder) <= _LONGEST else f"{folder[: half - 1]}…{folder[-half:]}"
 
 
 class _LookMenu(QMenu):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
+from studio.gui.background import Background
 from studio.gui.panes.state_card import StateCard
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Renewal(QObject):
         self._old = old
         self._new: MainWindow | None = None
         self._note = _Note(old)
+        self._closing = Background(self)
 
     def start(self) -> None:
         """Begin; the new window shows itself, with the settings open."""
@@ -102,8 +104,8 @@ class Renewal(QObject):
             desk.journal.stop()
         self._note.accept()
         old.hide()
-        old.shelf.close()
-        old.archive.close(0)
+        self._closing.start(old.shelf.close)
+        old.archive.leave()
         new.show_settings()
         new.warming.start()
         self._soon(self._take_apart)

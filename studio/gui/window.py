@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.gui import language
 from studio.gui.actions import Actions
 from studio.gui.controls import open_at
 from studio.gui.desk import Desk
 from studio.gui.documents import Documents
 from studio.gui.menus import add_menus
 from studio.gui.places import recovery_folder
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.recovery import Recovery
 from studio.gui.runs.archive import RunArchive
 from studio.gui.runs.controller import Runs
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from studio.gui.workspace import Workspace
 
 
-class MainWindow(QMainWindow):
+class MainWindow(InReadingOrder, QMainWindow):
     """Palette, canvas, properties and panes around the session of the current tab."""
 
     def __init__(self, session: Session, settings: Settings) -> None:
@@ -305,9 +307,9 @@ class MainWindow(QMainWindow):
         self._manual.show_module(*subject(self))
 
     def _show_example(self, spec: ModuleSpec) -> None:
-        from studio.experiment.manual import example
+        from studio.experiment.examples import example
 
-        made = example(spec, self.session.registry)
+        made = language.spoken(lambda: example(spec, self.session.registry))
         self.documents.put(made, then=self.activateWindow)
 
     def _place_module(self, module: str) -> None:
@@ -398,10 +400,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, remember the window, stop what runs."""
-        for desk in self.desks:
-            if not self.documents.may_leave(desk):
-                event.ignore()
-                return
+        if not self.documents.may_leave_all(self.desks):
+            event.ignore()
+            return
         self.keep_layout()
         for desk in self.desks:
             desk.journal.forget()

@@ -172,6 +172,7 @@ def refresh(window: MainWindow) -> None:
     a.allow(a.make_report, why_not(window))
     for action in (a.next_tab, a.previous_tab):
         action.setEnabled(len(window.desks) > 1)
+    window.run_status.zoom.setVisible(working)
     _show_title(window, working)
 
 

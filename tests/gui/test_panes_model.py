@@ -22,7 +22,7 @@ from studio.experiment.values import PythonDevice, PythonObject
 from studio.gui.panes.model.model_pane import ModelPane
 from studio.gui.panes.model.tree_drawing import TreeDrawing
 from studio.gui.runbridge import NodeState
-from studio.scripting.inprocess import InProcessHost
+from studio.scripting.hosts import SandboxedHost
 from studio.scripting.inspection import inspect_object
 from studio.scripting.standalone import StandaloneContext
 
@@ -37,12 +37,18 @@ def packed(model):
     return PythonObject(type(model).__name__, cloudpickle.dumps(model))
 
 
+@pytest.fixture(scope="module")
+def sandbox():
+    """One for all tests; work in this process would hold up the window, as it never does."""
+    with SandboxedHost() as result:
+        yield result
+
+
 @pytest.fixture
-def session(qtbot, registry):
-    """A session whose scripts run in this process: what is told is the same."""
+def session(qtbot, registry, sandbox):
     from studio.gui.session import Session
 
-    result = Session(Experiment(registry=registry), executor=Executor(scripts=InProcessHost()))
+    result = Session(Experiment(registry=registry), executor=Executor(scripts=sandbox))
     yield result
     result.close()
 
@@ -214,10 +220,9 @@ def test_facts_are_remembered(show, give, pane):
 
 
 @pytest.fixture(scope="module")
-def tree():
-    host = InProcessHost()
+def tree(sandbox):
     model = RandomForestClassifier(1, max_depth=4, random_state=0).fit(X, Y)
-    return inspect_object(host, packed(model), context=StandaloneContext(host)).tree
+    return inspect_object(sandbox, packed(model), context=StandaloneContext(sandbox)).tree
 
 
 @pytest.fixture

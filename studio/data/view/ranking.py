@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import heapq
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from studio.data.view.values import arrow_array, brief
@@ -119,8 +120,6 @@ def _sorted_gently(pairs: list[tuple[Any, int]]) -> Any:
 
 def _key(value: Any) -> tuple[Any, ...]:
     """Return what stands for a value of any kind in a sort; keys of two values can be compared."""
-    from decimal import Decimal
-
     item = getattr(value, "item", None)
     if item is not None and getattr(value, "ndim", None) == 0:
         value = item()

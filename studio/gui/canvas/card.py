@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from studio.gui.canvas import metrics as m
+from studio.gui.canvas.marks import draw_mark, draw_strip, mark_of
 from studio.gui.canvas.paint import draw_symbol, draw_text, ink, text_width
 from studio.gui.canvas.state_text import StateLine, disabled_line
 from studio.gui.look.theme import theme
@@ -80,23 +81,12 @@ def _name_ink(look: CardLook) -> QColor:
     return ink("quiet" if look.disabled else "text")
 
 
-def _status_token(look: CardLook) -> str:
-    if look.disabled:
-        return ""
-    return look.line.token if look.line and look.line.token not in ("faint", "quiet") else ""
-
-
 def _draw_far(painter: QPainter, look: CardLook, body: QRectF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     token = "faint" if look.disabled else category_token(look.category)
     painter.setBrush(ink("accent" if look.selected else token, 210))
     painter.drawRect(body)
-    token = _status_token(look) or ("warning" if look.wrong else "")
-    if token:
-        painter.setBrush(ink(token))
-        # What failed or is to be mended has the broader strip: no meaning by colour alone.
-        high = 32 if token in ("failed", "warning") else 14
-        painter.drawRect(QRectF(0, body.height() - high, body.width(), high))
+    draw_strip(painter, look, body)
 
 
 def _draw_body(painter: QPainter, look: CardLook, body: QRectF, scale: float) -> None:
@@ -149,30 +139,10 @@ def _draw_tile(painter: QPainter, look: CardLook, tile: QRectF) -> None:
 
 
 def _draw_corner(painter: QPainter, look: CardLook, body: QRectF) -> None:
-    """Draw the state as a dot, where its text could not be read."""
-    token = _status_token(look) or ("warning" if look.wrong else "")
-    if token:
-        draw_mark(painter, token, QPointF(body.right() - 14, body.top() + 14), 7)
-
-
-def draw_mark(painter: QPainter, token: str, centre: QPointF, size: float) -> None:
-    """Draw a state so small that only shape and colour tell it; the shape alone does, too.
-
-    A square has failed, a ring is at work or waits, a triangle is to be mended, a disc is done.
-    """
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink(token))
-    if token == "failed":
-        painter.drawRect(QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size))
-    elif token in ("running", "waiting"):
-        painter.setPen(QPen(ink(token), size * 0.55))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(centre, size * 0.75, size * 0.75)
-    elif token == "warning":
-        top, foot = centre - QPointF(0, size), centre.y() + size * 0.8
-        painter.drawPolygon([top, QPointF(top.x() + size, foot), QPointF(top.x() - size, foot)])
-    else:
-        painter.drawEllipse(centre, size, size)
+    """Draw the state as a mark, where its text could not be read."""
+    mark = mark_of(look)
+    if mark:
+        draw_mark(painter, mark, QPointF(body.right() - 14, body.top() + 14), 7)
 
 
 def _draw_state(painter: QPainter, look: CardLook, line: StateLine, where: QRectF) -> None:

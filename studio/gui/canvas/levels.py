@@ -52,7 +52,10 @@ class Levels:
             self._view.reveal(self._view.session.selection)
 
     def go_beyond(self, nodes: list[str]) -> None:
-        """Go to nodes that lie outside and at which lines of this level end."""
+        """Go to nodes that lie outside and at which lines of this level end; without any, out."""
+        if not nodes:
+            self.leave()
+            return
         self._view.session.select(nodes)
         self._view.reveal(self._view.session.selection)
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMenu
 
 from studio.experiment.frames import Frame
 from studio.gui import nodeclipboard
-from studio.gui.canvas import arranging
+from studio.gui.canvas import arranging, by_keys, outer_inputs
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
+from studio.gui.canvas.pointing import plain
 from studio.gui.canvas.port_item import PortItem
 from studio.gui.canvas.verbs import keys_of
 from studio.gui.look.icons import icon
@@ -27,7 +28,8 @@ _MOST = 30  # ports in the menu of those to connect to; the nearest
 def open_menu(view: CanvasView, event: QContextMenuEvent) -> None:
     """Open the menu of what is at the event's place; it stays in `view.menu` while open."""
     where = view.mapToScene(event.pos())
-    hit = view.canvas.hit(where, view.zoom)
+    by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+    hit = by_keys.chosen(view) if by_key else view.canvas.hit(where, view.zoom)
     if hit.node is not None:
         if hit.node.node_id not in view.session.selection:
             view.session.select([hit.node.node_id])
@@ -92,7 +94,10 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
         for port in item.outputs:
             _port_menu(view, menu, port)
     _disconnect_menu(view, menu, node)
+    if not several:
+        by_keys.add_new(view, menu, item)
     if not item.is_group:
+        outer_inputs.add_menu(view, menu, node)
         _offer_menu(view, menu, node)
         menu.addSeparator()
         _add(menu, _tr("Help"), "help", lambda: view.help_wanted.emit(node), "F1")
@@ -115,16 +120,16 @@ def _offer_menu(view: CanvasView, menu: QMenu, node: str) -> None:
         return
     about, spec = session.experiment.groups.get(level), session.experiment.node(node).spec
     crossing = {
-        (port.node, port.port) for ports in session.experiment.groups.ports(level) for port in ports
+        end for ports in session.experiment.groups.ports(level) for p in ports for end in p.ends
     }
     submenu = menu.addMenu(_tr("Ports of the sub-experiment"))
     for is_input, ports in ((True, spec.inputs), (False, spec.outputs)):
-        kept = {(p.node, p.port) for p in (about.inputs if is_input else about.outputs)}
+        kept = {end for p in (about.inputs if is_input else about.outputs) for end in p.ends}
         for port in ports:
             end = (node, port.name)
             text = _tr("Input: {}") if is_input else _tr("Output: {}")
             entry = _add(
-                submenu, _plain(text.format(port.name)), "",
+                submenu, plain(text.format(port.name)), "",
                 lambda end=end, side=is_input, on=end not in kept: session.groups.offer(
                     level, *end, is_input=side, on=on
                 ),
@@ -177,11 +182,14 @@ def frame_menu(view: CanvasView, frame: Frame) -> QMenu:
 def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
     """Add the submenu of an output port; with `Connect to` lines can be drawn by keys alone."""
     node, name = port.end
-    submenu = menu.addMenu(_plain(port.spec.name))
+    submenu = menu.addMenu(plain(port.spec.name))
     show = _add(submenu, _tr("Visualize"), "chart", lambda: view.session.show_port(node, name))
-    ready = view.session.output(node, name) is not None
-    show.setEnabled(ready)
-    if not ready:
+    output = view.session.output(node, name)
+    show.setEnabled(output is not None)
+    if output is not None:
+        size = port.text(output).rpartition(" · ")[2] if output.rows is not None else ""
+        show.setText("\t".join(each for each in (show.text(), size) if each))
+    else:
         show.setText(_tr("Visualize (run the node first)"))
     for extend in view.port_actions:
         extend(submenu, node, name)
@@ -194,7 +202,8 @@ def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
         text = f"{end.node.look.name} › {end.spec.name}"
         if end.connected:
             text = _tr("{} (replaces)").format(text)
-        _add(ends, _plain(text), "", lambda end=end: link.connect(end))
+        _add(ends, plain(text), "", lambda end=end: link.connect(end))
+    by_keys.add_new_after(view, submenu, port)
 
 
 def _disconnect_menu(view: CanvasView, menu: QMenu, node: str) -> None:
@@ -207,22 +216,22 @@ def _disconnect_menu(view: CanvasView, menu: QMenu, node: str) -> None:
     if not lines or len(session.selection) > 1:
         return
     submenu = menu.addMenu(_tr("Disconnect"))
+    seen: set[tuple[str, str, tuple[tuple[str, str], ...]]] = set()
     for line in lines:
+        ends = session.experiment.groups.ends_at(session.level, line.target, line.input)
+        if (line.source, line.output, ends) in seen:  # one line, as it is drawn here
+            continue
+        seen.add((line.source, line.output, ends))
         source, target = (session.experiment.node(each) for each in (line.source, line.target))
         if line.target in inside:
             text = f"{line.input} ← {source.name}"
         else:
             text = f"{line.output} → {target.name}"
-        _add(submenu, _plain(text), "", lambda line=line: session.disconnect_ports(line))
+        _add(submenu, plain(text), "", lambda line=line: session.disconnect_ports(line))
 
 
 def _distance(one: NodeItem, other: NodeItem) -> float:
     return (one.pos() - other.pos()).manhattanLength()
-
-
-def _plain(text: str) -> str:
-    """Return a text that a menu shows as it is."""
-    return text.replace("&", "&&")
 
 
 def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:

@@ -55,15 +55,17 @@ class Placing:
         half = QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2)
         return self.add(module_id, corner + half, **parameters)
 
-    def add_into(self, module_id: str, line: ConnectionItem, at: QPointF) -> str | None:
+    def add_into(
+        self, module_id: str, line: ConnectionItem, at: QPointF, **parameters: Any
+    ) -> str | None:
         """Place a module and put it into a line, as one undo step."""
         spec = self._session.registry.find(module_id)
         if spec is None or splicing.ports_for(line, spec) is None:
-            return self.add(module_id, at)
+            return self.add(module_id, at, **parameters)
         stack = self._session.undo
         stack.beginMacro(_tr("Insert “{}”").format(spec.name))
         try:
-            node = self.add(module_id, at)
+            node = self.add(module_id, at, **parameters)
             if node is not None:
                 make_room(self._view, line, node)
                 splicing.insert(self._session, line, node)
@@ -131,11 +133,8 @@ class Placing:
         stack.beginMacro(_tr("Add “{}”").format(spec.name))
         try:
             node = self.add(module_id, self._beside(at + QPointF(-x, y), up=link.start.is_input))
-            start = link.start.end
-            if node is not None and link.start.is_input:
-                self._session.connect_ports(node, port.name, *start)
-            elif node is not None:
-                self._session.connect_ports(*start, node, port.name)
+            if node is not None:
+                link.join(node, port.name)
         finally:
             stack.endMacro()
 

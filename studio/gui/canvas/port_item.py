@@ -32,7 +32,7 @@ class PortLook(Enum):
 class PortItem:
     """One port. It is no item of the scene: its card draws it, the scene finds it by place."""
 
-    __slots__ = ("connected", "end", "index", "is_input", "node", "spec")
+    __slots__ = ("also", "connected", "end", "index", "is_input", "node", "spec")
 
     def __init__(
         self, node: NodeItem, spec: PortSpec, index: int, is_input: bool,
@@ -42,6 +42,12 @@ class PortItem:
         self.connected = 0
         # The node and its port that lines lead to: with a sub-experiment's card, those inside.
         self.end = end or (node.node_id, spec.name)
+        self.also: tuple[tuple[str, str], ...] = ()  # more ports inside that an input leads to
+
+    @property
+    def ends(self) -> tuple[tuple[str, str], ...]:
+        """All ports of nodes for which it stands."""
+        return (self.end, *self.also)
 
     @property
     def place(self) -> QPointF:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from studio.gui.canvas import by_keys
+
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
 
@@ -47,6 +49,10 @@ def verbs() -> list[Verb]:
              lambda v: v.select_upstream()),
         Verb("SelectDownstream", _tr("Select what depends on it"), "down", "Ctrl+Shift+Down",
              lambda v: v.select_downstream()),
+        Verb("ExtendForward", _tr("Select the next module, too"), "", "Ctrl+Right",
+             lambda v: by_keys.extend(v, 1)),
+        Verb("ExtendBack", _tr("Select the module before, too"), "", "Ctrl+Left",
+             lambda v: by_keys.extend(v, -1)),
         Verb("Collapse", _tr("Collapse into a sub-experiment"), "group", "Ctrl+J",
              lambda v: v.levels.collapse()),
         Verb("Expand", _tr("Expand the sub-experiment"), "", "Ctrl+Shift+J",
@@ -68,6 +74,20 @@ def verbs() -> list[Verb]:
              lambda v: v.trail.step(-1)),
         Verb("GoForward", _tr("Forward again"), "forward", "Alt+Right", lambda v: v.trail.step(1)),
     ]  # fmt: skip
+
+
+def delete(view: CanvasView) -> None:
+    """Delete what is selected, nodes, lines and frames, as one undo step."""
+    session, frames = view.session, view.canvas.selected_frames
+    lines = view.canvas.selected_connections
+    both = frames and (session.selection or lines)
+    if both:
+        session.undo.beginMacro(_tr("Delete"))
+    if frames:
+        session.frames.remove(frames)
+    session.remove(session.selection, lines)
+    if both:
+        session.undo.endMacro()
 
 
 def press(view: CanvasView, event: QKeyEvent) -> bool:

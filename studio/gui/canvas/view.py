@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from studio.experiment.spec import ModuleSpec
-from studio.gui.canvas import accessible, backdrop, keys, menus, pointing, splicing
+from studio.gui.canvas import accessible, backdrop, keys, menus, pointing, splicing, verbs
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.arranging import Arranging, align, spread
 from studio.gui.canvas.band_tool import BandTool
@@ -35,6 +35,7 @@ from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.frame_tool import FrameTool
 from studio.gui.canvas.framing import Framing
 from studio.gui.canvas.inline_edit import InlineEdit
+from studio.gui.canvas.interrupts import Interrupts
 from studio.gui.canvas.levels import Levels
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.minimap import Minimap
@@ -44,6 +45,7 @@ from studio.gui.canvas.paper_view import PaperView
 from studio.gui.canvas.peek import Peek
 from studio.gui.canvas.placing import Placing
 from studio.gui.canvas.scene import CanvasScene
+from studio.gui.canvas.stub_tool import StubTool
 from studio.gui.canvas.tool import Pointer, Tool
 from studio.gui.canvas.trail import Trail
 from studio.gui.palette.quickadd import QuickAdd
@@ -93,6 +95,7 @@ class CanvasView(PaperView):
         self.canvas.contents_changed.connect(self._on_contents)
         self._arranging = Arranging(self)
         self.trail = Trail(self)
+        self._interrupts = Interrupts(self)
         self.levels = Levels(self)
         self.peek = Peek(self)
         self.minimap = Minimap(self)
@@ -200,7 +203,7 @@ class CanvasView(PaperView):
             self._select_connection(hit, at)
             return None
         if hit.stub is not None:
-            return None
+            return StubTool.for_stub(self, at, hit.stub)
         if hit.frame is not None:
             return FrameTool(self, at, hit.frame)
         if not at.adds:
@@ -209,13 +212,12 @@ class CanvasView(PaperView):
 
     def _select_connection(self, hit: Hit, at: Pointer) -> None:
         assert hit.connection is not None
-        line = hit.connection.connection
-        chosen = self.canvas.selected_connections
+        lines = hit.connection.twins
+        chosen = self.canvas.selected_connections if at.adds else []
         if not at.adds:
             self.session.select(())
-            chosen = []
-        chosen = [each for each in chosen if each != line] + [line] * (line not in chosen)
-        self.canvas.select_connections(chosen)
+        more = [each for each in lines if each not in chosen]
+        self.canvas.select_connections([*(e for e in chosen if e not in lines), *more])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the gesture, or show what is under the mouse."""
@@ -381,10 +383,7 @@ class CanvasView(PaperView):
 
     def delete_selected(self) -> None:
         """Delete what is selected: nodes and connections as one undo step."""
-        frames = self.canvas.selected_frames
-        if frames:
-            self.session.frames.remove(frames)
-        self.session.remove(self.session.selection, self.canvas.selected_connections)
+        verbs.delete(self)
 
     def paste(self, at: QPointF | None = None) -> None:
         """Paste beside the originals, or with the top left corner at a place of the scene."""

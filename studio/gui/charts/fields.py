@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from studio.gui.combo import Combo
+from studio.gui.language import word
 from studio.gui.look.theme import theme
 
 ROWS = 6  # rows of a list that are seen
@@ -73,7 +74,7 @@ class Columns(QAbstractListModel):
             sign = _SIGNS.get(self.holds[name], "…")
             return f"{_one_line(name)}   ({sign})"
         if role == Qt.ItemDataRole.ToolTipRole and name is not None:
-            return f"{name}\n{self.holds[name]}"
+            return f"{name}\n{word(self.holds[name])}"
         if role == Qt.ItemDataRole.ForegroundRole and name is None:
             return theme.colour("quiet")
         if role == Qt.ItemDataRole.CheckStateRole and self._checks and name is not None:

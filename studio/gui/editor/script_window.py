@@ -12,6 +12,7 @@ from studio.experiment import events
 from studio.gui.controls import open_at
 from studio.gui.editor.script_editor import ScriptEditor
 from studio.gui.fullscreen import offer_full_screen
+from studio.gui.reading_order import InReadingOrder
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _windows: dict[tuple[int, str, str], ScriptWindow] = {}
 
 
-class ScriptWindow(QWidget):
+class ScriptWindow(InReadingOrder, QWidget):
     """Shows the same text as the properties pane; the two stay equal.
 
     It closes by itself when its node is gone, and its size is kept while the program runs.

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextFrameFormat,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -26,6 +34,7 @@ from studio.gui.language import about
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
@@ -33,11 +42,12 @@ if TYPE_CHECKING:
     from studio.experiment.registry import Registry
     from studio.experiment.spec import ModuleSpec
 
+_AIR = 9  # pixels below a paragraph
 _ABOVE = 12  # pixels over the parameter that was turned to
 _MODULE = Qt.ItemDataRole.UserRole
 
 
-class ManualWindow(QDialog):
+class ManualWindow(InReadingOrder, QDialog):
     """Type to find a module; read about it; open an example or place it."""
 
     example_wanted = Signal(object)  # ModuleSpec
@@ -157,22 +167,51 @@ class ManualWindow(QDialog):
 
 
 def _space_out(browser: QTextBrowser) -> None:
-    """Give headings air and tables thin lines; Markdown says nothing about either."""
-    document = browser.document()
-    block = document.begin()
+    """Give headings and paragraphs air and tables thin lines; Markdown says nothing about either.
+
+    Qt reckons the air between paragraphs by points, and the letters here are set in pixels.
+    """
+    dressed: set[int] = set()
+    block = browser.document().begin()
     while block.isValid():
-        cursor = QTextCursor(block)
-        form = block.blockFormat()
-        if form.headingLevel() > 1:
-            form.setTopMargin(18)
-            form.setBottomMargin(6)
-            cursor.setBlockFormat(form)
+        cursor, form = QTextCursor(block), block.blockFormat()
         table = cursor.currentTable()
-        if table is not None and not table.format().borderCollapse():
+        if table is None:
+            cursor.setBlockFormat(_with_air(block, form))
+        elif table.firstPosition() not in dressed:
+            dressed.add(table.firstPosition())
             style = table.format()
             style.setBorderCollapse(True)
+            style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
             style.setBorderBrush(theme.colour("line"))
             style.setBorder(1)
             style.setCellPadding(6)
             table.setFormat(style)
         block = block.next()
+
+
+def _with_air(block: QTextBlock, form: QTextBlockFormat) -> QTextBlockFormat:
+    if form.headingLevel() > 0:
+        form.setTopMargin(18 if form.headingLevel() > 1 else 0)
+        form.setBottomMargin(6)
+        return form
+    form.setTopMargin(0)
+    if _is_code(block):  # its lines belong together
+        form.setLeftMargin(12)
+        form.setBottomMargin(0 if _is_code(block.next()) else _AIR)
+    elif block.text():
+        name = _first(block).fontWeight() > QFont.Weight.Normal and block.text().endswith(")")
+        form.setBottomMargin(1 if name else 2 if block.textList() is not None else _AIR)
+    return form
+
+
+def _is_code(block: QTextBlock) -> bool:
+    return block.isValid() and block.blockFormat().hasProperty(
+        QTextFormat.Property.BlockCodeLanguage
+    )
+
+
+def _first(block: QTextBlock) -> QTextCharFormat:
+    """Return how the first words of a block are written."""
+    begin = block.begin()
+    return begin.fragment().charFormat() if not begin.atEnd() else block.charFormat()

@@ -21,11 +21,13 @@ from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
 from studio.gui.combo import Combo
 from studio.gui.controls import label, open_at, tool_button
+from studio.gui.language import told
 from studio.gui.panes import table_copy
 from studio.gui.panes.cell_window import CellWindow
 from studio.gui.panes.compare_model import SideModel, SideView
 from studio.gui.panes.job_line import JobLine
 from studio.gui.panes.state_card import StateCard
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ _TOLERANCES = (0.0, 1e-12, 1e-9, 1e-6, 1e-3)
 _KEYS = 500  # columns that are offered to match rows by
 
 
-class CompareWindow(QWidget):
+class CompareWindow(InReadingOrder, QWidget):
     """Sets the rows of two tables against each other, by their position or by a column.
 
     `CompareWindow.for_frames` takes any two frames, `for_ports` follows two output ports.
@@ -271,7 +273,7 @@ class CompareWindow(QWidget):
         self.job.end()
         if isinstance(error, Cancelled):
             return
-        self.card.tell("error", self.tr("These tables cannot be compared so"), str(error),
+        self.card.tell("error", self.tr("These tables cannot be compared so"), told(error),
                        token="failed")  # fmt: skip
         self.summary.setText("")
         self.stack.setCurrentWidget(self.card)

@@ -19,6 +19,7 @@ from studio.experiment import events
 from studio.gui.background import Background
 from studio.gui.combo import Combo
 from studio.gui.controls import separator, tool_button
+from studio.gui.language import told
 from studio.gui.log.view import MOST_COPIED, LogView
 from studio.gui.panes.evaluation.elided import ElidedLabel
 from studio.gui.panes.log_feed import EVERY, LogFeed
@@ -261,7 +262,7 @@ class LogPane(QWidget):
 
     def _not_saved(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        self._session.message.emit(self.tr("The log could not be saved: {0}").format(error))
+        self._session.message.emit(self.tr("The log could not be saved: {0}").format(told(error)))
 
     # -- keys and links ------------------------------------------------------------------
 

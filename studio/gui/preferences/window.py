@@ -19,12 +19,13 @@ from studio.gui.controls import open_at, scrolled
 from studio.gui.fitting import tight
 from studio.gui.preferences.pages import AppearancePage, EditorPage, RunPage, SandboxPage
 from studio.gui.preferences.shortcuts_page import ShortcutsPage
+from studio.gui.reading_order import InReadingOrder
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 
 
-class SettingsWindow(QDialog):
+class SettingsWindow(InReadingOrder, QDialog):
     """Made at the first call and kept."""
 
     def __init__(self, window: MainWindow) -> None:

@@ -23,9 +23,10 @@ from studio.experiment.columnrules import Column, read_rules
 from studio.gui.controls import label, tool_button
 from studio.gui.fitting import fit, room
 from studio.gui.properties.rules_box import RulesBox
+from studio.gui.reading_order import InReadingOrder
 
 
-class ColumnDialog(QDialog):
+class ColumnDialog(InReadingOrder, QDialog):
     """Chooses from `available` (None: the dataset has not been computed yet); keeps the order.
 
     `chosen` holds names, or is the text of rules, which are applied anew in each run. Names can

@@ -55,7 +55,8 @@ class ErrorBox(QFrame):
         self.message.setText(text if len(text) < 1200 else text[:1200] + "…")
         self.message.setToolTip(error.trace or "")
         self.go.setVisible(error.line is not None)
-        self.go.setText(self.tr("Go to line {0}").format(error.line))
+        if error.line is not None:
+            self.go.setText(self.tr("Go to line {0}").format(error.line))
 
     def _go(self) -> None:
         if self._error is not None and self._error.line is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.gui.properties.row import ParameterRow
+from studio.gui.runs.locking import lock
 
 if TYPE_CHECKING:
     from studio.experiment.parameters import ParameterSpec
     from studio.gui.session import Session
 
-BUDGET = 0.012  # seconds of making rows in one turn of the event loop
+BUDGET = 0.006  # seconds of making rows in one turn of the event loop
 
 
 class ParameterRows:
@@ -28,7 +30,9 @@ class ParameterRows:
         self._column: QVBoxLayout | None = None
         self._place = 0
         self.made: dict[str, ParameterRow] = {}
+        self.locked = False  # whether they may only be read
         self._ready: list[ParameterRow] = []  # made, and shown when all are
+        self._then: list[Callable[[], object]] = []
         self._turn = QTimer(parent, interval=0)
         self._turn.timeout.connect(self._some)
 
@@ -55,9 +59,17 @@ class ParameterRows:
         self._show()
         return self.made
 
+    def when_made(self, action: Callable[[], object]) -> None:
+        """Call `action()` once all rows are there: now, or in a moment."""
+        if self.busy:
+            self._then.append(action)
+        else:
+            action()
+
     def stop(self) -> None:
         """Make no more: the node is gone, or another one is shown."""
         self._waiting.clear()
+        self._then.clear()
         self._turn.stop()
 
     def _some(self) -> None:
@@ -75,6 +87,8 @@ class ParameterRows:
         spec = self._waiting.pop(0)
         node = self._session.experiment.node(self._node)
         row = ParameterRow(self._session, node, spec, self._parent)
+        if self.locked:
+            lock(row)
         row.hide()
         self._ready.append(row)
 
@@ -85,10 +99,12 @@ class ParameterRows:
         node = self._session.experiment.node(self._node)
         for row in self._ready:
             self._column.insertWidget(self._place + len(self.made), row, 1 if row.tall else 0)
-            if self.made:  # Tab goes from one to the next, also to those that came later
-                QWidget.setTabOrder(list(self.made.values())[-1], row)
             self.made[row.spec.name] = row
             row.refresh(node)
         if self._ready:
             self._column.activate()
         self._ready = []
+        if not self.busy:
+            then, self._then = self._then, []
+            for action in then:
+                action()

@@ -70,6 +70,14 @@ def sentence(note: Note) -> str:
     return text.format(*note.values) if text is not None else note_text(note)
 
 
+def _value(name: str, text: str) -> str:
+    """Return what stands beside a word; a type is called as in the table's header."""
+    if name != "Type":
+        return text
+    kind, bracket, dtype = text.partition(" (")
+    return language.word(kind) + bracket + dtype
+
+
 class FactList(QTableWidget):
     """Two columns: a word and a value. Ctrl+C copies the selected lines, or all of them."""
 
@@ -96,9 +104,7 @@ class FactList(QTableWidget):
         rows = [] if summary is None else statistics(summary)
         self.setRowCount(len(rows))
         for number, (name, text) in enumerate(rows):
-            if name == "Type" and summary is not None and text.startswith(summary.kind):
-                text = language.word(summary.kind) + text.removeprefix(summary.kind)
-            for column, shown in enumerate((word(name), text)):
+            for column, shown in enumerate((word(name), _value(name, text))):
                 item = QTableWidgetItem(shown)
                 item.setToolTip(shown)
                 self.setItem(number, column, item)

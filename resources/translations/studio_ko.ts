@@ -11291,7 +11291,7 @@ Try a shorter word.</source>
    <translation>도움말(&amp;H)</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/menus.py" />
+   <location filename="../../studio/gui/finder.py" />
    <source>&amp;Look</source>
    <translation>테마(&amp;L)</translation>
   </message>

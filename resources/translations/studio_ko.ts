@@ -980,8 +980,13 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
-   <source>Not installed</source>
-   <translation>설치되지 않음</translation>
+   <source>No such module</source>
+   <translation>없는 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>No such module here</source>
+   <translation>이 컴퓨터에 없는 모듈</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
@@ -1187,6 +1192,11 @@
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Zoom to the selection</source>
    <translation>선택 항목으로 확대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>feeds {} ports inside</source>
+   <translation>안쪽 포트 {}개로 이어짐</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
@@ -5903,6 +5913,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />
+   <source>Frame</source>
+   <translation>틀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
    <source>Nothing fits.</source>
    <translation>맞는 것이 없습니다.</translation>
   </message>
@@ -7139,7 +7154,7 @@
    <translation>쉼표</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/compare-models.studio" />
+   <location filename="../../resources/experiments/index.json" />
    <source>Compare two models</source>
    <translation>두 모델 비교</translation>
   </message>
@@ -7234,7 +7249,7 @@
    <translation>행을 무작위로 뽑습니다. 그렇지 않으면 앞쪽 행이 첫째 출력으로 갑니다.</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/scatter-matrix.studio" />
+   <location filename="../../resources/experiments/index.json" />
    <source>Draws the numbers of 205 cars against each other, in two pictures.</source>
    <translation>자동차 205대의 수치를 서로 짝지어 그림 두 장에 그립니다.</translation>
   </message>
@@ -7324,7 +7339,7 @@
    <translation>특성 열</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/feature-importance.studio" />
+   <location filename="../../resources/experiments/index.json" />
    <source>Feature importance</source>
    <translation>특성 중요도</translation>
   </message>
@@ -7419,7 +7434,7 @@
    <translation>머리글 있음</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/hello-bundle.studio" />
+   <location filename="../../resources/experiments/index.json" />
    <source>Hello bundle</source>
    <translation>번들 인사</translation>
   </message>
@@ -7439,7 +7454,7 @@
    <translation>글자가 저장된 방식입니다. ‘자동’은 UTF-8과 UTF-16, 그다음 Windows-1252를 시도합니다.</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/hello-bundle.studio" />
+   <location filename="../../resources/experiments/index.json" />
    <source>Imports a module of your own from a zip archive and greets each name of a table.</source>
    <translation>zip 파일에서 직접 만든 모듈을 가져와 표의 이름마다 인사합니다.</translation>
   </message>
@@ -7764,7 +7779,7 @@
    <translation>Python 환경</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/python-expressions.studio" />
+   <location filename="../../resources/experiments/index.json" />
    <source>Python expressions</source>
    <translation>Python 식</translation>
   </message>
@@ -7784,7 +7799,7 @@
    <translation>무작위 분할</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/feature-importance.studio" />
+   <location filename="../../resources/experiments/index.json" />
    <source>Ranks eight medical measurements by how much they tell about diabetes.</source>
    <translation>의학 측정값 여덟 가지를 당뇨병을 얼마나 알려 주는지에 따라 줄 세웁니다.</translation>
   </message>
@@ -7894,7 +7909,7 @@
    <translation>이름마다 인사합니다</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/scatter-matrix.studio" />
+   <location filename="../../resources/experiments/index.json" />
    <source>Scatter matrix</source>
    <translation>산점도 행렬</translation>
   </message>
@@ -8204,7 +8219,7 @@
    <translation>학습된 모델</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/compare-models.studio" />
+   <location filename="../../resources/experiments/index.json" />
    <source>Trains a logistic regression and a forest on the same rows, and tests both on others.</source>
    <translation>로지스틱 회귀와 포레스트를 같은 행으로 학습시키고 다른 행으로 둘 다 시험합니다.</translation>
   </message>
@@ -8319,7 +8334,7 @@
    <translation>Windows-1252</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/python-expressions.studio" />
+   <location filename="../../resources/experiments/index.json" />
    <source>Works out a list of Python expressions that you can type in yourself.</source>
    <translation>직접 입력할 수 있는 Python 식의 목록을 계산합니다.</translation>
   </message>

@@ -114,8 +114,7 @@ class NodeItem(QGraphicsItem):
     def set_state(self, state: NodeState, elapsed: float | None) -> None:
         """Show how the node stands."""
         self.state = state
-        absent = self.look.missing and state.status == "idle"
-        self.look.line = missing_line() if absent else state_line(state, elapsed)
+        self.look.line = state_line(state, elapsed)
         self.look.fraction = state.fraction if state.status == "running" else None
         self.update()
 

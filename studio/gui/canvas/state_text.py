@@ -47,9 +47,9 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
     if status == "waiting":
         return StateLine(_tr("Waiting"), "waiting", "waiting")
     if status == "running":
-        return StateLine(
-            _running(state, elapsed), "running", short=_running(state, elapsed, short=True)
-        )
+        short = _running(state, elapsed, short=True)
+        least = (duration(elapsed),) if elapsed is not None and elapsed >= 60 else ()
+        return StateLine(_running(state, elapsed), "running", short=short, least=least)
     if status == "failed":
         why = _failure(state)  # icon and colour tell that it failed, where there is no room to
         return StateLine(_tr("Failed: {}").format(why), "failed", "error", why)
@@ -90,14 +90,14 @@ def _brief(text: str, state: NodeState) -> str:
     return f"{text} · {_tr('{:.1f} M rows').format(state.rows / 1_000_000)}"
 
 
-def missing_line() -> StateLine:
-    """Describe a node whose module is not there."""
-    return StateLine(_tr("Not installed"), "warning", "missing")
-
-
 def disabled_line() -> StateLine:
     """Describe a node that runs pass by."""
     return StateLine(_tr("Disabled"), "quiet", "skip")
+
+
+def missing_line() -> StateLine:
+    """Describe a node whose module is not installed here."""
+    return StateLine(_tr("No such module here"), "warning", "missing", _tr("No such module"))
 
 
 def _running(state: NodeState, elapsed: float | None, *, short: bool = False) -> str:

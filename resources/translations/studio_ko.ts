@@ -7154,7 +7154,7 @@
    <translation>쉼표</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/compare-models.studio" />
    <source>Compare two models</source>
    <translation>두 모델 비교</translation>
   </message>
@@ -7249,7 +7249,7 @@
    <translation>행을 무작위로 뽑습니다. 그렇지 않으면 앞쪽 행이 첫째 출력으로 갑니다.</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
    <source>Draws the numbers of 205 cars against each other, in two pictures.</source>
    <translation>자동차 205대의 수치를 서로 짝지어 그림 두 장에 그립니다.</translation>
   </message>
@@ -7339,7 +7339,7 @@
    <translation>특성 열</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/feature-importance.studio" />
    <source>Feature importance</source>
    <translation>특성 중요도</translation>
   </message>
@@ -7434,7 +7434,7 @@
    <translation>머리글 있음</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/hello-bundle.studio" />
    <source>Hello bundle</source>
    <translation>번들 인사</translation>
   </message>
@@ -7454,7 +7454,7 @@
    <translation>글자가 저장된 방식입니다. ‘자동’은 UTF-8과 UTF-16, 그다음 Windows-1252를 시도합니다.</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/hello-bundle.studio" />
    <source>Imports a module of your own from a zip archive and greets each name of a table.</source>
    <translation>zip 파일에서 직접 만든 모듈을 가져와 표의 이름마다 인사합니다.</translation>
   </message>
@@ -7779,7 +7779,7 @@
    <translation>Python 환경</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/python-expressions.studio" />
    <source>Python expressions</source>
    <translation>Python 식</translation>
   </message>
@@ -7799,7 +7799,7 @@
    <translation>무작위 분할</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/feature-importance.studio" />
    <source>Ranks eight medical measurements by how much they tell about diabetes.</source>
    <translation>의학 측정값 여덟 가지를 당뇨병을 얼마나 알려 주는지에 따라 줄 세웁니다.</translation>
   </message>
@@ -7909,7 +7909,7 @@
    <translation>이름마다 인사합니다</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
    <source>Scatter matrix</source>
    <translation>산점도 행렬</translation>
   </message>
@@ -8219,7 +8219,7 @@
    <translation>학습된 모델</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/compare-models.studio" />
    <source>Trains a logistic regression and a forest on the same rows, and tests both on others.</source>
    <translation>로지스틱 회귀와 포레스트를 같은 행으로 학습시키고 다른 행으로 둘 다 시험합니다.</translation>
   </message>
@@ -8334,7 +8334,7 @@
    <translation>Windows-1252</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/python-expressions.studio" />
    <source>Works out a list of Python expressions that you can type in yourself.</source>
    <translation>직접 입력할 수 있는 Python 식의 목록을 계산합니다.</translation>
   </message>

@@ -65,7 +65,7 @@ def cells(service):
 
 def test_the_expressions_are_published_from_the_window(qtbot, window):
     window.documents.open_sample(find_sample("Python expressions"))
-    qtbot.waitUntil(lambda: len(window.session.experiment) > 0)
+    qtbot.waitUntil(lambda: window.working and len(window.session.experiment) > 0)
     before = len(window.session.experiment)
     service = open_service(qtbot, window)
     assert service.state.text() == "Not set up yet"
@@ -189,7 +189,7 @@ def test_a_trained_model_is_published_and_the_training_experiment_stays(qtbot, w
 
 def test_what_keeps_it_from_starting_is_told(qtbot, window):
     window.documents.open_sample(find_sample("Python expressions"))
-    qtbot.waitUntil(lambda: len(window.session.experiment) > 0)
+    qtbot.waitUntil(lambda: window.working and len(window.session.experiment) > 0)
     qtbot.keyClick(set_up(qtbot, window), Qt.Key.Key_Return)
     service = window.desk.service
     with socket.create_server(("127.0.0.1", 0)) as taken:
@@ -350,7 +350,7 @@ def test_changes_are_published_while_the_service_answers_and_rolled_back(qtbot, 
 
 def test_the_pages_say_what_they_wait_for(qtbot, window):
     window.documents.open_sample(find_sample("Python expressions"))
-    qtbot.waitUntil(lambda: len(window.session.experiment) > 0)
+    qtbot.waitUntil(lambda: window.working and len(window.session.experiment) > 0)
     service = open_service(qtbot, window)
     card = service.test.card
     assert card.isVisible()

@@ -980,6 +980,16 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>No such module</source>
+   <translation>없는 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>No such module here</source>
+   <translation>이 컴퓨터에 없는 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Not run yet</source>
    <translation>아직 실행되지 않음</translation>
   </message>
@@ -1182,6 +1192,11 @@
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Zoom to the selection</source>
    <translation>선택 항목으로 확대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>feeds {} ports inside</source>
+   <translation>안쪽 포트 {}개로 이어짐</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
@@ -4590,7 +4605,7 @@
   <message>
    <location filename="../../studio/modules/export_data.py" />
    <source>{0} rows</source>
-   <translation>{0}행</translation>
+   <translation>행 {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/compat/python2.py" />
@@ -5895,6 +5910,11 @@
    <location filename="../../studio/gui/finder.py" />
    <source>Find in names, comments, scripts and parameters</source>
    <translation>이름, 설명, 스크립트, 매개변수에서 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Frame</source>
+   <translation>틀</translation>
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />

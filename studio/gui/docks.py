@@ -27,6 +27,7 @@ _FEATURES = (
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BETWEEN = 320  # the least width for canvas and panes between palette and properties
 _LOW = 640  # a screen of less height has no room for two docks below each other
+_ALL = 900  # one of less height has none for all of them, unless the highest is scrolled
 _ROOMY = 1088  # a screen of less width gives the docks their least
 LAYOUT = 3  # the number of the saved arrangement; another one is not taken over
 
@@ -42,8 +43,6 @@ class Docks:
         self._window = window
         self._shown = False
         self._hidden: list[QDockWidget] = []
-        self._soon = QTimer(window, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._make_room)
         self.runs = RunHistoryPanel(window.archive)
         self.palette_ = PaletteWidget(window.session.registry)
         self.least = (150, 200) if tight(window) else (180, 280)  # palette, properties
@@ -77,8 +76,6 @@ class Docks:
         dock.setFeatures(_FEATURES)
         dock.setTitleBarWidget(DockTitle(dock))
         dock.setProperty("wanted", wanted)
-        for signal in (dock.dockLocationChanged, dock.visibilityChanged):
-            signal.connect(lambda *_: self._soon.start())
         dock.hide()
         window.addDockWidget(area, dock)
         window.view_menu.insertAction(window.dock_place, dock.toggleViewAction())
@@ -87,7 +84,8 @@ class Docks:
     def _within(self, content: QWidget) -> QWidget:
         """Let what a dock holds be scrolled where the screen is low."""
         height = room(self._window).height()
-        if height >= _LOW or (content is not self.runs and not tight(self._window)):
+        low = _ALL if content is self.runs else _LOW
+        if height >= low or (content is not self.runs and not tight(self._window)):
             return content
         area = scrolled(content)
         area.setMinimumWidth(max(content.minimumWidth(), content.minimumSizeHint().width()))
@@ -125,7 +123,7 @@ class Docks:
         elif not self.runs_dock.isFloating():
             half = self._window.height() // 2
             docks = [self.properties_dock, self.runs_dock]
-            self._window.resizeDocks(docks, [half, half], Qt.Orientation.Vertical)
+            self._window.resizeDocks(docks, [half - 40, half + 40], Qt.Orientation.Vertical)
 
     def forget(self, workspace: Workspace) -> None:
         """Take the properties of a workspace away."""
@@ -177,28 +175,6 @@ class Docks:
             self.palette_dock.raise_()
             # The window grew until the docks had room side by side.
             QTimer.singleShot(0, self._window, self._shrink)
-
-    def _make_room(self) -> None:
-        """Lay docks on each other where the screen is too low for all that stand below another."""
-        window = self._window
-        most = room(window).height()
-        if not self._shown or window.minimumSizeHint().height() <= most:
-            return
-        for area in (_LEFT, _RIGHT):
-            there = [
-                each for each in self.all
-                if each.isVisible() and not each.isFloating()
-                and window.dockWidgetArea(each) == area
-                and not each.visibleRegion().isEmpty()
-            ]  # fmt: skip
-            there.sort(key=lambda each: each.y())
-            if len(there) > 1:
-                upper, lower = there[-2:]
-                window.tabifyDockWidget(upper, lower)
-                lower.raise_()
-                QTimer.singleShot(0, window, self._shrink)
-                self._soon.start()  # it may not be enough
-                return
 
     def _shrink(self) -> None:
         window = self._window

@@ -108,7 +108,7 @@ class ChartWindow(InReadingOrder, QWidget):
 
     def _fill(self) -> None:
         """Make the fields, and look at the columns in a turn of its own."""
-        self.form.setEnabled(False)
+        self.form.show()
         QTimer.singleShot(0, self, self.reload)
 
     def _build(self) -> None:

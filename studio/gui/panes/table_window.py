@@ -28,7 +28,7 @@ class TableWindow(InReadingOrder, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("tableWindow")
         self.session = session
-        self.pane = TablePane(session, own_window=True)
+        self.pane = TablePane(session, self, own_window=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pane)

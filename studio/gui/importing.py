@@ -26,7 +26,10 @@ def ask(window: MainWindow) -> None:
         window.tr("Python scripts ({})").format("*.py"),
     )
     start = str(window.session.folder or Path.home())
-    paths, _ = QFileDialog.getOpenFileNames(window, window.tr("Import"), start, ";;".join(kinds))
+    plain = QFileDialog.Option.HideNameFilterDetails  # their endings have no room
+    paths, _ = QFileDialog.getOpenFileNames(
+        window, window.tr("Import"), start, ";;".join(kinds), "", plain
+    )
     take(window, paths)
 
 

@@ -67,6 +67,11 @@ PHRASES = {
         "Scripts may use the files of their own working folder only",
         "Scripts may not start other programs here",
     ),
+    "scripting/compat/shims/hints.py": (
+        "Compatibility: {0} works as it once did; today: {1}",
+        "line {0}: {1}",
+    ),
+    "scripting/console.py": ("{0} more characters were printed here and left out.",),
     "scripting/contract.py": (
         "It has {0}: rename it.", "The script has no function {0}.{1} Add: {2} ({3})",
         "{0} is a {1}, not a function. Write: {2} ({3})",
@@ -93,6 +98,19 @@ PHRASES = {
         "its files take more than {0} GB", "the computer was running out of memory",
         "it started more than {0} processes",
     ),
+    "scripting/environments/build.py": (
+        "Building a Python environment with {0}", "Building the Python environment",
+        "Built the Python environment",
+    ),
+    "scripting/environments/uv.py": (
+        "the packages could not be fetched. Is this computer online?",
+    ),
+    "scripting/foreign/decode.py": (
+        "Dates beyond what this pandas can hold were turned into Python's own.",
+        "Durations beyond what this pandas can hold were turned into Python's own.",
+    ),
+    "modules/export_data.py": ("Written to {0}: {1} and {2}.", "1 row", "{0} rows"),
+    "scripting/sandbox_linux.py": ("{0} does not work ({1})",),
     "scripting/environments/check.py": (
         "The Python environment {0} {1}", "could not be started: {0}.",
         "did not answer within {0} seconds.", "is no Python that works.{0}", "It said: {0}",
@@ -102,6 +120,14 @@ PHRASES = {
     ),
     "experiment/fileformat.py": ("the text", "line {0}, column {1}"),
 }  # fmt: skip
+# What systems say of files that they refuse, as Python passes it on.
+SYSTEM = (
+    "No such file or directory", "Permission denied", "Operation not permitted", "Is a directory",
+    "Not a directory", "File exists", "No space left on device", "Read-only file system",
+    "File name too long", "Directory not empty", "Input/output error", "Too many open files",
+    "Disk quota exceeded", "Cannot allocate memory", "Device or resource busy",
+    "Connection refused", "Address already in use", "Invalid argument",
+)  # fmt: skip
 _SENTENCE = re.compile(
     r"[A-Z“{].*([.?]\s*\)?|[.:?,] .*(\{\d+\}|Error \d+)\)?|[.:?] .*(df2|San|18|ville.))",
     re.DOTALL,
@@ -252,6 +278,7 @@ def module_texts() -> dict[str, str]:
 def collect() -> dict[str, dict[str, str]]:
     """Return the texts by context, each with the file in which it stands first."""
     core: dict[str, str] = {}
+    core |= dict.fromkeys(SYSTEM, "studio/gui/language.py")
     for path in sources():
         for text in sentences(path):
             core.setdefault(text, path.relative_to(ROOT).as_posix())

@@ -62,6 +62,8 @@ def _texts(node: ast.AST, helper: str, owner: str):
             yield core_texts.SAID, arguments[0]
         elif name == "_tr" and arguments:
             yield helper, arguments[0]
+        elif name == "tr" and arguments and isinstance(called, ast.Name):  # `tr = self.tr`
+            yield owner or "Studio", arguments[0]
         elif name == "translate" and len(arguments) > 1:
             yield arguments[0], arguments[1]
     for child in ast.iter_child_nodes(node):

@@ -42,8 +42,16 @@ def main(arguments: list[str] | None = None) -> int:
         from studio.cli.main import main as cli
 
         return cli(given)
-    from studio.gui.app import main as gui
+    try:
+        from studio.gui.app import main as gui
+    except ImportError as error:
+        from studio.gui.screen import about_missing, library_in
 
+        library = library_in(error)
+        if library is None:
+            raise
+        print(about_missing(library), file=sys.stderr)
+        return 1
     return gui(given)
 
 

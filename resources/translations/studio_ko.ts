@@ -11,7 +11,7 @@
   <message>
    <location filename="../../studio/gui/help/windows.py" />
    <source>Drag-and-drop machine-learning experiments and azureml_main scripts on your own computer.</source>
-   <translation>내 컴퓨터에서 모듈을 끌어다 놓아 만드는 머신러닝 실험과 azureml_main 스크립트.</translation>
+   <translation>내 컴퓨터에서 모듈을 끌어다 놓아 만드는 기계 학습 실험과 azureml_main 스크립트.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/help/windows.py" />
@@ -84,7 +84,7 @@
   <message>
    <location filename="../../studio/gui/actions.py" />
    <source>Draw a chart of the dataset on screen, or of the selected module</source>
-   <translation>화면의 데이터 집합이나 선택한 모듈의 차트를 그립니다</translation>
+   <translation>화면의 데이터 세트나 선택한 모듈의 차트를 그립니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -104,7 +104,7 @@
   <message>
    <location filename="../../studio/gui/actions.py" />
    <source>Find a node by its name, comment, script or parameters</source>
-   <translation>이름, 설명, 스크립트, 매개 변수로 노드를 찾습니다</translation>
+   <translation>이름, 설명, 스크립트, 매개변수로 노드를 찾습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -173,8 +173,28 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Make tables, figures and the log higher, and the canvas lower</source>
+   <translation>표, 그림, 로그는 높이고 캔버스는 낮춥니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Make the canvas higher, and tables, figures and the log lower</source>
+   <translation>캔버스는 높이고 표, 그림, 로그는 낮춥니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Make the experiment ready to be published</source>
    <translation>실험을 게시할 수 있게 준비합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>More room for the canvas</source>
+   <translation>캔버스 넓히기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>More room for the output</source>
+   <translation>결과 넓히기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -229,7 +249,7 @@
   <message>
    <location filename="../../studio/gui/actions.py" />
    <source>Redo</source>
-   <translation>다시 실행</translation>
+   <translation>다시 하기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -364,7 +384,7 @@
   <message>
    <location filename="../../studio/gui/actions.py" />
    <source>Undo</source>
-   <translation>실행 취소</translation>
+   <translation>되돌리기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -764,6 +784,11 @@
    <translation>출력은 다른 출력이 아니라 입력에 연결하세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Connect from a new module</source>
+   <translation>새 모듈에서 연결받기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Connect in order</source>
    <translation>순서대로 연결</translation>
@@ -772,6 +797,11 @@
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Connect to</source>
    <translation>연결 대상</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Connect to a new module…</source>
+   <translation>새 모듈에 연결…</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -832,6 +862,21 @@
    <location filename="../../studio/gui/canvas/backdrop.py" />
    <source>Drag modules here</source>
    <translation>모듈을 여기로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to add {} files</source>
+   <translation>놓으면 파일 {}개를 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to add “{}”</source>
+   <translation>놓으면 “{}” 파일을 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to open “{}”</source>
+   <translation>놓으면 “{}” 실험을 엽니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -909,12 +954,22 @@
    <translation>층으로</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/stub_item.py" />
+   <source>Input “{}”: nothing is connected to it outside</source>
+   <translation>입력 “{}”: 바깥에서 연결된 것이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Input: {}</source>
    <translation>입력: {}</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/canvas/move_tool.py" />
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Insert a new module</source>
+   <translation>새 모듈 끼워 넣기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
    <source>Insert “{}”</source>
    <translation>“{}” 삽입</translation>
   </message>
@@ -922,6 +977,16 @@
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Next frame</source>
    <translation>다음 틀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>No such module</source>
+   <translation>없는 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>No such module here</source>
+   <translation>이 컴퓨터에 없는 모듈</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
@@ -962,6 +1027,11 @@
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Ports of the sub-experiment</source>
    <translation>하위 실험의 포트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/by_keys.py" />
+   <source>Put into a line</source>
+   <translation>선에 끼워 넣기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -1010,6 +1080,16 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Select the module before, too</source>
+   <translation>앞 모듈도 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
+   <source>Select the next module, too</source>
+   <translation>다음 모듈도 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Select what depends on it</source>
    <translation>이것에 의존하는 것 선택</translation>
   </message>
@@ -1042,6 +1122,11 @@
    <location filename="../../studio/gui/canvas/group_item.py" />
    <source>Sub-experiment</source>
    <translation>하위 실험</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
+   <source>Take from outside</source>
+   <translation>바깥에서 가져오기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/node_item.py" />
@@ -1084,6 +1169,11 @@
    <translation>대기 중</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
+   <source>What comes from outside leads to an input, not to an output.</source>
+   <translation>바깥에서 들어오는 것은 출력이 아니라 입력으로 이어집니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>What depends on it</source>
    <translation>이것에 의존하는 것</translation>
@@ -1102,6 +1192,11 @@
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Zoom to the selection</source>
    <translation>선택 항목으로 확대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>feeds {} ports inside</source>
+   <translation>안쪽 포트 {}개로 이어짐</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
@@ -1132,6 +1227,11 @@
    <location filename="../../studio/gui/canvas/port_item.py" />
    <source>{:,} rows</source>
    <translation>행 {:,}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{:.1f} M rows</source>
+   <translation>행 {:.1f}M개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
@@ -1178,6 +1278,11 @@
    <source>{} min {} s</source>
    <translation>{}분 {}초</translation>
   </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{} s</source>
+   <translation>{}초</translation>
+  </message>
  </context>
  <context>
   <name>CanvasView</name>
@@ -1185,6 +1290,19 @@
    <location filename="../../studio/gui/canvas/view.py" />
    <source>Canvas</source>
    <translation>캔버스</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardGrid</name>
+  <message>
+   <location filename="../../studio/gui/cardgrid.py" />
+   <source>Show all {0}</source>
+   <translation>{0}개 모두 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/cardgrid.py" />
+   <source>Show fewer</source>
+   <translation>간단히 보기</translation>
   </message>
  </context>
  <context>
@@ -1212,7 +1330,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>It begins like a {0} picture, but is damaged ({1}). Save it to look into it.</source>
-   <translation>{0} 그림처럼 시작하지만 손상되었습니다({1}). 내용을 살펴보려면 파일로 저장하십시오.</translation>
+   <translation>{0} 그림처럼 시작하지만 손상되었습니다({1}). 내용을 살펴보려면 파일로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1257,7 +1375,7 @@
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
    <source>The picture has {0} × {1} points: too many to show here. Save the cell and open it in a program for pictures.</source>
-   <translation>그림의 크기가 {0} × {1} 화소로, 여기에서 보여 주기에는 너무 큽니다. 셀을 저장한 뒤 그림 프로그램에서 여십시오.</translation>
+   <translation>그림의 크기가 {0} × {1} 픽셀로, 여기에서 보여 주기에는 너무 큽니다. 셀을 저장한 뒤 그림 프로그램에서 여세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/cell_window.py" />
@@ -1574,7 +1692,7 @@
   <message>
    <location filename="../../studio/gui/charts/window.py" />
    <source>There is no dataset at this port</source>
-   <translation>이 포트에는 데이터 집합이 없습니다</translation>
+   <translation>이 포트에는 데이터 세트가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/charts/window.py" />
@@ -1587,7 +1705,7 @@
   <message>
    <location filename="../../studio/gui/charts/opening.py" />
    <source>A chart needs a dataset: run the experiment and select a module.</source>
-   <translation>차트에는 데이터 집합이 필요합니다. 실험을 실행하고 모듈을 선택하세요.</translation>
+   <translation>차트에는 데이터 세트가 필요합니다. 실험을 실행하고 모듈을 선택하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/charts/opening.py" />
@@ -1855,7 +1973,7 @@
   <message>
    <location filename="../../studio/gui/panes/column_header.py" />
    <source>{0} missing · {1} unique</source>
-   <translation>누락 {0} · 고유 {1}</translation>
+   <translation>결측 {0} · 고유 {1}</translation>
   </message>
  </context>
  <context>
@@ -2123,7 +2241,7 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>By which column rows of both tables belong together</source>
-   <translation>두 테이블의 행을 짝짓는 기준 열</translation>
+   <translation>두 표의 행을 짝짓는 기준 열</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -2133,7 +2251,7 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Compare tables</source>
-   <translation>테이블 비교</translation>
+   <translation>표 비교</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -2163,7 +2281,7 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>One of the two ports holds no table now</source>
-   <translation>두 포트 중 하나에 지금 테이블이 없습니다</translation>
+   <translation>두 포트 중 하나에 지금 표가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -2178,7 +2296,7 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>Run the experiment to compare again.</source>
-   <translation>다시 비교하려면 실험을 실행하십시오.</translation>
+   <translation>다시 비교하려면 실험을 실행하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -2188,12 +2306,12 @@
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>The two tables are the same.</source>
-   <translation>두 테이블이 같습니다.</translation>
+   <translation>두 표가 같습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
    <source>These tables cannot be compared so</source>
-   <translation>이 기준으로는 두 테이블을 비교할 수 없습니다</translation>
+   <translation>이 기준으로는 두 표를 비교할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/compare_window.py" />
@@ -2305,6 +2423,11 @@
    <translation>열 1개</translation>
   </message>
   <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>1 row</source>
+   <translation>행 1개</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/view/expression.py" />
    <source>A comparison is missing there, such as &gt; 30 or is missing.</source>
    <translation>여기에 &gt; 30 또는 is missing 같은 비교가 빠졌습니다.</translation>
@@ -2312,7 +2435,7 @@
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>A dataset needs a name.</source>
-   <translation>데이터 집합에는 이름이 필요합니다.</translation>
+   <translation>데이터 세트에는 이름이 필요합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/frames.py" />
@@ -2370,6 +2493,11 @@
    <translation>스크립트가 Python 3 코드가 아닙니다(줄 {0}: {1}). 내보내기 전에 고치세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>A script's processes cannot be used twice: each request gets its own.</source>
+   <translation>스크립트의 프로세스는 두 번 쓸 수 없습니다. 요청마다 새 프로세스를 씁니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/sampling.py" />
    <source>A stratified split needs one column to stratify by, but {0} chosen.</source>
    <translation>계층화 분할에는 기준 열이 하나 필요합니다(선택된 열: {0}).</translation>
@@ -2402,7 +2530,12 @@
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>A web service parameter needs a name.</source>
-   <translation>웹 서비스 매개 변수에는 이름이 필요합니다.</translation>
+   <translation>웹 서비스 매개변수에는 이름이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Address already in use</source>
+   <translation>이미 사용 중인 주소입니다</translation>
   </message>
   <message>
    <location filename="../../studio/data/expressions.py" />
@@ -2415,14 +2548,39 @@
    <translation>{0} 뒤에 값이 빠졌습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>All processes of the script are busy. Try again later.</source>
+   <translation>스크립트의 프로세스가 모두 사용 중입니다. 나중에 다시 시도하세요.</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/charts/spec.py" />
    <source>Bins must be from 1 to {0}.</source>
    <translation>구간 수는 1에서 {0} 사이여야 합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/environments/build.py" />
+   <source>Building a Python environment with {0}</source>
+   <translation>{0}이(가) 든 Python 환경을 만드는 중</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/build.py" />
+   <source>Building the Python environment</source>
+   <translation>Python 환경을 만드는 중</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/build.py" />
    <source>Building the Python environment was cancelled.</source>
    <translation>Python 환경 만들기를 취소했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/build.py" />
+   <source>Built the Python environment</source>
+   <translation>Python 환경을 만들었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Cannot allocate memory</source>
+   <translation>메모리를 할당할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/columns.py" />
@@ -2465,6 +2623,26 @@
    <translation>형식이 섞였거나 알 수 없는 열을 텍스트로 바꾸었습니다: {0}.</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/compat/shims/hints.py" />
+   <source>Compatibility: {0} works as it once did; today: {1}</source>
+   <translation>호환성: {0}이(가) 예전처럼 동작합니다. 요즘 방식: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Connection refused</source>
+   <translation>연결이 거부되었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/foreign/decode.py" />
+   <source>Dates beyond what this pandas can hold were turned into Python's own.</source>
+   <translation>이 pandas가 담을 수 없는 날짜를 Python의 날짜로 바꾸었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Device or resource busy</source>
+   <translation>장치나 리소스가 사용 중입니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/names.py" />
    <source>Did you mean {0}?</source>
    <translation>혹시 {0}인가요?</translation>
@@ -2480,9 +2658,24 @@
    <translation>비교할 수 없는 값이 셀에 있어 서로 다른 값을 세지 않았습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Directory not empty</source>
+   <translation>폴더가 비어 있지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Disk quota exceeded</source>
+   <translation>디스크 할당량을 넘었습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/scripting/compat/python2.py" />
    <source>Division of whole numbers rounds down, as it did in Python 2 ({0}).</source>
    <translation>Python 2에서처럼 정수 나눗셈의 결과를 내림합니다({0}).</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/foreign/decode.py" />
+   <source>Durations beyond what this pandas can hold were turned into Python's own.</source>
+   <translation>이 pandas가 담을 수 없는 시간 간격을 Python의 시간 간격으로 바꾸었습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/environments/uv.py" />
@@ -2495,9 +2688,34 @@
    <translation>{0}의 모든 행에서 “{2}” 값이 “{1}”입니다. 2클래스 모델은 두 클래스의 행이 모두 있어야 평가할 수 있습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>File exists</source>
+   <translation>파일이 이미 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>File name too long</source>
+   <translation>파일 이름이 너무 깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Input/output error</source>
+   <translation>입출력 오류입니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/scripting/environments/check.py" />
    <source>Install it there: {0} -m pip install pandas</source>
    <translation>그곳에 설치하세요: {0} -m pip install pandas</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Invalid argument</source>
+   <translation>잘못된 값입니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Is a directory</source>
+   <translation>폴더입니다</translation>
   </message>
   <message>
    <location filename="../../studio/engine/drawings.py" />
@@ -2577,7 +2795,7 @@
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>No dataset is chosen. Please give its name.</source>
-   <translation>데이터 집합이 선택되지 않았습니다. 이름을 지정하세요.</translation>
+   <translation>데이터 세트가 선택되지 않았습니다. 이름을 지정하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/data/paths.py" />
@@ -2592,12 +2810,22 @@
   <message>
    <location filename="../../studio/data/evaluation/evaluate.py" />
    <source>No row of {0} has a cluster and all features. Choose Feature columns.</source>
-   <translation>{0}에 클러스터와 모든 특징이 다 있는 행이 없습니다. 특징 열을 선택하세요.</translation>
+   <translation>{0}에 클러스터와 모든 특성이 다 있는 행이 없습니다. 특성 열을 선택하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/evaluate.py" />
    <source>No row of {0} has both a value in “{1}” and a score.</source>
    <translation>{0}에 “{1}” 값과 점수가 모두 있는 행이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>No space left on device</source>
+   <translation>디스크에 남은 공간이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>No such file or directory</source>
+   <translation>그런 파일이나 폴더가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/engine/publishing.py" />
@@ -2608,6 +2836,11 @@
    <location filename="../../studio/data/selection.py" />
    <source>No type is chosen. There are: {0}.</source>
    <translation>형식이 선택되지 않았습니다. 사용할 수 있는 형식: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Not a directory</source>
+   <translation>폴더가 아닙니다</translation>
   </message>
   <message>
    <location filename="../../studio/engine/publishing.py" />
@@ -2630,14 +2863,34 @@
    <translation>{0}을(를) 여는 동안 그 프로세스가 끝났습니다. {1}</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Operation not permitted</source>
+   <translation>허용되지 않은 작업입니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/summaries/words.py" />
    <source>Periods are drawn at their beginning.</source>
    <translation>기간은 시작 시점에 그립니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Permission denied</source>
+   <translation>권한이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/drawings.py" />
    <source>Pictures are saved as {0}, not as {1}.</source>
    <translation>그림은 {0} 형식으로 저장합니다. {1} 형식은 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/server.py" />
+   <source>Port {0} of {1} is taken by another program. Choose another port.</source>
+   <translation>{1}의 {0}번 포트는 다른 프로그램이 쓰고 있습니다. 다른 포트를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Read-only file system</source>
+   <translation>읽기 전용 파일 시스템입니다</translation>
   </message>
   <message>
    <location filename="../../studio/data/jsonlines.py" />
@@ -2782,7 +3035,7 @@
   <message>
    <location filename="../../studio/experiment/validation.py" />
    <source>The input {0} gets nothing: “{1}” is disabled.</source>
-   <translation>입력 {0}에 들어오는 것이 없습니다: “{1}” 노드가 비활성화되어 있습니다.</translation>
+   <translation>입력 {0}에 들어오는 것이 없습니다: “{1}” 노드가 사용 안 함 상태입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/validation.py" />
@@ -2817,7 +3070,7 @@
   <message>
    <location filename="../../studio/experiment/fileformat.py" />
    <source>The module {0} ({1}) is not installed here. The node and its parameters are kept as they are.</source>
-   <translation>모듈 {0}({1})이(가) 여기에 설치되어 있지 않습니다. 노드와 그 매개 변수는 그대로 유지됩니다.</translation>
+   <translation>모듈 {0}({1})이(가) 여기에 설치되어 있지 않습니다. 노드와 그 매개변수는 그대로 유지됩니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/validation.py" />
@@ -2837,17 +3090,17 @@
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>The name of a dataset may have {0} characters at most.</source>
-   <translation>데이터 집합의 이름은 {0}자까지 쓸 수 있습니다.</translation>
+   <translation>데이터 세트의 이름은 {0}자까지 쓸 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>The name of a dataset may not hold characters that do not show.</source>
-   <translation>데이터 집합의 이름에는 보이지 않는 문자를 쓸 수 없습니다.</translation>
+   <translation>데이터 세트의 이름에는 보이지 않는 문자를 쓸 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>The name of this dataset is too long. Choose a shorter one.</source>
-   <translation>이 데이터 집합의 이름이 너무 깁니다. 더 짧은 이름을 쓰세요.</translation>
+   <translation>이 데이터 세트의 이름이 너무 깁니다. 더 짧은 이름을 쓰세요.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/document.py" />
@@ -2870,14 +3123,14 @@
    <translation>경로에 쓸 수 없는 문자가 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../studio/data/expressions.py" />
-   <source>The pattern {0} cannot be used: {1}.</source>
-   <translation>패턴 {0}을(를) 쓸 수 없습니다: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../studio/experiment/columnrules.py" />
+   <location filename="../../studio/experiment/patterns.py" />
    <source>The pattern “{0}” cannot be used: {1}.</source>
    <translation>패턴 “{0}”을(를) 쓸 수 없습니다: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/patterns.py" />
+   <source>The pattern “{0}” takes too long on “{1}”. Write a simpler one, such as one that does not repeat what is repeated inside.</source>
+   <translation>패턴 “{0}”은(는) “{1}”에서 시간이 너무 오래 걸립니다. 반복 안에 반복을 넣지 않는 등 더 단순한 패턴을 쓰세요.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/columnrules.py" />
@@ -2917,7 +3170,7 @@
   <message>
    <location filename="../../studio/service/parameters.py" />
    <source>The request lacks the web service parameter {0}.</source>
-   <translation>요청에 웹 서비스 매개 변수 {0}이(가) 없습니다.</translation>
+   <translation>요청에 웹 서비스 매개변수 {0}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/service/scoring.py" />
@@ -3047,12 +3300,12 @@
   <message>
    <location filename="../../studio/scripting/convert.py" />
    <source>The script returned None first, so the result dataset is empty.</source>
-   <translation>스크립트가 첫째 값으로 None을 반환하여 결과 데이터 집합이 비어 있습니다.</translation>
+   <translation>스크립트가 첫째 값으로 None을 반환하여 결과 데이터 세트가 비어 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/convert.py" />
    <source>The script returned nothing, so the result dataset is empty.</source>
-   <translation>스크립트가 아무것도 반환하지 않아 결과 데이터 집합이 비어 있습니다.</translation>
+   <translation>스크립트가 아무것도 반환하지 않아 결과 데이터 세트가 비어 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/second.py" />
@@ -3070,14 +3323,24 @@
    <translation>스크립트가 취소되었습니다.</translation>
   </message>
   <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The script was stopped after {0} seconds, its time limit.</source>
+   <translation>스크립트가 시간 제한인 {0}초가 지나 중지되었습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/scripting/hosts.py" />
    <source>The script was stopped after {0} seconds, its time limit. Give it more time with the parameter Time limit.</source>
-   <translation>시간 제한인 {0}초가 지나 스크립트를 멈추었습니다. 매개 변수 ‘시간 제한’으로 시간을 더 주세요.</translation>
+   <translation>시간 제한인 {0}초가 지나 스크립트를 멈추었습니다. 매개변수 ‘시간 제한’으로 시간을 더 주세요.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/hosts.py" />
    <source>The script was stopped, because {0}.</source>
    <translation>스크립트를 멈추었습니다. 이유: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The script's process ended before azureml_main returned ({0}).</source>
+   <translation>azureml_main이 값을 반환하기 전에 스크립트의 프로세스가 끝났습니다({0}).</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/hosts.py" />
@@ -3108,6 +3371,11 @@
    <location filename="../../studio/service/server.py" />
    <source>The service cannot listen on {0}:{1}: {2}. Choose another port.</source>
    <translation>서비스가 {0}:{1}에서 요청을 받을 수 없습니다: {2}. 다른 포트를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/service/scriptpool.py" />
+   <source>The service is closing.</source>
+   <translation>서비스를 닫는 중입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/service/versions.py" />
@@ -3182,12 +3450,12 @@
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>The web service parameter {0} drives a {1}, not a {2}.</source>
-   <translation>웹 서비스 매개 변수 {0}은(는) {2}이(가) 아니라 {1} 값을 정합니다.</translation>
+   <translation>웹 서비스 매개변수 {0}은(는) {2}이(가) 아니라 {1} 값을 정합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>The web service parameter {0} leads nowhere.</source>
-   <translation>웹 서비스 매개 변수 {0}이(가) 가리키는 곳이 없습니다.</translation>
+   <translation>웹 서비스 매개변수 {0}이(가) 가리키는 곳이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/data/view/work.py" />
@@ -3217,7 +3485,7 @@
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>There is a dataset “{0}” already. Choose another name.</source>
-   <translation>데이터 집합 “{0}”이(가) 이미 있습니다. 다른 이름을 쓰세요.</translation>
+   <translation>데이터 세트 “{0}”이(가) 이미 있습니다. 다른 이름을 쓰세요.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/document.py" />
@@ -3232,7 +3500,7 @@
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>There is a web service parameter {0} already.</source>
-   <translation>웹 서비스 매개 변수 {0}이(가) 이미 있습니다.</translation>
+   <translation>웹 서비스 매개변수 {0}이(가) 이미 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/groups.py" />
@@ -3267,7 +3535,7 @@
   <message>
    <location filename="../../studio/data/datasets.py" />
    <source>There is no dataset “{0}”. {1}</source>
-   <translation>데이터 집합 “{0}”이(가) 없습니다. {1}</translation>
+   <translation>데이터 세트 “{0}”이(가) 없습니다. {1}</translation>
   </message>
   <message>
    <location filename="../../studio/service/versions.py" />
@@ -3298,6 +3566,11 @@
    <location filename="../../studio/data/writers.py" />
    <source>There is no folder {0}. Please make it, or choose another.</source>
    <translation>폴더 {0}이(가) 없습니다. 폴더를 만들거나 다른 폴더를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/groupports.py" />
+   <source>There is no input {0}. There are: {1}.</source>
+   <translation>입력 {0}이(가) 없습니다. 있는 것: {1}.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/document.py" />
@@ -3347,12 +3620,12 @@
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>There is no web service parameter {0}.</source>
-   <translation>웹 서비스 매개 변수 {0}이(가) 없습니다.</translation>
+   <translation>웹 서비스 매개변수 {0}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/service/parameters.py" />
    <source>There is no web service parameter {0}. There are: {1}.</source>
-   <translation>웹 서비스 매개 변수 {0}이(가) 없습니다. 있는 것: {1}.</translation>
+   <translation>웹 서비스 매개변수 {0}이(가) 없습니다. 있는 것: {1}.</translation>
   </message>
   <message>
    <location filename="../../studio/data/formats.py" />
@@ -3485,6 +3758,11 @@
    <translation>이 표가 손상되었습니다: {0}</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Too many open files</source>
+   <translation>열린 파일이 너무 많습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/service/plan.py" />
    <source>Two nodes {0} have the name {1}. Rename one of them.</source>
    <translation>{0} 노드 두 개의 이름이 {1}(으)로 같습니다. 하나의 이름을 바꾸세요.</translation>
@@ -3528,6 +3806,11 @@
    <location filename="../../studio/data/expressions.py" />
    <source>Write the column in quotes, then the pattern: \"City" ^San</source>
    <translation>열을 따옴표로 묶어 쓰고 그 뒤에 패턴을 쓰세요: \"City" ^San</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>Written to {0}: {1} and {2}.</source>
+   <translation>{0}에 썼습니다: {1}, {2}.</translation>
   </message>
   <message>
    <location filename="../../studio/data/paths.py" />
@@ -3720,6 +4003,11 @@
    <translation>줄 {0}, 열 {1}</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/compat/shims/hints.py" />
+   <source>line {0}: {1}</source>
+   <translation>줄 {0}: {1}</translation>
+  </message>
+  <message>
    <location filename="../../studio/data/delimited.py" />
    <source>lines have</source>
    <translation>줄</translation>
@@ -3783,6 +4071,11 @@
    <location filename="../../studio/scripting/compat/text.py" />
    <source>the indentation of the whole script was taken off</source>
    <translation>스크립트 전체의 들여쓰기를 없앴습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/scripting/environments/uv.py" />
+   <source>the packages could not be fetched. Is this computer online?</source>
+   <translation>패키지를 받을 수 없었습니다. 이 컴퓨터가 인터넷에 연결되어 있나요?</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/hosts.py" />
@@ -3915,6 +4208,11 @@
    <translation>{0}에서 각 행이 어느 클러스터에 속하는지 알 수 없습니다. 그 열의 이름을 “Assignments”로 하거나 ‘점수 열’에서 선택하세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/sandbox_linux.py" />
+   <source>{0} does not work ({1})</source>
+   <translation>{0}이(가) 작동하지 않습니다({1})</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/workers.py" />
    <source>{0} gave {1} at its output {2}, where a {3} belongs.</source>
    <translation>{0} 모듈이 출력 {2}에 {1}을(를) 내놓았습니다. 그곳에는 {3}이(가) 있어야 합니다.</translation>
@@ -3957,12 +4255,12 @@
   <message>
    <location filename="../../studio/experiment/document.py" />
    <source>{0} has no parameter {1}.</source>
-   <translation>{0}에 매개 변수 {1}이(가) 없습니다.</translation>
+   <translation>{0}에 매개변수 {1}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/document.py" />
    <source>{0} has no parameter {1}. It has: {2}.</source>
-   <translation>{0}에 매개 변수 {1}이(가) 없습니다. 있는 것: {2}.</translation>
+   <translation>{0}에 매개변수 {1}이(가) 없습니다. 있는 것: {2}.</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/evaluate.py" />
@@ -4008,6 +4306,11 @@
    <location filename="../../studio/data/jsonlines.py" />
    <source>{0} holds a number that is too large.</source>
    <translation>{0}에 너무 큰 숫자가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/groups.py" />
+   <source>{0} holds no node {1} with an input {2}.</source>
+   <translation>{0}에는 입력 {2}이(가) 있는 노드 {1}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/errors.py" />
@@ -4071,8 +4374,8 @@
   </message>
   <message>
    <location filename="../../studio/experiment/fileformat.py" />
-   <source>{0} is damaged: {1} at line {2}, column {3}.</source>
-   <translation>{0}이(가) 손상되었습니다: {1}(줄 {2}, 열 {3}).</translation>
+   <source>{0} is damaged: it is no JSON at line {1}, column {2}.</source>
+   <translation>{0}이(가) 손상되었습니다. 줄 {1}, 열 {2}에서 JSON이 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/saved_object.py" />
@@ -4215,6 +4518,11 @@
    <translation>{0} 경로의 중간이 폴더가 아닙니다. 경로를 확인하세요.</translation>
   </message>
   <message>
+   <location filename="../../studio/scripting/console.py" />
+   <source>{0} more characters were printed here and left out.</source>
+   <translation>여기에 출력된 {0}자를 생략했습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/experiment/parameters.py" />
    <source>{0} must be a list of column names, or rules.</source>
    <translation>{0} 값은 열 이름 목록이나 규칙이어야 합니다.</translation>
@@ -4287,12 +4595,17 @@
   <message>
    <location filename="../../studio/experiment/exposed.py" />
    <source>{0} of {1} is the web service parameter {2} already.</source>
-   <translation>{1}의 {0}은(는) 이미 웹 서비스 매개 변수 {2}입니다.</translation>
+   <translation>{1}의 {0}은(는) 이미 웹 서비스 매개변수 {2}입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/engine/workers.py" />
    <source>{0} returned {1}, but has the output ports {2}.</source>
    <translation>{0} 모듈이 {1}을(를) 반환했는데, 출력 포트는 {2}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/modules/export_data.py" />
+   <source>{0} rows</source>
+   <translation>행 {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/compat/python2.py" />
@@ -4603,7 +4916,63 @@
   </message>
  </context>
  <context>
+  <name>DockMoves</name>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>Arrange &amp;docks</source>
+   <translation>도킹 창 배치(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” below</source>
+   <translation>“{}” 아래쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” in a window of its own</source>
+   <translation>“{}” 따로 띄우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” larger</source>
+   <translation>“{}” 크게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” smaller</source>
+   <translation>“{}” 작게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” to the left</source>
+   <translation>“{}” 왼쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” to the right</source>
+   <translation>“{}” 오른쪽으로</translation>
+  </message>
+ </context>
+ <context>
+  <name>DockTitle</name>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Hide it; the View menu has it</source>
+   <translation>숨기기(보기 메뉴에서 다시 표시)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Let it float, or put it back</source>
+   <translation>따로 띄우거나 제자리에 놓기</translation>
+  </message>
+ </context>
+ <context>
   <name>Documents</name>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Don't save</source>
+   <translation>저장 안 함</translation>
+  </message>
   <message>
    <location filename="../../studio/gui/documents.py" />
    <source>Experiments (*.studio)</source>
@@ -4616,8 +4985,18 @@
   </message>
   <message>
    <location filename="../../studio/gui/documents.py" />
+   <source>Save all</source>
+   <translation>모두 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
    <source>Save experiment</source>
    <translation>실험 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>Save the changes to {0} experiments?</source>
+   <translation>실험 {0}개의 변경 내용을 저장할까요?</translation>
   </message>
   <message>
    <location filename="../../studio/gui/documents.py" />
@@ -4648,6 +5027,11 @@
    <location filename="../../studio/gui/documents.py" />
    <source>Without saving, they are lost.</source>
    <translation>저장하지 않으면 사라집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/documents.py" />
+   <source>and {0} more</source>
+   <translation>외 {0}개</translation>
   </message>
  </context>
  <context>
@@ -4686,7 +5070,7 @@
    <translation>틀 추가</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/commands.py" />
+   <location filename="../../studio/gui/canvas/drops.py" />
    <source>Add nodes</source>
    <translation>노드 추가</translation>
   </message>
@@ -4703,7 +5087,7 @@
   <message>
    <location filename="../../studio/gui/commands.py" />
    <source>Change the web service parameters</source>
-   <translation>웹 서비스 매개 변수 변경</translation>
+   <translation>웹 서비스 매개변수 변경</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -4716,9 +5100,14 @@
    <translation>하위 실험으로 접기</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/commands.py" />
+   <location filename="../../studio/gui/canvas/outer_inputs.py" />
    <source>Connect</source>
    <translation>연결</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Connect “{}” to “{}”</source>
+   <translation>“{}” → “{}” 연결</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -4749,6 +5138,11 @@
    <location filename="../../studio/gui/commands.py" />
    <source>Disable “{}”</source>
    <translation>“{}” 사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Disconnect “{}” from “{}”</source>
+   <translation>“{}” → “{}” 연결 끊기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -4786,6 +5180,11 @@
    <translation>틀 이동</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Move “{}”</source>
+   <translation>“{}” 이동</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/grouping.py" />
    <source>Offer a port</source>
    <translation>포트 내보이기</translation>
@@ -4808,7 +5207,7 @@
   <message>
    <location filename="../../studio/gui/runs/restoring.py" />
    <source>Restore run {}</source>
-   <translation>실행 {} 되돌리기</translation>
+   <translation>실행 {} 복원</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -4907,7 +5306,7 @@
   <message>
    <location filename="../../studio/gui/panes/evaluation/view.py" />
    <source>Metrics</source>
-   <translation>메트릭</translation>
+   <translation>지표</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/evaluation/view.py" />
@@ -4955,7 +5354,7 @@
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
    <source>The Python of the scripts that name none of their own: a Python or a virtual environment on this computer, a requirements file, or packages after “requirements:”.</source>
-   <translation>따로 지정하지 않은 스크립트가 쓰는 Python: 이 컴퓨터의 Python이나 가상 환경, requirements 파일, 또는 “requirements:” 뒤에 적은 패키지.</translation>
+   <translation>따로 지정하지 않은 스크립트가 쓰는 Python: 이 컴퓨터의 Python이나 가상 환경, 요구 사항 파일, 또는 “requirements:” 뒤에 적은 패키지.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
@@ -4965,12 +5364,12 @@
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
    <source>Web service parameters</source>
-   <translation>웹 서비스 매개 변수</translation>
+   <translation>웹 서비스 매개변수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
    <source>What is this experiment for?</source>
-   <translation>이 실험은 무엇을 위한 것입니까?</translation>
+   <translation>이 실험은 무엇을 위한 것인가요?</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/experiment_page.py" />
@@ -5071,7 +5470,7 @@
   <message>
    <location filename="../../studio/gui/properties/expose.py" />
    <source>Web service parameter “{0}”…</source>
-   <translation>웹 서비스 매개 변수 “{0}”…</translation>
+   <translation>웹 서비스 매개변수 “{0}”…</translation>
   </message>
  </context>
  <context>
@@ -5104,7 +5503,7 @@
   <message>
    <location filename="../../studio/gui/properties/expose.py" />
    <source>Web service parameter</source>
-   <translation>웹 서비스 매개 변수</translation>
+   <translation>웹 서비스 매개변수</translation>
   </message>
  </context>
  <context>
@@ -5510,7 +5909,12 @@
   <message>
    <location filename="../../studio/gui/finder.py" />
    <source>Find in names, comments, scripts and parameters</source>
-   <translation>이름, 설명, 스크립트, 매개 변수에서 찾기</translation>
+   <translation>이름, 설명, 스크립트, 매개변수에서 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
+   <source>Frame</source>
+   <translation>틀</translation>
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />
@@ -5544,6 +5948,14 @@
    <location filename="../../studio/gui/canvas/frame_edit.py" />
    <source>Title, and more below</source>
    <translation>제목, 그 아래에 내용</translation>
+  </message>
+ </context>
+ <context>
+  <name>FullScreen</name>
+  <message>
+   <location filename="../../studio/gui/fullscreen.py" />
+   <source>Full screen, or back from it (F11)</source>
+   <translation>전체 화면 켜기/끄기(F11)</translation>
   </message>
  </context>
  <context>
@@ -5768,7 +6180,7 @@
   <message>
    <location filename="../../studio/gui/runs/kept_canvas.py" />
    <source>Restore this run</source>
-   <translation>이 실행으로 되돌리기</translation>
+   <translation>이 실행 복원</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/kept_canvas.py" />
@@ -5811,7 +6223,7 @@
   <message>
    <location filename="../../studio/gui/runs/kept_session.py" />
    <source>This run is over and stays as it is. Restore it, or save it as a copy.</source>
-   <translation>끝난 실행이므로 그대로 유지됩니다. 되돌리거나 사본으로 저장하세요.</translation>
+   <translation>끝난 실행이므로 그대로 유지됩니다. 복원하거나 사본으로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/kept_session.py" />
@@ -5925,7 +6337,7 @@
   <message>
    <location filename="../../studio/gui/editor/find_bar.py" />
    <source>Line number</source>
-   <translation>행 번호</translation>
+   <translation>줄 번호</translation>
   </message>
  </context>
  <context>
@@ -6729,7 +7141,7 @@
   <message>
    <location filename="../../studio/modules/web_service_output.py" />
    <source>Connect it to any dataset. In the studio the table goes through unchanged; once the experiment is published, each answer holds it under this name. Only what leads to an output is run for a request.</source>
-   <translation>아무 데이터 집합에나 연결하세요. 스튜디오에서는 표가 그대로 지나갑니다. 실험을 게시하면 응답마다 이 이름으로 표가 들어갑니다. 요청이 오면 출력으로 이어지는 것만 실행합니다.</translation>
+   <translation>아무 데이터 세트에나 연결하세요. 스튜디오에서는 표가 그대로 지나갑니다. 실험을 게시하면 응답마다 이 이름으로 표가 들어갑니다. 요청이 오면 출력으로 이어지는 것만 실행합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/zip_bundle.py" />
@@ -6749,7 +7161,7 @@
   <message>
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>Curves, metrics and the confusion matrix; as a dataset, a table of the metrics.</source>
-   <translation>곡선, 지표, 혼동 행렬입니다. 데이터 집합으로 쓰면 지표의 표가 됩니다.</translation>
+   <translation>곡선, 지표, 혼동 행렬입니다. 데이터 세트로 쓰면 지표의 표가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/enter_data.py" />
@@ -6774,12 +7186,12 @@
   <message>
    <location filename="../../studio/experiment/ports.py" />
    <source>Dataset</source>
-   <translation>데이터 집합</translation>
+   <translation>데이터 세트</translation>
   </message>
   <message>
    <location filename="../../studio/modules/dataset.py" />
    <source>Dataset name</source>
-   <translation>데이터 집합 이름</translation>
+   <translation>데이터 세트 이름</translation>
   </message>
   <message>
    <location filename="../../studio/modules/select_columns.py" />
@@ -6889,12 +7301,12 @@
   <message>
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>Feature columns</source>
-   <translation>특징 열</translation>
+   <translation>특성 열</translation>
   </message>
   <message>
    <location filename="../../resources/experiments/index.json" />
    <source>Feature importance</source>
-   <translation>특징 중요도</translation>
+   <translation>특성 중요도</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -6939,7 +7351,7 @@
   <message>
    <location filename="../../studio/modules/split_data.py" />
    <source>Fraction of rows in the first output dataset</source>
-   <translation>첫째 출력 데이터 집합의 행 비율</translation>
+   <translation>첫째 출력 데이터 세트의 행 비율</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/report.py" />
@@ -7029,7 +7441,7 @@
   <message>
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>It takes a scored dataset: a table with the true values in one column, and what a model said in others. Scripts that score name them as Score Model does: **Scored Labels** for the answer, **Scored Probabilities** for the probability of the positive class, **Scored Probabilities for Class "a"** for each of several, **Assignments** for clusters.</source>
-   <translation>점수가 매겨진 데이터 집합을 받습니다. 한 열에는 참값이, 다른 열에는 모델의 답이 있는 표입니다. 점수를 매기는 스크립트는 Score Model처럼 이름을 붙입니다. 답은 **Scored Labels**, 양성 클래스의 확률은 **Scored Probabilities**, 여러 클래스 각각의 확률은 **Scored Probabilities for Class "a"**, 클러스터는 **Assignments**입니다.</translation>
+   <translation>점수가 매겨진 데이터 세트를 받습니다. 한 열에는 참값이, 다른 열에는 모델의 답이 있는 표입니다. 점수를 매기는 스크립트는 Score Model처럼 이름을 붙입니다. 답은 **Scored Labels**, 양성 클래스의 확률은 **Scored Probabilities**, 여러 클래스 각각의 확률은 **Scored Probabilities for Class "a"**, 클러스터는 **Assignments**입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/export_data.py" />
@@ -7134,7 +7546,7 @@
   <message>
    <location filename="../../studio/data/evaluation/report.py" />
    <source>Metrics</source>
-   <translation>메트릭</translation>
+   <translation>지표</translation>
   </message>
   <message>
    <location filename="../../studio/data/evaluation/report.py" />
@@ -7414,12 +7826,12 @@
   <message>
    <location filename="../../studio/modules/dataset.py" />
    <source>Samples are, for example, `Pima Indians Diabetes` and `Automobile price data (Raw)`. Datasets of your own lie in the studio's data folder; a table file that you put there appears by its name.</source>
-   <translation>샘플은 예를 들어 `Pima Indians Diabetes`와 `Automobile price data (Raw)`입니다. 직접 만든 데이터 집합은 스튜디오의 데이터 폴더에 있으며, 그곳에 표 파일을 넣으면 그 이름으로 나타납니다.</translation>
+   <translation>샘플은 예를 들어 `Pima Indians Diabetes`와 `Automobile price data (Raw)`입니다. 직접 만든 데이터 세트는 스튜디오의 데이터 폴더에 있으며, 그곳에 표 파일을 넣으면 그 이름으로 나타납니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/dataset.py" />
    <source>Saved Datasets</source>
-   <translation>저장된 데이터 집합</translation>
+   <translation>저장된 데이터 세트</translation>
   </message>
   <message>
    <location filename="../../resources/experiments/index.json" />
@@ -7574,7 +7986,7 @@
   <message>
    <location filename="../../studio/modules/dataset.py" />
    <source>The name of a sample, or of a dataset you saved. Upper and lower case are one.</source>
-   <translation>샘플 또는 저장해 둔 데이터 집합의 이름입니다. 대문자와 소문자를 구분하지 않습니다.</translation>
+   <translation>샘플 또는 저장해 둔 데이터 세트의 이름입니다. 대문자와 소문자를 구분하지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/import_data.py" />
@@ -7729,7 +8141,7 @@
   <message>
    <location filename="../../resources/experiments/index.json" />
    <source>Trains a logistic regression and a forest on the same rows, and tests both on others.</source>
-   <translation>로지스틱 회귀와 포리스트를 같은 행으로 학습시키고 다른 행으로 둘 다 시험합니다.</translation>
+   <translation>로지스틱 회귀와 포레스트를 같은 행으로 학습시키고 다른 행으로 둘 다 시험합니다.</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -7759,7 +8171,7 @@
   <message>
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>Two-class models get ROC, precision/recall and lift curves, and a confusion matrix at any threshold; models of several classes a confusion matrix; regressions their errors; clusters their distances and a picture. A second scored dataset is laid over the first.</source>
-   <translation>2클래스 모델에는 ROC, 정밀도/재현율, 리프트 곡선과 임계값별 혼동 행렬이, 다중 클래스 모델에는 혼동 행렬이, 회귀에는 오차가, 클러스터에는 거리와 그림이 나옵니다. 둘째 데이터 집합은 첫째 위에 겹쳐 그립니다.</translation>
+   <translation>2클래스 모델에는 ROC, 정밀도/재현율, 리프트 곡선과 임계값별 혼동 행렬이, 다중 클래스 모델에는 혼동 행렬이, 회귀에는 오차가, 클러스터에는 거리와 그림이 나옵니다. 둘째 데이터 세트는 첫째 위에 겹쳐 그립니다.</translation>
   </message>
   <message>
    <location filename="../../studio/modules/select_columns.py" />
@@ -7869,7 +8281,7 @@
   <message>
    <location filename="../../studio/experiment/ports.py" />
    <source>dataset</source>
-   <translation>데이터 집합</translation>
+   <translation>데이터 세트</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -7976,6 +8388,11 @@
    <location filename="../../studio/gui/properties/node_page.py" />
    <source>Comment</source>
    <translation>설명</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Disabled: runs pass it by</source>
+   <translation>사용 안 함: 실행할 때 건너뜁니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/node_page.py" />
@@ -8125,6 +8542,29 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>ParameterHelp</name>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>Default: {0}</source>
+   <translation>기본값: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>Help for {0}</source>
+   <translation>{0} 도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>off</source>
+   <translation>끔</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>on</source>
+   <translation>켬</translation>
+  </message>
+ </context>
+ <context>
   <name>ParameterPage</name>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />
@@ -8134,12 +8574,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />
    <source>Parameter</source>
-   <translation>매개 변수</translation>
+   <translation>매개변수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />
    <source>Parameters</source>
-   <translation>매개 변수</translation>
+   <translation>매개변수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />
@@ -8158,6 +8598,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/properties/row.py" />
    <source>Back to the default</source>
    <translation>기본값으로 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/row.py" />
+   <source>Back to the default: {0}</source>
+   <translation>기본값으로 되돌리기: {0}</translation>
   </message>
  </context>
  <context>
@@ -8382,6 +8827,109 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/properties/pane.py" />
    <source>{0} nodes are selected</source>
    <translation>노드 {0}개가 선택되었습니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>Qt</name>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>&amp;File name:</source>
+   <translation>파일 이름(&amp;N):</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>&amp;Look in:</source>
+   <translation>찾는 위치(&amp;L):</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>&amp;Redo</source>
+   <translation>다시 하기(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>&amp;Undo</source>
+   <translation>되돌리기(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Clear</source>
+   <translation>지우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Create New Folder</source>
+   <translation>새 폴더 만들기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Date Modified</source>
+   <translation>수정한 날짜</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Directory:</source>
+   <translation>폴더:</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Discard</source>
+   <translation>저장 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Extension</source>
+   <translation>더 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Files of &amp;type:</source>
+   <translation>파일 형식(&amp;T):</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>More</source>
+   <translation>더 보기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Parent Directory</source>
+   <translation>상위 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Press shortcut</source>
+   <translation>단축키를 누르세요</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Redo</source>
+   <translation>다시 하기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Redo %1</source>
+   <translation>다시 하기: %1</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Save As</source>
+   <translation>다른 이름으로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Show &amp;hidden files</source>
+   <translation>숨김 파일 표시(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Undo</source>
+   <translation>되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/language.py" />
+   <source>Undo %1</source>
+   <translation>되돌리기: %1</translation>
   </message>
  </context>
  <context>
@@ -8718,12 +9266,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
    <source>Type of the columns</source>
-   <translation>열의 유형</translation>
+   <translation>열의 형식</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
    <source>columns of type</source>
-   <translation>다음 유형의 열</translation>
+   <translation>다음 형식의 열</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rules_box.py" />
@@ -8776,7 +9324,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/properties/rule_words.py" />
    <source>Exclude columns of type {0}</source>
-   <translation>{0} 유형의 열 제외</translation>
+   <translation>{0} 형식의 열 제외</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rule_words.py" />
@@ -8806,7 +9354,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/properties/rule_words.py" />
    <source>Include columns of type {0}</source>
-   <translation>{0} 유형의 열 포함</translation>
+   <translation>{0} 형식의 열 포함</translation>
   </message>
   <message>
    <location filename="../../studio/gui/properties/rule_words.py" />
@@ -8897,12 +9445,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/runs/banner.py" />
    <source>Bring modules, settings and scripts back as they were; Ctrl+Z takes it back</source>
-   <translation>모듈, 설정, 스크립트를 그때의 상태로 되돌립니다. Ctrl+Z로 취소할 수 있습니다</translation>
+   <translation>모듈, 설정, 스크립트를 그때의 상태로 복원합니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/banner.py" />
    <source>Restore</source>
-   <translation>되돌리기</translation>
+   <translation>복원</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/banner.py" />
@@ -9043,12 +9591,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
    <source>Restore</source>
-   <translation>되돌리기</translation>
+   <translation>복원</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
    <source>Restore modules, settings and scripts of the run</source>
-   <translation>이 실행의 모듈, 설정, 스크립트로 되돌립니다</translation>
+   <translation>이 실행의 모듈, 설정, 스크립트를 복원합니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/panel.py" />
@@ -9200,7 +9748,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
    <source>Modules whose inputs and parameters did not change are not run again.</source>
-   <translation>입력과 매개 변수가 바뀌지 않은 모듈은 다시 실행하지 않습니다.</translation>
+   <translation>입력과 매개변수가 바뀌지 않은 모듈은 다시 실행하지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/preferences/pages.py" />
@@ -9283,7 +9831,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/runs/controller.py" />
    <source>Run {0} was restored. Ctrl+Z takes it back.</source>
-   <translation>실행 {0}의 상태로 되돌렸습니다. Ctrl+Z로 취소할 수 있습니다.</translation>
+   <translation>실행 {0}의 상태로 복원했습니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/controller.py" />
@@ -9313,7 +9861,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/runs/controller.py" />
    <source>Their results and logs cannot be brought back.</source>
-   <translation>결과와 로그는 되살릴 수 없습니다.</translation>
+   <translation>결과와 로그는 복구할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/controller.py" />
@@ -9354,6 +9902,16 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/runs/words.py" />
    <source>nothing changed</source>
    <translation>바뀐 것 없음</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>off</source>
+   <translation>끔</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/runs/words.py" />
+   <source>on</source>
+   <translation>켬</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/words.py" />
@@ -9403,7 +9961,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/runs/words.py" />
    <source>{node}: comment changed</source>
-   <translation>{node}: 메모가 바뀜</translation>
+   <translation>{node}: 설명이 바뀜</translation>
   </message>
   <message>
    <location filename="../../studio/gui/runs/words.py" />
@@ -9447,6 +10005,11 @@ Try a shorter word.</source>
    <location filename="../../studio/experiment/manual.py" />
    <source>About</source>
    <translation>정보</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Actual class</source>
+   <translation>실제 클래스</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/manual.py" />
@@ -9516,7 +10079,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>Disabled: the run passes by it.</source>
-   <translation>비활성화됨: 실행할 때 건너뜁니다.</translation>
+   <translation>사용 안 함: 실행할 때 건너뜁니다.</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
@@ -9530,6 +10093,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Error</source>
+   <translation>오류</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
    <source>Error histogram</source>
    <translation>오차 히스토그램</translation>
   </message>
@@ -9539,9 +10107,19 @@ Try a shorter word.</source>
    <translation>실패</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>False positive rate</source>
+   <translation>거짓 양성률</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>File</source>
    <translation>파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>First axis</source>
+   <translation>첫째 축</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/manual.py" />
@@ -9581,12 +10159,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/engine/report/evaluation.py" />
    <source>Metrics</source>
-   <translation>메트릭</translation>
+   <translation>지표</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
    <source>Missing</source>
-   <translation>누락</translation>
+   <translation>결측값</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
@@ -9641,7 +10219,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/engine/report/html.py" />
    <source>Parameters</source>
-   <translation>매개 변수</translation>
+   <translation>매개변수</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/manual.py" />
@@ -9650,8 +10228,23 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Precision</source>
+   <translation>정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
    <source>Predicted and true values</source>
    <translation>예측값과 실제 값</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Predicted class</source>
+   <translation>예측 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Predicted value</source>
+   <translation>예측값</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/content.py" />
@@ -9664,6 +10257,11 @@ Try a shorter word.</source>
    <translation>ROC 곡선과 정밀도/재현율 곡선</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Recall</source>
+   <translation>재현율</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>Report made</source>
    <translation>보고서 작성</translation>
@@ -9674,6 +10272,11 @@ Try a shorter word.</source>
    <translation>이전 실행 결과 사용</translation>
   </message>
   <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Rows</source>
+   <translation>행</translation>
+  </message>
+  <message>
    <location filename="../../studio/engine/report/content.py" />
    <source>Run</source>
    <translation>실행</translation>
@@ -9682,6 +10285,11 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/evaluation.py" />
    <source>Score bins</source>
    <translation>점수 구간</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>Second axis</source>
+   <translation>둘째 축</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
@@ -9717,6 +10325,16 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/content.py" />
    <source>This module is not installed here.</source>
    <translation>이 모듈은 여기에 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>True positive rate</source>
+   <translation>참 양성률</translation>
+  </message>
+  <message>
+   <location filename="../../studio/engine/report/evaluation.py" />
+   <source>True value</source>
+   <translation>실제 값</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/tables.py" />
@@ -9832,6 +10450,11 @@ Try a shorter word.</source>
    <location filename="../../studio/engine/report/content.py" />
    <source>{name}, {size:,} bytes</source>
    <translation>{name}, {size:,}바이트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/experiment/examples.py" />
+   <source>{name}: an example</source>
+   <translation>{name}: 예제</translation>
   </message>
   <message>
    <location filename="../../studio/engine/report/pdf.py" />
@@ -9999,7 +10622,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
    <source>Redo typing (Ctrl+Y)</source>
-   <translation>입력 다시 실행 (Ctrl+Y)</translation>
+   <translation>입력 다시 하기 (Ctrl+Y)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
@@ -10024,7 +10647,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
    <source>Undo typing (Ctrl+Z)</source>
-   <translation>입력 실행 취소 (Ctrl+Z)</translation>
+   <translation>입력 되돌리기 (Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
@@ -10100,7 +10723,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/service/window.py" />
    <source>Place Web Service Input and Output where they belong</source>
-   <translation>Web Service Input과 Output을 알맞은 곳에 놓습니다</translation>
+   <translation>Web Service Input과 Web Service Output을 알맞은 곳에 놓습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
@@ -10383,7 +11006,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/compare_model.py" />
    <source>not in this table</source>
-   <translation>이 테이블에 없음</translation>
+   <translation>이 표에 없음</translation>
   </message>
  </context>
  <context>
@@ -10514,7 +11137,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
    <source>Missing</source>
-   <translation>누락</translation>
+   <translation>결측값</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/facts.py" />
@@ -10668,7 +11291,7 @@ Try a shorter word.</source>
    <translation>도움말(&amp;H)</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/menus.py" />
+   <location filename="../../studio/gui/finder.py" />
    <source>&amp;Look</source>
    <translation>테마(&amp;L)</translation>
   </message>
@@ -10728,6 +11351,11 @@ Try a shorter word.</source>
    <translation>변경 기록</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/statusbar.py" />
+   <source>How large the canvas is shown</source>
+   <translation>캔버스를 보여 주는 크기</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/importing.py" />
    <source>Import</source>
    <translation>가져오기</translation>
@@ -10785,7 +11413,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/wiring.py" />
    <source>Redo</source>
-   <translation>다시 실행</translation>
+   <translation>다시 하기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/docks.py" />
@@ -10825,7 +11453,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/wiring.py" />
    <source>Undo</source>
-   <translation>실행 취소</translation>
+   <translation>되돌리기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/wiring.py" />
@@ -10877,11 +11505,49 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>System</name>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>A part of the path of “{0}” is a file, not a folder.</source>
+   <translation>“{0}”의 경로 중간에 폴더가 아닌 파일이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>The disk is full. Make room on it, or choose another place.</source>
+   <translation>디스크가 가득 찼습니다. 공간을 만들거나 다른 위치를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>The name “{0}” is too long for the system. Choose a shorter one.</source>
+   <translation>“{0}”은(는) 시스템이 쓰기에 너무 긴 이름입니다. 더 짧은 이름을 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>There is no “{0}”. Look whether it, or its folder, was moved.</source>
+   <translation>“{0}”이(가) 없습니다. 파일이나 폴더가 옮겨졌는지 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is a folder, not a file.</source>
+   <translation>“{0}”은(는) 파일이 아니라 폴더입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is closed to you: the system asks for a permission.</source>
+   <translation>“{0}”에 접근할 수 없습니다. 시스템 권한이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/systemwords.py" />
+   <source>“{0}” is on a disk that can only be read. Choose another place.</source>
+   <translation>“{0}”은(는) 읽기 전용 디스크에 있습니다. 다른 위치를 고르세요.</translation>
+  </message>
+ </context>
+ <context>
   <name>Table</name>
   <message>
    <location filename="../../studio/gui/panes/table_ports.py" />
    <source>Compare the table with</source>
-   <translation>테이블을 다음과 비교</translation>
+   <translation>다음 표와 비교</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
@@ -10891,12 +11557,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
    <source>This table has no columns</source>
-   <translation>이 테이블에는 열이 없습니다</translation>
+   <translation>이 표에는 열이 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_texts.py" />
    <source>This table has no rows</source>
-   <translation>이 테이블에는 행이 없습니다</translation>
+   <translation>이 표에는 행이 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_ports.py" />
@@ -11038,7 +11704,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_menus.py" />
    <source>No other port holds a table yet</source>
-   <translation>아직 테이블이 있는 다른 포트가 없습니다</translation>
+   <translation>아직 표가 있는 다른 포트가 없습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_menus.py" />
@@ -11071,7 +11737,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
    <source>There is no such row in this table</source>
-   <translation>이 테이블에 없는 행입니다</translation>
+   <translation>이 표에 없는 행입니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/table_model.py" />
@@ -11128,6 +11794,59 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/table_saving.py" />
    <source>The table was not saved. {0}</source>
    <translation>표를 저장하지 못했습니다. {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableTools</name>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Chart of this table…</source>
+   <translation>이 표의 차트…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Compare with the table of another port</source>
+   <translation>다른 포트의 표와 비교</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Copy the selection with names</source>
+   <translation>선택 영역을 열 이름과 함께 복사</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Filter the rows (Ctrl+Shift+L)</source>
+   <translation>행 필터 (Ctrl+Shift+L)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Find in the cells (Ctrl+F)</source>
+   <translation>셀에서 찾기 (Ctrl+F)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Fit column widths to what is in sight</source>
+   <translation>보이는 내용에 열 너비 맞추기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Go to a row or column (Ctrl+G)</source>
+   <translation>행이나 열로 이동 (Ctrl+G)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Open in a window of its own</source>
+   <translation>별도의 창에서 열기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Save the table as a file…</source>
+   <translation>표를 파일로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/panes/table_tools.py" />
+   <source>Show and hide columns</source>
+   <translation>열 표시/숨기기</translation>
   </message>
  </context>
  <context>
@@ -11290,6 +12009,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
+   <source>No answer yet</source>
+   <translation>아직 응답이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
    <source>One row to send. An empty field is a missing value.</source>
    <translation>보낼 행 하나. 빈 칸은 결측값입니다.</translation>
   </message>
@@ -11297,6 +12021,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/service/test_page.py" />
    <source>Send</source>
    <translation>보내기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/test_page.py" />
+   <source>Send the values to see what the service answers.</source>
+   <translation>값을 보내면 서비스의 응답이 여기에 보입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
@@ -11321,7 +12050,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
    <source>Web service parameters</source>
-   <translation>웹 서비스 매개 변수</translation>
+   <translation>웹 서비스 매개변수</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/test_page.py" />
@@ -11363,6 +12092,211 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
    <source>Threshold as a number</source>
    <translation>임계값(숫자)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Topics</name>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>All modules, by category. Type a part of a name or of what a module does; Enter or a double click places it on the canvas, and it can be dragged there.</source>
+   <translation>모든 모듈이 범주별로 있습니다. 이름이나 하는 일의 일부를 입력하세요. Enter 키를 누르거나 두 번 클릭하면 캔버스에 놓이고, 캔버스로 끌어다 놓을 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>All rows of the dataset at a port. Double-click a heading to sort, with Shift by one more column. Ctrl+Shift+L filters, Ctrl+F finds, Ctrl+G goes to a row or column, Ctrl+I shows the statistics of the column, Enter the whole cell.</source>
+   <translation>포트에 있는 데이터 세트의 모든 행입니다. 열 머리글을 두 번 클릭하면 정렬하고, Shift를 누른 채 두 번 클릭하면 정렬 기준에 더합니다. Ctrl+Shift+L은 필터, Ctrl+F는 찾기, Ctrl+G는 행이나 열로 이동, Ctrl+I는 열의 통계, Enter는 셀 전체 보기입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>An experiment with Web Service Input and Web Service Output can answer requests. Set it up, start it, test it with a row, and publish changes as new versions. A parameter can be opened to callers with the button beside it.</source>
+   <translation>Web Service Input과 Web Service Output이 있는 실험은 요청에 응답할 수 있습니다. 설정하고, 시작하고, 행 하나로 테스트하고, 바꾼 내용을 새 버전으로 게시하세요. 매개변수 옆의 단추로 호출자가 그 값을 정하게 할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Charts</source>
+   <translation>차트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Choose a kind of chart and the columns it shows. It can be saved, copied, or made a script that draws it in each run.</source>
+   <translation>차트의 종류와 보여 줄 열을 고르세요. 차트를 저장하거나 복사할 수 있고, 실행할 때마다 차트를 그리는 스크립트로 만들 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Choose columns by name, or by rules that also find columns that are new in a later run: begin with all or with none, then include and exclude by name, beginning, end or type.</source>
+   <translation>열을 이름으로 고르거나 규칙으로 고릅니다. 규칙은 나중에 새로 생긴 열도 찾습니다. 모든 열 또는 열 없이 시작한 다음, 이름이나 이름의 시작과 끝, 형식으로 포함하고 제외하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Choosing columns</source>
+   <translation>열 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Commands</source>
+   <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Ctrl+Shift+P finds every command by its name, Ctrl+F a node of the experiment. All shortcuts can be changed in the settings.</source>
+   <translation>Ctrl+Shift+P로 모든 명령을 이름으로 찾고, Ctrl+F로 실험의 노드를 찾습니다. 모든 단축키는 설정에서 바꿀 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Curves, metrics and the confusion matrix of one model or two. Drag the threshold, or move it with the arrow keys: matrix and metrics follow at once.</source>
+   <translation>모델 하나 또는 둘의 곡선, 지표, 혼동 행렬입니다. 임계값을 끌거나 화살표 키로 옮기면 행렬과 지표가 바로 따라 바뀝니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Each run is kept with its experiment, results and log. Open one to look at it, compare two, or restore the experiment as it was then. Starred runs keep their results longest.</source>
+   <translation>실행마다 그때의 실험, 결과, 로그가 보관됩니다. 하나를 열어 살펴보거나, 둘을 비교하거나, 실험을 그때의 상태로 복원할 수 있습니다. 별표를 단 실행의 결과는 가장 오래 보관됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Evaluation</source>
+   <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Every change since the experiment was opened. Choose a line to go back to that state, or forward again.</source>
+   <translation>실험을 연 뒤의 모든 변경입니다. 줄을 선택하면 그때의 상태로 돌아가고, 다시 앞으로 올 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Experiments and files</source>
+   <translation>실험과 파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>F1 tells about what has the focus: a pane, a window, a module, a parameter, a port, a connection, or the entry of a menu that is open.</source>
+   <translation>F1을 누르면 지금 보고 있는 것을 설명합니다: 창, 대화 상자, 모듈, 매개변수, 포트, 연결, 열려 있는 메뉴의 항목.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Figures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>History of changes</source>
+   <translation>변경 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Log</source>
+   <translation>로그</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Look, language, size, editor, runs, sandbox and shortcuts. Everything counts at once.</source>
+   <translation>테마, 언어, 크기, 편집기, 실행, 샌드박스, 단축키를 정합니다. 바꾸면 바로 적용됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Models and objects</source>
+   <translation>모델과 개체</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Module palette</source>
+   <translation>모듈 팔레트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Modules lie here as cards. Type any letter to add one; drag from port to port, or select cards and press Ctrl+L, to connect them.
+
+A connection carries what its output port gives, and only fits an input of the same type. Double-click one to take it off; drop a module on it to insert the module.
+
+Tab goes from card to card, the arrow keys move the selected one, Enter opens its properties, the Menu key its menu. Ctrl+0 zooms to 100 %, Ctrl+Shift+0 shows the whole experiment.</source>
+   <translation>모듈이 카드로 놓이는 곳입니다. 아무 글자나 입력하면 모듈을 추가할 수 있습니다. 포트에서 포트로 끌거나, 카드를 선택하고 Ctrl+L을 누르면 연결됩니다.
+
+연결은 출력 포트가 내놓는 것을 나르며, 같은 형식의 입력에만 맞습니다. 연결을 두 번 클릭하면 떼어 낼 수 있고, 모듈을 연결 위에 놓으면 그 사이에 끼워 넣습니다.
+
+Tab 키로 카드 사이를 오가고, 화살표 키로 선택한 카드를 옮기고, Enter 키로 속성을, 메뉴 키로 메뉴를 엽니다. Ctrl+0은 100 %로 확대/축소하고, Ctrl+Shift+0은 실험 전체를 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>One HTML or PDF file with the picture of the experiment, settings, tables, figures and logs.</source>
+   <translation>실험의 그림, 설정, 표, 그림, 로그가 든 HTML 또는 PDF 파일 하나입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Properties</source>
+   <translation>속성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Report</source>
+   <translation>보고서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Script editor</source>
+   <translation>스크립트 편집기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Settings</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Tables</source>
+   <translation>표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The canvas</source>
+   <translation>캔버스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The pictures that a script drew, and below them what it printed. The wheel zooms, 0 fits the picture to the pane, 1 shows it at its real size. A picture can be compared with that of the run before.</source>
+   <translation>스크립트가 그린 그림이 있고, 그 아래에 출력한 내용이 있습니다. 휠로 확대하고 축소하며, 0은 창에 맞추고 1은 실제 크기로 보여 줍니다. 그림을 이전 실행의 그림과 비교할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The script defines azureml_main, which takes up to two tables and returns one. Ctrl+F finds and replaces, Ctrl+G goes to a line, Escape and then Tab leave the editor. An old script can be translated to today's Python.</source>
+   <translation>스크립트는 표를 두 개까지 받아 하나를 반환하는 azureml_main을 정의합니다. Ctrl+F는 찾기와 바꾸기, Ctrl+G는 줄로 이동입니다. Escape를 누른 다음 Tab을 누르면 편집기에서 나갑니다. 오래된 스크립트는 요즘 Python으로 바꿀 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The start page has samples and recent experiments. Each experiment opens in a tab of its own. Ctrl+S saves it; what was not saved is kept after a crash, and offered at the next start.
+
+Tables, zip archives and Python scripts can be dropped anywhere: they become modules.</source>
+   <translation>시작 페이지에는 샘플과 최근 실험이 있습니다. 실험마다 탭이 하나씩 열립니다. Ctrl+S로 저장합니다. 저장하지 않은 내용은 비정상 종료 뒤에도 남아 있으며 다음에 시작할 때 복구할 수 있습니다.
+
+표, zip 파일, Python 스크립트는 어디에나 놓을 수 있고, 놓으면 모듈이 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Web service</source>
+   <translation>웹 서비스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>What is known of an object that a script returned: parameters, coefficients, importances, trees. It is opened in the sandbox, never in the studio.</source>
+   <translation>스크립트가 반환한 개체에 대해 알 수 있는 것입니다: 매개변수, 계수, 중요도, 트리. 개체는 샌드박스에서만 열리며 스튜디오 안에서는 열리지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>What is selected on the canvas is set here. Changes count at once and can be undone. A button beside a value brings its default back. F1 in a field shows what the help of the module says of it.</source>
+   <translation>캔버스에서 선택한 것을 여기에서 설정합니다. 바꾼 내용은 바로 적용되며 되돌릴 수 있습니다. 값 옆의 단추를 누르면 기본값으로 돌아갑니다. 입력란에서 F1을 누르면 모듈 도움말의 그 부분이 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>What the modules of a run print, with remarks of the studio. Choose a node or levels; Ctrl+F finds. A line of a traceback leads to the line of the script.</source>
+   <translation>실행하는 모듈이 출력하는 내용과 스튜디오의 알림입니다. 노드나 수준을 골라 볼 수 있고, Ctrl+F로 찾습니다. 트레이스백의 줄을 클릭하면 스크립트의 그 줄로 갑니다.</translation>
   </message>
  </context>
  <context>
@@ -11665,7 +12599,12 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/service/versions_page.py" />
    <source>Roll back</source>
-   <translation>되돌리기</translation>
+   <translation>이전 버전으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/service/versions_page.py" />
+   <source>State</source>
+   <translation>상태</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/versions_page.py" />
@@ -11783,7 +12722,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />
    <source>Every value is missing.</source>
-   <translation>모든 값이 누락되었습니다.</translation>
+   <translation>모든 값이 결측값입니다.</translation>
   </message>
   <message>
    <location filename="../../studio/gui/panes/statistics/visual.py" />

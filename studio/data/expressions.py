@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any
 from studio.data import tables
 from studio.data.selection import by_names
 from studio.experiment.errors import ModuleError
+from studio.experiment.patterns import TooSlow, check, finder
 
 if TYPE_CHECKING:
     from numpy import bool_
     from numpy.typing import NDArray
     from pandas import DataFrame, Series
 
+SECONDS = 30.0  # of work that a pattern may take for all rows together
 _COLUMN = r'\s*\\?"((?:[^"]|"")+)"\s*'
 _PATTERN = re.compile(_COLUMN + r"(.*)", re.DOTALL)
 _PART = re.compile(
@@ -40,7 +42,8 @@ OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
 def matching(table: DataFrame, text: str) -> NDArray[bool_]:
     """Return True for each row whose value, as text, holds what the pattern describes.
 
-    A missing value holds nothing. Raises ModuleError when the text cannot be understood.
+    A missing value holds nothing. Raises ModuleError when the text cannot be understood,
+    or takes too long.
     """
     import numpy as np
 
@@ -49,15 +52,18 @@ def matching(table: DataFrame, text: str) -> NDArray[bool_]:
         message = 'Write the column in quotes, then the pattern: \\"City" ^San'
         raise ModuleError(message, parameter="regular_expression")
     try:
-        pattern = re.compile(match[2].strip())
-    except re.error as error:
-        message = f"The pattern {match[2].strip()} cannot be used: {error}."
-        raise ModuleError(message, parameter="regular_expression") from None
+        check(match[2].strip())
+    except ValueError as error:
+        raise ModuleError(str(error), parameter="regular_expression") from None
+    pattern = finder(match[2].strip(), SECONDS)
     column = _column(table, match[1], "regular_expression")
     there = column.notna().to_numpy()
     found = np.zeros(len(column), dtype=bool)
     values = column[there].astype(str).tolist()
-    found[there] = [pattern.search(value) is not None for value in values]
+    try:
+        found[there] = [pattern(value) for value in values]
+    except TooSlow as error:
+        raise ModuleError(str(error), parameter="regular_expression") from None
     return found
 
 

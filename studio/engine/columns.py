@@ -8,6 +8,7 @@ from typing import Any
 from studio.data.names import suggest
 from studio.experiment.columnrules import are_rules, columns_of, read_rules
 from studio.experiment.errors import ModuleError
+from studio.experiment.patterns import TooSlow
 from studio.experiment.spec import ModuleSpec, columns_input
 
 
@@ -39,7 +40,8 @@ def columns_by_rules(
 def names_by_rules(text: str, table: Any, parameter: str) -> list[str]:
     """Return the names of the columns of a table that rules leave.
 
-    Raises ModuleError for a column that is named but not there, and when none is left.
+    Raises ModuleError for a column that is named but not there, for a pattern that takes too long,
+    and when none is left.
     """
     try:
         rules = read_rules(text)
@@ -51,7 +53,10 @@ def names_by_rules(text: str, table: Any, parameter: str) -> list[str]:
         hint = suggest(missing[0], [each.name for each in columns])
         said = f"There is no column “{missing[0]}”, which a rule names. {hint}"
         raise ModuleError(said, parameter=parameter)
-    names = rules.choose(columns)
+    try:
+        names = rules.choose(columns)
+    except TooSlow as error:
+        raise ModuleError(str(error), parameter=parameter) from None
     if not names:
         raise ModuleError("No column of the table fits the rules.", parameter=parameter)
     return names

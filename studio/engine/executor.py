@@ -19,6 +19,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import uuid4
 
+from studio.engine.beginning import begin
 from studio.engine.cache import MemoryCache
 from studio.engine.context import CancelToken
 from studio.engine.events import Event, NodeFailed, Output, RunFinished
@@ -158,7 +159,7 @@ class Executor:
                 self._thread = threading.Thread(
                     target=self._loop, name="studio-executor", daemon=True
                 )
-                self._thread.start()
+                begin(self._thread)
             self._wake.notify()
         return handle
 
@@ -182,7 +183,7 @@ class Executor:
 
     def warm(self) -> None:
         """Start the script host ahead of the first script, in the background."""
-        threading.Thread(target=self._warm, name="studio-warm", daemon=True).start()
+        begin(threading.Thread(target=self._warm, name="studio-warm", daemon=True))
 
     def _warm(self) -> None:
         with suppress(Exception):  # the first script will tell what is wrong
@@ -204,8 +205,9 @@ class Executor:
             job.handle._future.set_result(RunResult(job.handle.run, "cancelled"))
         if current is not None:
             current.cancel()
-        if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join(timeout=5)
+        thread = self._thread
+        if thread is not None and thread.is_alive() and thread is not threading.current_thread():
+            thread.join(timeout=5)  # one that does not run yet will end at once
         self._placement.close()
         with self._lock:
             host, self._scripts = self._scripts, None
@@ -223,12 +225,12 @@ class Executor:
         return self._host()
 
     def _host(self) -> ScriptRunner:
+        if self._scripts is None:  # loading it may take a while: before the lock
+            from studio.scripting.hosts import SandboxedHost
         with self._lock:
             if self._scripts is None:
                 if self._closed:
                     raise ModuleError("The studio is closing.")
-                from studio.scripting.hosts import SandboxedHost
-
                 self._scripts = SandboxedHost()
             return self._scripts
 

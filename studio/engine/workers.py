@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any, Protocol
 from uuid import uuid4
 
+from studio.engine.beginning import begin
 from studio.engine.columns import columns_by_rules
 from studio.engine.context import NodeContext
 from studio.engine.events import Output
@@ -75,7 +76,7 @@ class ThreadPlacement:
             self._load += 1
             if self._load > self._threads and self._threads < self.size:
                 self._threads += 1
-                threading.Thread(target=self._loop, name="studio-worker", daemon=True).start()
+                begin(threading.Thread(target=self._loop, name="studio-worker", daemon=True))
         self._work.put(work)
 
     def resize(self, threads: int | None) -> None:

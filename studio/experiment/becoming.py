@@ -41,6 +41,7 @@ def become(experiment: Experiment, other: Experiment) -> None:
         experiment.exposed.restore(tuple(other.exposed))
     if list(experiment.frames) != list(other.frames):
         experiment.frames.restore(tuple(other.frames))
+    experiment.groups.restore(other.groups, {node.id: node.group for node in other})
 
 
 def _same_module(one: Node, other: Node) -> bool:

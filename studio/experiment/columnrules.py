@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from studio.experiment.patterns import check, finder
 
 BY = ("name", "begins", "ends", "contains", "pattern", "type")
 TYPES = ("number", "text", "flag", "time", "category")
@@ -39,35 +41,41 @@ class Rule:
     text: str
 
     def fits(self, column: Column) -> bool:
-        """Tell whether a column fits. An empty text, or a broken pattern, fits none."""
-        name, text = column.name.casefold(), self.text.casefold()
+        """Tell whether a column fits. An empty text, or a broken pattern, fits none.
+
+        Raises `patterns.TooSlow` for a pattern that takes too long.
+        """
+        return self.test()(column)
+
+    def test(self) -> Callable[[Column], bool]:
+        """Return what tells of many columns whether they fit."""
+        text = self.text.casefold()
         if not text:
-            return False
-        if self.by == "type":
-            return column.type == text
+            return lambda column: False
         if self.by == "pattern":
-            try:
-                return re.search(self.text, column.name) is not None
-            except re.error:
-                return False
-        if self.by == "name":
-            return column.name == self.text
-        if self.by == "begins":
-            return name.startswith(text)
-        if self.by == "ends":
-            return name.endswith(text)
-        return text in name
+            found = finder(self.text)
+            return lambda column: found(column.name)
+        tests: dict[str, Callable[[Column], bool]] = {
+            "type": lambda column: column.type == text,
+            "name": lambda column: column.name == self.text,
+            "begins": lambda column: column.name.casefold().startswith(text),
+            "ends": lambda column: column.name.casefold().endswith(text),
+            "contains": lambda column: text in column.name.casefold(),
+        }
+        return tests[self.by]
 
 
 def choose(columns: Sequence[Column], begin_with_all: bool, rules: Iterable[Rule]) -> list[str]:
     """Return the names of the columns that the rules leave, in the order of the dataset.
 
-    Rules are applied one after the other, so a later one has the last word.
+    Rules are applied one after the other, so a later one has the last word. Raises
+    `patterns.TooSlow` for a pattern that takes too long.
     """
     taken = [begin_with_all] * len(columns)
     for rule in rules:
+        fits = rule.test()
         for place, column in enumerate(columns):
-            if rule.fits(column):
+            if fits(column):
                 taken[place] = rule.include
     return [column.name for column, on in zip(columns, taken, strict=True) if on]
 
@@ -78,6 +86,11 @@ class Rules:
 
     begin_with_all: bool = False
     rules: tuple[Rule, ...] = ()
+
+    @property
+    def has_patterns(self) -> bool:
+        """Whether there is a regular expression among them, which may take its time."""
+        return any(each.by == "pattern" for each in self.rules)
 
     def choose(self, columns: Sequence[Column]) -> list[str]:
         """Return the names that are left, in the order of the dataset."""
@@ -152,10 +165,7 @@ def _rule(step: str) -> Rule:
     if by == "type":
         text = text.casefold()
     if by == "pattern":
-        try:
-            re.compile(text)
-        except (re.error, OverflowError, RecursionError) as error:
-            raise ValueError(f"The pattern “{text}” cannot be used: {error}.") from None
+        check(text)
     return Rule(word.casefold() == "include", by, text)
 
 

@@ -154,7 +154,7 @@ def loads(text: str, *, source: str = "the text", registry: Registry | None = No
         document = json.loads(text, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
-        raise FileFormatError(f"{source} is damaged: {error.msg} at {where}.") from None
+        raise FileFormatError(f"{source} is damaged: it is no JSON at {where}.") from None
     except (RecursionError, ValueError):
         raise FileFormatError(f"{source} is damaged: it cannot be read as JSON.") from None
     return _Reader(source, registry).experiment(document)

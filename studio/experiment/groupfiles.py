@@ -24,7 +24,14 @@ def _entry(group: Group) -> dict[str, Any]:
         lines = group.comment.split("\n")
         entry["comment"] = lines if len(lines) > 1 else group.comment
     for key, ports in (("inputs", group.inputs), ("outputs", group.outputs)):
-        entry[key] = [{"port": [p.node, p.port], "name": p.name} for p in ports]
+        entry[key] = [_port_entry(p) for p in ports]
+    return entry
+
+
+def _port_entry(port: GroupPort) -> dict[str, Any]:
+    entry: dict[str, Any] = {"port": [port.node, port.port], "name": port.name}
+    if port.also:
+        entry["also"] = [list(end) for end in port.also]
     return entry
 
 
@@ -83,7 +90,9 @@ def _ports(raw: dict[str, Any], key: str) -> tuple[GroupPort, ...]:
     for each in raw.get(key, []):
         node, port = each["port"]
         name = each.get("name") or port
-        if not all(isinstance(text, str) for text in (node, port, name)):
+        also = tuple((inner, own) for inner, own in each.get("also", []) if key == "inputs")
+        texts = (node, port, name, *(text for end in also for text in end))
+        if not all(isinstance(text, str) for text in texts):
             raise ValueError
-        ports.append(GroupPort(node, port, name))
+        ports.append(GroupPort(node, port, name, also))
     return tuple(ports)

@@ -12,23 +12,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from studio.experiment import events
+from studio.experiment import events, groupports
 from studio.experiment.errors import ExperimentError
+from studio.experiment.groupports import End, GroupPort
+from studio.experiment.ports import why_types_differ
 
 if TYPE_CHECKING:
     from studio.experiment.document import Experiment, Node
 
 TOP = ""  # the level that lies in no sub-experiment
 Members = dict[str, str]  # node id: id of the sub-experiment it lies in
-
-
-@dataclass(frozen=True)
-class GroupPort:
-    """A port of a sub-experiment: that of a node inside, under a name of its own."""
-
-    node: str
-    port: str
-    name: str
 
 
 @dataclass(frozen=True)
@@ -153,30 +146,19 @@ class Groups:
 
     def ports(self, group: str) -> tuple[list[GroupPort], list[GroupPort]]:
         """Return the inputs and the outputs of a sub-experiment's card, as they are now."""
-        about, members = self._groups[group], set(self.nodes(group))
-        known = self._experiment
-        inputs = [p for p in about.inputs if p.node in members and _has(known, p, True)]
-        outputs = [p for p in about.outputs if p.node in members and _has(known, p, False)]
-        for link in known.connections_of(members):
-            if (link.source in members) == (link.target in members):
-                continue
-            ends = (link.target, link.input) if link.target in members else (
-                link.source, link.output
-            )  # fmt: skip
-            ports = inputs if link.target in members else outputs
-            if not any((p.node, p.port) == ends for p in ports):
-                ports.append(GroupPort(*ends, self._port_name(*ends, ports)))
-        return inputs, outputs
+        return groupports.ports_of(self._experiment, self._groups[group], set(self.nodes(group)))
 
-    def _port_name(self, node: str, port: str, taken: Iterable[GroupPort]) -> str:
-        names = {each.name.casefold() for each in taken}
-        if port.casefold() not in names:
-            return port
-        name = base = f"{self._experiment.node(node).name} › {port}"
-        number = 2
-        while name.casefold() in names:
-            name, number = f"{base} {number}", number + 1
-        return name
+    def ends_at(self, level: str, node: str, port: str) -> tuple[End, ...]:
+        """Return the input ports that a line gets which leads, on a level, to one of them.
+
+        Those of one input of the card that is drawn there; else the port alone.
+        """
+        card = self.shown(node, level)
+        if card in self._groups:
+            for each in self.ports(card)[0]:
+                if (node, port) in each.ends:
+                    return each.ends
+        return ((node, port),)
 
     # -- changing ------------------------------------------------------------------------
 
@@ -200,7 +182,9 @@ class Groups:
         groups = [replace(g, parent=group.id) if g.id in moved else g for g in self]
         members = {each: group.id for each in chosen if each not in self}
         self.restore([*groups, group], members)
-        inputs, outputs = self._first_ports(group)
+        parent = self.ports(group.parent)[0] if group.parent != TOP else ()
+        inside = set(self.nodes(group.id))
+        inputs, outputs = groupports.first_ports(self._experiment, inside, parent)
         self.restore(
             replace(g, inputs=inputs, outputs=outputs) if g.id == group.id else g for g in self
         )
@@ -209,30 +193,6 @@ class Groups:
     def _place(self, key: str) -> tuple[float, float]:
         about = self._groups[key] if key in self else self._experiment.node(key)
         return about.x, about.y
-
-    def _first_ports(
-        self, group: Group
-    ) -> tuple[tuple[GroupPort, ...], tuple[GroupPort, ...]]:  # fmt: skip
-        known, members = self._experiment, set(self.nodes(group.id))
-        ins, outs = self.ports(group.id)
-        crossing = {(p.node, p.port) for p in (*ins, *outs)}
-        feeding = {(c.source, c.output) for c in known.connections}
-        busy = {c.source for c in known.connections}
-        nodes = sorted((known.node(each) for each in members), key=lambda n: (n.x, n.y))
-        inputs: list[GroupPort] = []
-        outputs: list[GroupPort] = []
-        for node in nodes:
-            for port in node.spec.inputs:
-                free = port.required and known.input_connection(node.id, port.name) is None
-                if free or (node.id, port.name) in crossing:
-                    name = self._port_name(node.id, port.name, inputs)
-                    inputs.append(GroupPort(node.id, port.name, name))
-            for port in node.spec.outputs:
-                last = node.id not in busy and (node.id, port.name) not in feeding
-                if last or (node.id, port.name) in crossing:
-                    name = self._port_name(node.id, port.name, outputs)
-                    outputs.append(GroupPort(node.id, port.name, name))
-        return tuple(inputs), tuple(outputs)
 
     def expand(self, key: str) -> dict[str, tuple[float, float]]:
         """Put what a sub-experiment holds in its place and take its card away.
@@ -280,10 +240,99 @@ class Groups:
         """Have the card of a sub-experiment offer a port of a node inside, or not."""
         group = self.get(key)
         ports = group.inputs if is_input else group.outputs
-        rest = tuple(p for p in ports if (p.node, p.port) != (node, port))
+        left = ((p, [e for e in p.ends if e != (node, port)]) for p in ports)
+        rest = tuple(p.leading_to(ends) for p, ends in left if ends)
         if on:
-            rest = (*rest, GroupPort(node, port, self._port_name(node, port, rest)))
+            name = groupports.free_name(self._experiment, node, port, rest)
+            rest = (*rest, GroupPort(node, port, name))
         self.change(group.id, **{"inputs" if is_input else "outputs": rest})
+
+    def lead(self, key: str, input: str, node: str, port: str) -> None:
+        """Have an input of a sub-experiment, by its name, feed one more port inside.
+
+        What fed that port before is cut off. Raises ExperimentError when the two do not fit.
+        """
+        group, target = self.get(key), self._experiment.node(node)
+        about = groupports.find(self.ports(group.id)[0], input)
+        wanted = target.spec.input(port)
+        if wanted is None or target.id not in self.nodes(group.id):
+            raise ExperimentError(f"{group.name} holds no node {node!r} with an input {port!r}.")
+        reason = self.why_not_lead(group.id, about, target.id, wanted.name)
+        if reason:
+            raise ExperimentError(f"{about.name} → {target.name}: {reason}")
+        new = (target.id, wanted.name)
+        feed = self.feed(group.id, about)
+        old = self._experiment.input_connection(*new)
+        if feed is not None:
+            self._experiment.connect(*feed, *new)
+        elif old is not None:
+            self._experiment.disconnect(old)
+        self._widen(group.id, set(about.ends), new, feed)
+
+    def why_not_lead(self, group: str, port: GroupPort, node: str, input: str) -> str | None:
+        """Return why an input of a sub-experiment cannot feed a port inside; None when it can."""
+        feed = self.feed(group, port)
+        if feed is not None:
+            return self._experiment.why_not_connect(*feed, node, input)
+        first = self._experiment.node(port.node).spec.input(port.port)
+        wanted = self._experiment.node(node).spec.input(input)
+        if first is None or wanted is None:
+            return None
+        return why_types_differ(first.type, wanted.type)
+
+    def feed(self, group: str, port: GroupPort) -> End | None:
+        """Return the output outside that feeds an input of a sub-experiment, if one does."""
+        members = set(self.nodes(group))
+        for end in port.ends:
+            link = self._experiment.input_connection(*end)
+            if link is not None and link.source not in members:
+                return link.source, link.output
+        return None
+
+    def _widen(self, level: str, ends: set[End], new: End, feed: End | None) -> None:
+        after: dict[str, Group] = {}
+        for each in self.path(level):
+            if feed is not None and feed[0] in self.nodes(each.id):
+                inputs = groupports.narrowed(each.inputs, {new})
+            else:
+                made = [p for p in self.ports(each.id)[0] if ends & {*p.ends} - {new}]
+                told = {end for p in each.inputs for end in p.ends}
+                extra = [p for p in made if not told & {*p.ends}]
+                inputs = groupports.widened((*each.inputs, *extra), ends - {new}, new)
+            after[each.id] = replace(each, inputs=inputs)
+        self.restore(after.get(each.id, each) for each in self)
+
+    def connected(self, level: str, source: End, ends: Iterable[End]) -> None:
+        """Keep the inputs true after a line was drawn on a level, to ports inside it.
+
+        A port that comes to be fed by what feeds an input already shares that input; from the
+        others it parts.
+        """
+        new = set(ends)
+        for group in [each.id for each in self.path(level)]:
+            shared: set[End] = set()
+            if source[0] not in self.nodes(group):
+                for port in self.ports(group)[0]:
+                    rest = {*port.ends} - new
+                    if rest and self.feed(group, port.leading_to(sorted(rest))) == source:
+                        shared = rest
+                        break
+            for end in new:
+                if shared:
+                    self._widen(group, shared, end, source)
+                else:
+                    self.change(
+                        group, inputs=groupports.narrowed(self._groups[group].inputs, {end})
+                    )
+
+    def parted(self, level: str, ends: Iterable[End]) -> None:
+        """Keep the inputs true after lines were taken off inside a level.
+
+        These ports belong no longer to an input that leads to others, too.
+        """
+        gone = set(ends)
+        for group in self.path(level):
+            self.change(group.id, inputs=groupports.narrowed(group.inputs, gone))
 
     def restore(self, groups: Iterable[Group], members: Members | None = None) -> None:
         """Set all sub-experiments at once, and where some nodes lie (files, undo)."""
@@ -317,12 +366,6 @@ class Groups:
                     if "/".join((*names[first:], node.name)) == path:
                         return node
         return None
-
-
-def _has(experiment: Experiment, port: GroupPort, is_input: bool) -> bool:
-    spec = experiment.node(port.node).spec
-    known = spec.input(port.port) if is_input else spec.output(port.port)
-    return known is not None
 
 
 def _grid(value: float) -> float:

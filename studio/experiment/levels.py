@@ -61,7 +61,7 @@ def level_of_cards(experiment: Experiment, level: str) -> Experiment:
     for group in experiment.groups.on(level):
         seen._nodes[group.id] = card(experiment, group)
         for is_input, found in zip((True, False), experiment.groups.ports(group.id), strict=True):
-            ports |= {(p.node, p.port, is_input): p.name for p in found}
+            ports |= {(*end, is_input): p.name for p in found for end in p.ends}
     for link in experiment.connections:
         source, target = view.get(link.source), view.get(link.target)
         if source is None or target is None or source == target:

@@ -1,24 +1,13 @@
-"""The page of a module, made from what its function says, and an experiment that shows it."""
+"""The page of a module, made from what its function says."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from studio.experiment.document import Experiment
 from studio.experiment.parameters import ParameterSpec
-from studio.experiment.registry import Registry
+from studio.experiment.ports import PORT_TYPES
 from studio.experiment.spec import ModuleSpec, PortSpec
 from studio.experiment.words import say, say_paragraphs
-
-_TABLE = (
-    "name,city,age,weight\nAnn,Seoul,31,58.5\nBen,Busan,45,81\nCho,Seoul,27,64.2\n"
-    "Dan,Daegu,52,90.1\nEun,Busan,38,55\nFay,Seoul,,61.7\n"
-)
-_SHOWN: dict[str, dict[str, Any]] = {
-    "select_columns": {"columns": ["name", "age"]},
-    "split_data": {"fraction": 0.5, "random_seed": 1},
-}
 
 
 def page(spec: ModuleSpec) -> str:
@@ -39,12 +28,17 @@ def _ports(ports: Iterable[PortSpec], *, optional: bool) -> str:
     for port in ports:
         note = f" ({say('optional')})" if optional and not port.required else ""
         text = _cell(say(port.help)) if port.help else ""
-        rows.append(f"| **{_cell(port.name)}**{note} | {say(port.type)} | {text} |")
+        rows.append(f"| **{_cell(port.name)}**{note} | {say(_kind(port))} | {text} |")
     return "\n".join(rows)
 
 
+def _kind(port: PortSpec) -> str:
+    known = PORT_TYPES.get(port.type)
+    return known.title.lower() if known is not None else port.type
+
+
 def _parameter(spec: ParameterSpec) -> str:
-    text = about(spec).replace("\n", " ").strip()
+    text = about(spec).replace("\\", "\\\\").replace("\n", " ").strip()
     return f"**{say(spec.label)}** (`{spec.name}`)  \n{text}"
 
 
@@ -75,37 +69,3 @@ def about(spec: ParameterSpec) -> str:
 
 def _number(value: float) -> str:
     return f"{value:,.0f}" if float(value).is_integer() else f"{value:g}"
-
-
-def example(spec: ModuleSpec, registry: Registry) -> Experiment:
-    """Return a small experiment in which a module works on a table of six people."""
-    experiment = Experiment(f"{spec.name}: an example", registry=registry)
-    if spec.id == "web_service_output":
-        return _service(experiment, spec)
-    node = experiment.add(spec, x=300, y=160, **_SHOWN.get(spec.id, {}))
-    across = 300.0 - 130 * (sum(p.type == "dataset" for p in spec.inputs) - 1)
-    for port in spec.inputs:
-        if port.type in ("dataset", "any") and registry.find("enter_data") is not None:
-            source = experiment.add("enter_data", x=across, y=0, data=_TABLE)
-            experiment.connect(source, "Dataset", node, port.name)
-            across += 260
-    if not spec.inputs and spec.id == "enter_data":
-        experiment.set_parameter(node, "data", _TABLE)
-    shown = next((port for port in spec.outputs if port.type == "dataset"), None)
-    if shown is not None and spec.id != "execute_python_script":
-        script = experiment.add("Execute Python Script", x=300, y=320, script=(
-            "def azureml_main(dataframe1=None, dataframe2=None):\n"
-            "    print(dataframe1.describe(include='all'))\n"
-            "    return dataframe1,\n"
-        ))  # fmt: skip
-        experiment.connect(node, shown.name, script, "Dataset1")
-    return experiment
-
-
-def _service(experiment: Experiment, spec: ModuleSpec) -> Experiment:
-    data = experiment.add("enter_data", x=300, y=0, data=_TABLE)
-    start = experiment.add("web_service_input", x=300, y=160)
-    end = experiment.add(spec, x=300, y=320)
-    experiment.connect(data, "Dataset", start, start.spec.inputs[0].name)
-    experiment.connect(start, start.spec.outputs[0].name, end, spec.inputs[0].name)
-    return experiment

@@ -62,7 +62,7 @@ class Actions(QObject):
             "PreviousTab", self.tr("Previous tab"), "back", "Ctrl+Shift+Tab",
             self.tr("Show the previous experiment"),
         )  # fmt: skip
-        self.quit = make("Quit", self.tr("Quit"), "close", Standard.Quit, self.tr("Leave"))
+        self.quit = make("Quit", self.tr("Quit"), "close", "Ctrl+Q", self.tr("Leave"))
         self.undo = make("Undo", self.tr("Undo"), "undo", Standard.Undo, self.tr("Undo"))
         self.redo = make("Redo", self.tr("Redo"), "redo", Standard.Redo, self.tr("Redo"))
         self.run = make("Run", self.tr("Run"), "run", "F5", self.tr("Run the experiment"))
@@ -144,6 +144,14 @@ class Actions(QObject):
         self.large_output = make(
             "LargeOutput", self.tr("Large output"), "table", "Ctrl+Shift+O",
             self.tr("Give tables, figures and the log the whole window"), checkable=True,
+        )  # fmt: skip
+        self.more_output = make(
+            "MoreOutput", self.tr("More room for the output"), "up", "Ctrl+Alt+Up",
+            self.tr("Make tables, figures and the log higher, and the canvas lower"),
+        )  # fmt: skip
+        self.more_canvas = make(
+            "MoreCanvas", self.tr("More room for the canvas"), "down", "Ctrl+Alt+Down",
+            self.tr("Make the canvas higher, and tables, figures and the log lower"),
         )  # fmt: skip
         self.help = make(
             "Help", self.tr("Help"), "help", "F1",

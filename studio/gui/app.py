@@ -19,6 +19,7 @@ from studio.gui.look.icons import icon
 from studio.gui.look.theme import MODES, theme
 from studio.gui.preferences.store import preferences
 from studio.gui.samples import find_sample, samples
+from studio.gui.screen import why_no_window
 from studio.gui.session import Session
 from studio.gui.settings import Settings
 from studio.gui.window import MainWindow
@@ -30,6 +31,9 @@ def main(arguments: list[str]) -> int:
     if options is None:
         return 2
     os.environ.setdefault("QT_API", "pyside6")
+    if (reason := why_no_window()) is not None:
+        print(reason, file=sys.stderr)
+        return 1
     _scale()
     app = make_application()
     collector = Collector(app)

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from studio.experiment.document import Experiment
 from studio.experiment.registry import installed
 from studio.experiment.relocate import relocate
+from studio.gui import asking
 from studio.gui.background import Background
 from studio.gui.desk import Desk
 from studio.gui.language import told
@@ -22,6 +23,9 @@ from studio.gui.settings import Settings
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
+
+_NAMED = 6  # unsaved experiments that a question names, at most
+_GAP = 1  # milliseconds between what is read into a desk and the moment it shows: clicks come first
 
 
 class Documents(QObject):
@@ -113,8 +117,15 @@ class Documents(QObject):
         self, reader: Background, experiment: Experiment, path: Path, remember: bool
     ) -> None:
         def show() -> None:
+            desk = self._window.free_desk()
+            desk.session.replace_experiment(experiment, folder=path.resolve().parent)
+            QTimer.singleShot(_GAP, self, lambda: come_up(desk))
+
+        def come_up(desk: Desk) -> None:
             self._forget_reader(reader)
-            self._put(experiment, folder=path.resolve().parent)
+            if desk in self._window.desks:
+                self._window.show_desk(desk)
+                self.opened.emit()
 
         experiment.path = path.resolve() if remember else None
         if remember:
@@ -211,19 +222,49 @@ class Documents(QObject):
         if not desk.modified:
             return True
         self._window.show_desk(desk)
-        box = QMessageBox(self._window)
-        box.setObjectName("unsavedQuestion")
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("Save the changes to “{}”?").format(desk.title))
-        box.setInformativeText(self.tr("Without saving, they are lost."))
+        box = asking.box(
+            self._window, "unsavedQuestion", self.tr("Unsaved changes"),
+            self.tr("Save the changes to “{}”?").format(desk.title),
+            self.tr("Without saving, they are lost."), ("save", "accent"),
+        )  # fmt: skip
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.button(buttons.Discard).setText(self.tr("Don't save"))
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
         if answer == buttons.Save:
             return self._save_now(desk)
         return answer == buttons.Discard
+
+    def may_leave_all(self, desks: list[Desk]) -> bool:
+        """Ask once about all that is unsaved; True when everything may go."""
+        for desk in desks:
+            desk.session.flush()
+        unsaved = [desk for desk in desks if desk.modified]
+        if len(unsaved) < 2:
+            return all(self.may_leave(desk) for desk in unsaved)
+        names = [f"“{desk.title}”" for desk in unsaved]
+        if len(names) > _NAMED:
+            more = self.tr("and {0} more").format(len(names) - _NAMED + 1)
+            names = [*names[: _NAMED - 1], more]
+        box = asking.box(
+            self._window, "unsavedQuestion", self.tr("Unsaved changes"),
+            self.tr("Save the changes to {0} experiments?").format(len(unsaved)),
+            "\n".join([*names, "", self.tr("Without saving, they are lost.")]), ("save", "accent"),
+        )  # fmt: skip
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.SaveAll | buttons.Discard | buttons.Cancel)
+        box.button(buttons.SaveAll).setText(self.tr("Save all"))
+        box.button(buttons.Discard).setText(self.tr("Don't save"))
+        box.setDefaultButton(buttons.SaveAll)
+        answer = box.exec()
+        if answer != buttons.SaveAll:
+            return answer == buttons.Discard
+        for desk in unsaved:
+            self._window.show_desk(desk)
+            if not self._save_now(desk):
+                return False
+        return True
 
     def _save_now(self, desk: Desk) -> bool:
         """Save and wait: whoever asked is about to drop the experiment."""
@@ -240,14 +281,7 @@ class Documents(QObject):
 
     def _show_error(self, title: str, error: Exception) -> None:
         self.failed.emit(str(error))
-        box = QMessageBox(self._window)
-        box.setObjectName("errorBox")
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(title)
-        box.setText(title)
-        box.setInformativeText(told(error))
-        box.setModal(True)
-        box.open()
+        asking.problem(self._window, "errorBox", title, title, told(error)).open()
 
 
 def _file_name(name: str) -> str:

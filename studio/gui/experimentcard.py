@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from studio.experiment.sketch import CARD, Sketch
@@ -12,13 +14,17 @@ from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
 
 _PICTURE = QRectF(12, 12, 124, 84)
+_TITLE, _FIRST, _PITCH, _LINES = 34, 56, 18, 3  # the lines stand at these heights, in any script
 
 
 class ExperimentCard(QAbstractButton):
     """Picture, title, and a text of up to three lines."""
 
-    def __init__(self, title: str, text: str, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, path: Path, title: str, text: str, icon: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.path = path
         self._text, self._icon = text, icon
         self.sketch: Sketch | None = None
         self._categories: dict[str, str] = {}
@@ -83,13 +89,13 @@ class ExperimentCard(QAbstractButton):
         painter.setPen(theme.colour("text"))
         elide = Qt.TextElideMode.ElideRight
         title = painter.fontMetrics().elidedText(self.text(), elide, int(width))
-        painter.drawText(QRectF(left, 18, width, 22), Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(QPointF(left, _TITLE), title)
         font.setPixelSize(13)
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(theme.colour("quiet"))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(left, 42, width, 56), int(flags), self._text)
+        for number, line in enumerate(lines(self._text, font, width, _LINES)):
+            painter.drawText(QPointF(left, _FIRST + number * _PITCH), line)
 
     def _draw_sketch(self, painter: QPainter, sketch: Sketch) -> None:
         xs = [box[0] for box in sketch.boxes]
@@ -115,3 +121,22 @@ class ExperimentCard(QAbstractButton):
             box = QRectF(corner.x(), corner.y(), CARD[0] * scale, max(CARD[1] * scale, 2))
             painter.drawRoundedRect(box, 2, 2)
         painter.restore()
+
+
+def lines(text: str, font: QFont, width: float, most: int) -> list[str]:
+    """Break a text into lines; of one that needs more, the end of the last one is left out."""
+    layout = QTextLayout(text, font)
+    found: list[str] = []
+    layout.beginLayout()
+    while len(found) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        start, length = line.textStart(), line.textLength()
+        found.append(text[start : start + length].rstrip())
+        if len(found) == most and start + length < len(text):
+            elide = Qt.TextElideMode.ElideRight
+            found[-1] = QFontMetrics(font).elidedText(text[start:], elide, int(width))
+    layout.endLayout()
+    return found

@@ -1,4 +1,7 @@
-"""Windows on a small screen, or at a large scale: nothing of them may lie beyond its border."""
+"""Windows on a small screen, or at a large scale: nothing of them may lie beyond its border.
+
+F1 tells about each of them, too.
+"""
 
 from __future__ import annotations
 
@@ -47,9 +50,7 @@ def _show_focused(_: QWidget | None, now: QWidget | None) -> None:
 class _Keeper(QObject):
     """Looks at its window when it is shown, and when it wants to grow."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._scrolled = False
+    _scrolled = False  # of the class: Qt may ask once more when the collector has emptied it
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look before the window is seen, and after it wants another size."""
@@ -58,6 +59,12 @@ class _Keeper(QObject):
             self._look()
         elif kind == QEvent.Type.LayoutRequest and not self._scrolled:
             QTimer.singleShot(0, self, self._look)
+        elif kind == QEvent.Type.KeyPress:  # nothing in the window took the key
+            from studio.gui.help.key import is_help, show_help
+
+            if is_help(event) and isinstance(watched, QWidget):
+                show_help(watched)
+                return True
         return False
 
     def _look(self) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from studio.gui.session import Session
 
 
-class _Shape:
+class Shape:
     """How sub-experiments, frames and nodes lie."""
 
     def __init__(self, experiment: Experiment) -> None:
@@ -37,9 +37,9 @@ class _Shape:
 class Reshape(QUndoCommand):
     """A change of sub-experiments that is done already when it is pushed."""
 
-    def __init__(self, experiment: Experiment, text: str, before: _Shape) -> None:
+    def __init__(self, experiment: Experiment, text: str, before: Shape) -> None:
         super().__init__(text)
-        self._experiment, self._before, self._after = experiment, before, _Shape(experiment)
+        self._experiment, self._before, self._after = experiment, before, Shape(experiment)
         changed = {k for k, at in before.nodes.items() if self._after.nodes[k] != at}
         for each in (self._before, self._after):
             each.nodes = {key: each.nodes[key] for key in changed}
@@ -68,7 +68,7 @@ class GroupEdits:
         if self._session.read_only:
             self._session.undo.push(QUndoCommand(text))  # it refuses, and says why
             return None
-        before = _Shape(experiment)
+        before = Shape(experiment)
         try:
             result = change()
         except ExperimentError as error:

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from studio.experiment import events
 from studio.experiment.document import Experiment
 from studio.experiment.fileformat import as_document, as_entry, as_head
+from studio.gui.language import told
 from studio.gui.mailbox import Mailbox
 from studio.gui.session import Session
 from studio.gui.shelf import Shelf
@@ -154,7 +155,7 @@ class Journal(QObject):
             if not self._told:
                 self._told = True
                 text = self.tr("Changes cannot be kept safe from a crash: {}. Save often.")
-                self.failed.emit(text.format(getattr(error, "strerror", None) or error))
+                self.failed.emit(text.format(told(error)))
 
 
 class _File:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from studio.experiment.words import Words, read_texts, speaking
+from studio.gui.systemwords import in_words
 
 if TYPE_CHECKING:
     from studio.experiment.spec import ModuleSpec
 
+Made = TypeVar("Made")
 NAMES = {"en": "English", "ko": "한국어"}
+QT = "Qt"  # the context of what Qt says
 _installed: list[QTranslator] = []
 _words = Words()
 
@@ -38,9 +41,49 @@ class TextsTranslator(QTranslator):
         return self._texts.get(text, text)
 
 
+class QtTextsTranslator(TextsTranslator):
+    """Says what Qt's translation lacks, or says with words that mean another thing here.
+
+    "Undo" would read as "cancel the run" in Korean. All else is left to the others.
+    """
+
+    def __init__(self, code: str, parent: QCoreApplication) -> None:
+        super().__init__(code, parent)
+        self._texts = read_texts(code, QT)
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Return the translation of a text of Qt's own classes."""
+        return self._texts.get(text) if context[:1] == "Q" else None
+
+
+def texts_of_qt() -> list[str]:
+    """Return what the desktop translates of Qt's own texts."""
+    translate = QCoreApplication.translate
+    return [
+        translate("Qt", "&Undo"), translate("Qt", "&Redo"), translate("Qt", "Undo"),
+        translate("Qt", "Redo"), translate("Qt", "Undo %1"), translate("Qt", "Redo %1"),
+        translate("Qt", "Discard"), translate("Qt", "&Look in:"),
+        translate("Qt", "Files of &type:"), translate("Qt", "&File name:"),
+        translate("Qt", "Clear"), translate("Qt", "More"), translate("Qt", "Directory:"),
+        translate("Qt", "Save As"), translate("Qt", "Show &hidden files"),
+        translate("Qt", "Extension"), translate("Qt", "Press shortcut"),
+        translate("Qt", "Create New Folder"), translate("Qt", "Parent Directory"),
+        translate("Qt", "Date Modified"),
+    ]  # fmt: skip
+
+
 def told(message: object) -> str:
     """Return a message of the program, an error for example, in the language of the desktop."""
+    if isinstance(message, OSError):
+        return in_words(message, reason(message))
     return _words.told(str(message))
+
+
+def reason(error: OSError) -> str:
+    """Return what the system says of a file that it refuses, without the name of the file."""
+    return _words.part(error.strerror or str(error))
 
 
 def word(text: str) -> str:
@@ -65,8 +108,8 @@ def about(spec: ModuleSpec) -> str:
     return f"{category(spec.category)} {paragraphs(spec.help)}"
 
 
-def spoken(make: Callable[[], str]) -> str:
-    """Return a text that is made with `say`, in the language of the desktop."""
+def spoken(make: Callable[[], Made]) -> Made:
+    """Return what is made with texts of `say`, in the language of the desktop."""
     with speaking(_words):
         return make()
 
@@ -106,8 +149,8 @@ def apply(choice: str) -> str:
         app.removeTranslator(_installed.pop())
     if code != "en":
         own = TextsTranslator(code, app)
-        qt = QTranslator(app)  # the buttons of Qt's own dialogs; asked first, as installed last
-        for each in (own, qt):
+        qt = QTranslator(app)  # the buttons of Qt's own dialogs
+        for each in (own, qt, QtTextsTranslator(code, app)):  # the last one is asked first
             if each is qt:
                 folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
                 if not qt.load(f"qtbase_{code}", folder):

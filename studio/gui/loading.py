@@ -65,7 +65,8 @@ VIEWERS = (
 BESIDE = (
     "pygments.lexer", "pygments.lexers.python", "pygments.formatters.html",
     "pygments.styles.default",
-    "studio.scripting.launch", "studio.scripting.inspection", "studio.scripting.standalone",
+    "studio.scripting.launch", "studio.scripting.forking", "studio.scripting.inspection",
+    "studio.scripting.standalone",
     "studio.engine.publishing", "studio.engine.clientcode", "studio.engine.report",
     "studio.engine.charts", "studio.data.charts.suggest",
     "studio.data.evaluation.report", "studio.engine.runs.compare",

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from studio.gui.help.key import MenuHelp
 from studio.gui.look.theme import theme
+from studio.gui.menu_room import give_room
+from studio.gui.places import homely
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
+
+_LONGEST = 50  # letters of a name or a folder in a menu
 
 
 def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
@@ -23,6 +29,7 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
     for action in (a.new, a.open, a.import_files):
         file.addAction(action)
     recent = file.addMenu(window.tr("Open &recent"))
+    recent.setToolTipsVisible(True)
     recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
     for action in (a.save, a.save_as, None, a.make_report, None, a.close_tab, a.home, None, a.quit):
         file.addSeparator() if action is None else file.addAction(action)
@@ -41,12 +48,19 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
         view.addAction(action)
     view.addSeparator()
     place = view.addSeparator()
-    for action in (a.reset_layout, None, a.chart, a.large_output, a.full_screen, None):
+    for action in (a.reset_layout, None, a.chart, a.more_output, a.more_canvas, a.large_output,
+                   a.full_screen, None):  # fmt: skip
         view.addSeparator() if action is None else view.addAction(action)
     view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))
     for action in (a.help, a.commands, a.tour, None, a.report, a.logs, None, a.about):
         help_menu.addSeparator() if action is None else help_menu.addAction(action)
+    help_on = MenuHelp(window)
+    for action in bar.actions():
+        if isinstance(menu := action.menu(), QMenu):
+            help_on.watch(menu)
+    for each in (file, edit, run, view, help_menu):
+        give_room(each)
     return view, place
 
 
@@ -54,10 +68,19 @@ def _fill_recent(window: MainWindow, menu: QMenu) -> None:
     menu.clear()
     paths = window.settings.recent
     for path in paths:
-        action = menu.addAction(path)
+        there = Path(path)
+        name = _shortened(there.stem).replace("&", "&&")
+        action = menu.addAction(f"{name}\t{_shortened(homely(there.parent))}")
+        action.setToolTip(path)
         action.triggered.connect(lambda *_, p=path: window.open_recent(p))
     if not paths:
         menu.addAction(window.tr("Nothing yet")).setEnabled(False)
+
+
+def _shortened(text: str) -> str:
+    """Leave the middle of a long path out: where it begins and ends tells most."""
+    half = _LONGEST // 2
+    return text if len(text) <= _LONGEST else f"{text[: half - 1]}…{text[-half:]}"
 
 
 class _LookMenu(QMenu):

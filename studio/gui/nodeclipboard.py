@@ -104,7 +104,7 @@ def _fresh_groups(
     shift: tuple[float, float],
 ) -> list[Group]:  # fmt: skip
     def fresh(ports: Iterable[GroupPort]) -> tuple[GroupPort, ...]:
-        return tuple(replace(p, node=ids[p.node]) for p in ports if p.node in ids)
+        return tuple(copy for p in ports if (copy := p.with_nodes(ids)) is not None)
 
     taken = {each.name for each in experiment.groups}
     found = []

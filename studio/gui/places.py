@@ -36,3 +36,12 @@ def picture_folder() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path(_NAME, appauthor=False) / "pictures"
+
+
+def homely(path: Path) -> str:
+    """Return a path as people write it: their own folder is `~`."""
+    try:
+        inside = path.relative_to(Path.home())
+    except (ValueError, RuntimeError):  # elsewhere, or nobody's folder is known
+        return str(path)
+    return str(Path("~") / inside)

@@ -23,6 +23,7 @@ from studio.experiment.registry import installed
 from studio.gui.background import Background
 from studio.gui.controls import label, open_at
 from studio.gui.language import moment, told
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.shelf import Lost
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Recovery(QObject):
             self._window.shelf.writer.submit(self._window.shelf.release)
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(InReadingOrder, QDialog):
     """Lists what can be recovered: all is ticked, Enter recovers it."""
 
     chosen = Signal(list)
@@ -114,7 +115,7 @@ class RecoveryDialog(QDialog):
         self.list.setObjectName("recoveryList")
         self.list.setAccessibleName(self.tr("Unsaved experiments"))
         self.list.setProperty("bordered", True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for lost, read in found:
             item = QListWidgetItem(self._line(lost, read))
             # Two lines in any script: those of some fonts are higher than those of the window's.
@@ -122,6 +123,7 @@ class RecoveryDialog(QDialog):
             item.setToolTip(lost.file or self.tr("Not saved to a file yet"))
             if isinstance(read, str):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
+                item.setCheckState(Qt.CheckState.Unchecked)  # its words stand below the others
                 item.setToolTip(read)
             else:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

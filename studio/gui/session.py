@@ -26,7 +26,7 @@ from studio.experiment.groups import TOP, Group
 from studio.experiment.registry import Registry
 from studio.experiment.validation import Problem, problems_of
 from studio.experiment.values import LogText
-from studio.gui import commands, nodeclipboard
+from studio.gui import commands, crossing, nodeclipboard
 from studio.gui.frames import FrameEdits
 from studio.gui.grouping import GroupEdits
 from studio.gui.runbridge import NodeState, RunBridge
@@ -267,18 +267,15 @@ class Session(QObject):
 
     def connect_ports(self, source: str, output: str, target: str, input: str) -> str | None:
         """Draw a connection, or return why it cannot be drawn."""
-        reason = self.experiment.why_not_connect(source, output, target, input)
-        if reason is not None:
-            self.message.emit(reason)
-            return reason
-        connection = Connection(source, output, target, input)
-        if self.experiment.input_connection(target, input) != connection:
-            self.undo.push(commands.Connect(self.experiment, connection))
-        return None
+        return crossing.connect(self, (source, output), (target, input))
+
+    def why_not_connect(self, source: str, output: str, target: str, input: str) -> str | None:
+        """Return why a connection cannot be drawn on the level that is open; None when it can."""
+        return crossing.why_not_connect(self, (source, output), (target, input))
 
     def disconnect_ports(self, connection: Connection) -> None:
-        """Delete a connection."""
-        self.undo.push(commands.Remove(self.experiment, [], [connection]))
+        """Delete a connection, as it is drawn on the level that is open."""
+        crossing.disconnect(self, connection)
 
     def set_parameter(self, node_id: str, name: str, value: Any, *, alone: bool = False) -> None:
         """Set a parameter; successive edits of the same one are one step, unless `alone`."""
@@ -433,10 +430,12 @@ class Session(QObject):
         """Paste nodes; with their top left corner at `x`, `y`, or a little beside the originals."""
         self._insert_text(nodeclipboard.text(), x, y)
 
-    def duplicate(self, node_ids: Iterable[str]) -> None:
-        """Place copies of nodes beside them; the clipboard stays as it is."""
+    def duplicate(
+        self, node_ids: Iterable[str], at: tuple[float | None, float | None] = (None, None)
+    ) -> None:
+        """Place copies of nodes beside them, or at a place; the clipboard stays as it is."""
         self.flush()
-        self._insert_text(nodeclipboard.dumps(self.experiment, list(node_ids)), None, None)
+        self._insert_text(nodeclipboard.dumps(self.experiment, list(node_ids)), *at)
 
     def _insert_text(self, text: str, x: float | None, y: float | None) -> None:
         try:

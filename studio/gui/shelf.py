@@ -13,11 +13,12 @@ import contextlib
 import json
 import os
 import shutil
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 from uuid import uuid4
+
+from studio.gui.errands import Errands
 
 _SUFFIX = ".journal"
 
@@ -44,7 +45,7 @@ class Shelf:
         self._id = uuid4().hex[:16]
         self._lock: IO[bytes] | None = None
         self._claimed: dict[str, IO[bytes]] = {}
-        self.writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="studio-journal")
+        self.writer = Errands("studio-journal")
 
     def new_path(self) -> Path:
         """Return a path for a journal; the folder is made by `prepare`."""
@@ -92,7 +93,7 @@ class Shelf:
 
     def close(self) -> None:
         """Finish writing; an empty folder goes."""
-        self.writer.shutdown(wait=True)
+        self.writer.shutdown()
         self.release()
         if self._lock is not None:
             folder = self._root / self._id

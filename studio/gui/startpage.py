@@ -11,9 +11,9 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -26,15 +26,21 @@ from PySide6.QtWidgets import (
 )
 
 from studio.experiment.sketch import Sketch, read_sketch
+from studio.gui.asking import box
 from studio.gui.background import Background
+from studio.gui.cardgrid import CardGrid
 from studio.gui.dropped import usable
 from studio.gui.experimentcard import ExperimentCard
 from studio.gui.language import word
 from studio.gui.look.icons import icon
 from studio.gui.look.tokens import SPACE
+from studio.gui.places import homely
 from studio.gui.samples import Sample
 
-_WIDTH = 880
+_CARD = 480  # pixels of a card's width, at most
+_LEAST = 360  # and at least, where there is a second one beside it
+_COLUMNS = 3
+_BORDER = SPACE * 4
 
 
 class StartPage(QScrollArea):
@@ -50,8 +56,6 @@ class StartPage(QScrollArea):
 
     def __init__(self, samples: list[Sample], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sample_cards: list[SampleCard] = []
-        self._recent_cards: list[RecentCard] = []
         self._cards: list[ExperimentCard] = []
         self._soon = QTimer(self, interval=80, singleShot=True)  # the page is painted first
         self._soon.timeout.connect(self._draw)
@@ -66,9 +70,8 @@ class StartPage(QScrollArea):
         body = QWidget()
         body.setProperty("role", "surface")
         outer = QHBoxLayout(body)
-        outer.setContentsMargins(SPACE * 4, SPACE * 5, SPACE * 4, SPACE * 4)
-        column = QWidget()
-        column.setMaximumWidth(_WIDTH)
+        outer.setContentsMargins(_BORDER, SPACE * 5, _BORDER, SPACE * 4)
+        self._middle = column = QWidget()
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         outer.addStretch(1)
         outer.addWidget(column, 100)
@@ -77,16 +80,17 @@ class StartPage(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE * 2)
         self._add_welcome()
-        self._column.addSpacing(SPACE * 2)
-        self._add_samples(samples)
-        self._column.addSpacing(SPACE * 2)
-        self._recent_title = _label(self.tr("Recent"), "heading")
-        self._column.addWidget(self._recent_title)
-        self._recent = QGridLayout()
-        self._recent.setSpacing(SPACE * 2)
-        self._recent.setColumnStretch(0, 1)
-        self._recent.setColumnStretch(1, 1)
-        self._column.addLayout(self._recent)
+        # Who comes back goes on with what is open already; who is new begins with a sample.
+        self.recent = CardGrid(self.tr("Recent"), rows=2)
+        self.samples = CardGrid(self.tr("Samples"))
+        for grid in (self.recent, self.samples):
+            self._column.addSpacing(SPACE * 2)
+            self._column.addWidget(grid)
+        for sample in samples:
+            card = SampleCard(sample)
+            card.clicked.connect(lambda *_, s=sample: self.sample_chosen.emit(s))
+            self.samples.add(card)
+        self.samples.arrange()
         self._column.addStretch(1)
         self.setWidget(body)
 
@@ -125,18 +129,16 @@ class StartPage(QScrollArea):
         row.addStretch(1)
         self._column.addLayout(row)
 
-    def _add_samples(self, samples: list[Sample]) -> None:
-        self._column.addWidget(_label(self.tr("Samples"), "heading"))
-        grid = QGridLayout()
-        grid.setSpacing(SPACE * 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        for number, sample in enumerate(samples):
-            card = SampleCard(sample)
-            card.clicked.connect(lambda *_, s=sample: self.sample_chosen.emit(s))
-            grid.addWidget(card, number // 2, number % 2)
-            self._sample_cards.append(card)
-        self._column.addLayout(grid)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the cards in as many columns as there is room for."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - 2 * _BORDER
+        gap = SPACE * 2
+        many = _COLUMNS * (_CARD - 80) + (_COLUMNS - 1) * gap
+        columns = _COLUMNS if room >= many else 2 if room >= 2 * _LEAST + gap else 1
+        self._middle.setMaximumWidth(columns * _CARD + (columns - 1) * gap)
+        for grid in (self.recent, self.samples):
+            grid.use_columns(columns)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take experiments, and files that become modules."""
@@ -156,18 +158,13 @@ class StartPage(QScrollArea):
 
     def show_recent(self, paths: list[str]) -> None:
         """Show the recent files, the latest first; nothing at all when there are none."""
-        for card in self._recent_cards:
-            self._recent.removeWidget(card)
-            card.hide()  # till it is deleted
-            card.deleteLater()
-        self._recent_cards = []
-        self._recent_title.setVisible(bool(paths))
-        for number, path in enumerate(paths):
+        self.recent.clear()
+        for path in paths:
             card = RecentCard(Path(path))
             card.clicked.connect(lambda *_, c=card, p=path: self._choose_recent(c, p))
             card.unwanted.connect(lambda c=card, p=path: self._drop_recent(c, p))
-            self._recent.addWidget(card, number // 2, number % 2)
-            self._recent_cards.append(card)
+            self.recent.add(card)
+        self.recent.arrange()
         self._soon.start()
 
     def _choose_recent(self, card: RecentCard, path: str) -> None:
@@ -175,44 +172,30 @@ class StartPage(QScrollArea):
         if not card.gone:
             self.recent_chosen.emit(path)
             return
-        box = QMessageBox(self)
-        box.setObjectName("recentGone")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("This file is not there any more."))
-        box.setText(self.tr("“{}” is not there any more.").format(card.path.name))
-        box.setInformativeText(
-            self.tr("It was moved, renamed or deleted. It was last at {}.").format(path)
-        )
-        remove = box.addButton(self.tr("Remove from the list"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        asked = box(
+            self, "recentGone", self.tr("This file is not there any more."),
+            self.tr("“{}” is not there any more.").format(card.path.name),
+            self.tr("It was moved, renamed or deleted. It was last at {}.").format(path),
+        )  # fmt: skip
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        remove = asked.addButton(self.tr("Remove from the list"), QMessageBox.ButtonRole.AcceptRole)
+        asked.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         remove.clicked.connect(lambda *_: self._drop_recent(card, path))
-        box.open()
+        asked.open()
 
     def _drop_recent(self, card: RecentCard, path: str) -> None:
         """Take a card off the page; the one that comes to its place has the focus then."""
-        if card not in self._recent_cards:
+        if card not in self.recent.cards:
             return
         self._reader.forget()
-        place = self._recent_cards.index(card)
-        focused = card.hasFocus()
-        self._recent_cards.remove(card)
-        self._recent.removeWidget(card)
-        for number, each in enumerate(self._recent_cards):
-            self._recent.addWidget(each, number // 2, number % 2)
-        if focused and self._recent_cards:
-            self._recent_cards[min(place, len(self._recent_cards) - 1)].setFocus()
-        card.hide()
-        card.deleteLater()
-        self._recent_title.setVisible(bool(self._recent_cards))
+        self.recent.remove(card)
         self.recent_unwanted.emit(path)
         self._soon.start()  # what was being read may be missing
 
     def _draw(self) -> None:
         """Read what the cards look like, beside the GUI thread."""
-        cards: list[ExperimentCard] = [*self._sample_cards, *self._recent_cards]
-        paths = [each.path for each in (*self._sample_cards, *self._recent_cards)]
-        self._cards = cards
+        self._cards = [*self.recent.cards, *self.samples.cards]
+        paths = [each.path for each in self._cards]
         self._reader.start(lambda: _read(paths))
 
     def _drawn(self, found: tuple[list[tuple[Sketch | None, bool]], dict[str, str]]) -> None:
@@ -229,8 +212,9 @@ class SampleCard(ExperimentCard):
     """A sample: picture, title, one sentence."""
 
     def __init__(self, sample: Sample, parent: QWidget | None = None) -> None:
-        super().__init__(word(sample.title), word(sample.text), sample.icon, parent)
-        self.path = sample.path
+        super().__init__(
+            sample.path, word(sample.title), word(sample.text), sample.icon, parent
+        )  # fmt: skip
         self.setObjectName(f"sample-{sample.path.stem}")
         self.setToolTip(
             self.tr("Open “{}” as an experiment of your own").format(word(sample.title))
@@ -243,8 +227,7 @@ class RecentCard(ExperimentCard):
     unwanted = Signal()
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(path.stem, str(path.parent), "studio", parent)
-        self.path = path
+        super().__init__(path, path.stem, homely(path.parent), "studio", parent)
         self.gone = False  # known when the page has looked
         self.setObjectName("recentCard")
         self.setToolTip(str(path))

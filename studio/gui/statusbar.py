@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 from shiboken6 import isValid
 
@@ -14,7 +14,7 @@ _MESSAGE = 6000  # milliseconds
 
 
 class RunStatus:
-    """Shows the run at the left end of a status bar and passing messages after it."""
+    """Shows the run at the right end of a status bar; passing messages have the left one."""
 
     def __init__(self, bar: QStatusBar) -> None:
         self._session: Session | None = None
@@ -23,7 +23,8 @@ class RunStatus:
         bar.setContentsMargins(SPACE, 0, SPACE, 0)
         self.text = QLabel(bar.tr("Ready"), bar)
         self.text.setObjectName("runStatus")
-        self.text.setMinimumWidth(260)
+        self.text.setMinimumWidth(180)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.progress = QProgressBar(bar)
         self.progress.setObjectName("runProgress")
         self.progress.setFixedWidth(160)
@@ -31,9 +32,11 @@ class RunStatus:
         self.progress.hide()
         self.zoom = QLabel("100 %", bar)
         self.zoom.setObjectName("zoomStatus")
-        bar.addPermanentWidget(self.progress)
-        bar.addPermanentWidget(self.text)
-        bar.addPermanentWidget(self.zoom)
+        self.zoom.setMinimumWidth(52)
+        self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.zoom.setToolTip(bar.tr("How large the canvas is shown"))
+        for each in (self.text, self.progress, self.zoom):
+            bar.addPermanentWidget(each)
         self._timer = QTimer(bar, interval=60, singleShot=True)
         self._timer.timeout.connect(self._count)
         self._last: dict[Session, str] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QMouseEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from studio.gui.controls import tool_button
@@ -23,6 +23,21 @@ class _Bar(QTabBar):
             self.tabCloseRequested.emit(index)
             return
         super().mouseReleaseEvent(event)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Give each name the room that it has as the current one, which is bold.
+
+        Qt reckons with the font of the others, but shortens with that of the current one.
+        """
+        size = super().tabSizeHint(index)
+        if index != self.currentIndex():
+            text, lean = self.tabText(index), QFont(self.font())
+            lean.setWeight(QFont.Weight.Normal)
+            more = self.fontMetrics().horizontalAdvance(text) - QFontMetrics(
+                lean
+            ).horizontalAdvance(text)
+            size.setWidth(size.width() + max(more, 0) + 1)
+        return size
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Leave so much of each name that it can be read; what has no room is scrolled."""

@@ -50,5 +50,6 @@ def export_data(
     target = resolve(path, context.folder)
     write_table(table, target, format)
     rows, columns = table.shape
-    row_word, column_word = "row" if rows == 1 else "rows", "column" if columns == 1 else "columns"
-    context.log(f"{rows:,} {row_word}, {columns} {column_word} written to {target}\n", "studio")
+    size = [f"{rows:,} rows" if rows != 1 else "1 row"]
+    size += [f"{columns} columns" if columns != 1 else "1 column"]
+    context.log(f"Written to {target}: {size[0]} and {size[1]}.\n", "studio")

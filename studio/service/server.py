@@ -10,6 +10,7 @@ closes (the window that started it is gone).
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import logging
 import multiprocessing
@@ -251,6 +252,9 @@ def _listen(host: str, port: int) -> socket.socket:
         sock.listen(1024)
     except OSError as error:
         sock.close()
+        if error.errno == errno.EADDRINUSE:
+            text = f"Port {port} of {host} is taken by another program. Choose another port."
+            raise StudioError(text) from None
         text = f"The service cannot listen on {host}:{port}: {error.strerror or error}."
         raise StudioError(f"{text} Choose another port.") from None
     return sock

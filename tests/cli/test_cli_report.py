@@ -16,7 +16,7 @@ def test_a_report_in_korean(studio, save, tmp_path):
     out = tmp_path / "ages.html"
     assert studio("report", save(fine), "--no-run", "--out", out, "--language", "ko").code == 0
     text = out.read_text("utf-8")
-    assert '<html lang="ko">' in text and "<h3>매개 변수</h3>" in text
+    assert '<html lang="ko">' in text and "<h3>매개변수</h3>" in text
     assert "아직 실행하지 않아 결과가 없습니다." in text and "Parameters" not in text
 
 

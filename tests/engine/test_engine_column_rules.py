@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from studio.engine.executor import Executor
-from studio.experiment import Experiment
+from studio.experiment import Experiment, patterns
 from studio.experiment.fileformat import dumps, loads
 from studio.experiment.validation import problems
 from studio.service.errors import ServiceError
@@ -89,3 +89,12 @@ def test_a_request_to_a_service_may_give_rules(experiment):
     assert changes[node] == {"columns": "rules: all; exclude begins a"}
     with pytest.raises(ServiceError, match="not understood"):
         changes_of(experiment, {"which": "rules: all; drop a"})
+
+
+def test_a_pattern_that_takes_too_long_fails_at_the_parameter(experiment, monkeypatch):
+    monkeypatch.setattr(patterns, "SECONDS", 0.05)
+    experiment.set_parameter("Data", "data", '"' + "1," * 40 + '",b\n1,x\n')
+    experiment.set_parameter("Some", "columns", 'rules: none; include pattern "^(.*?,){15}x"')
+    with pytest.raises(Exception, match="takes too long on “1,1,") as error:
+        run(experiment)
+    assert error.value.parameter == "columns"

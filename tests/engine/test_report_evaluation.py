@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import warnings
 import xml.etree.ElementTree as ET
 
 import numpy as np
@@ -11,9 +13,10 @@ import pytest
 from studio.data.evaluation import evaluate
 from studio.engine.events import Output
 from studio.engine.executor import NodeResult, RunResult
-from studio.engine.report import make_report
+from studio.engine.report import fonts, make_report
 from studio.engine.report.evaluation import evaluation_figures, evaluation_tables
 from studio.experiment import Experiment
+from studio.experiment.words import Words, speaking
 
 NAMES = ("One costs $5", "Two <b>")
 
@@ -56,6 +59,38 @@ def test_each_kind_of_model_has_its_tables_and_pictures(task, headings, pictures
     for each in figures:
         assert each.png.startswith(b"\x89PNG")
         assert ET.fromstring(each.svg).tag.endswith("svg")
+
+
+TASKS = ("two-class", "multi-class", "regression", "clustering")
+
+
+def written_in_figures(task: str) -> set[str]:
+    """Return what stands in the figures of a task; a letter without a font is an error."""
+    report = evaluate(scored(task), scored(task, 1), names=("가나", "B"))
+    with warnings.catch_warnings():
+        warnings.filterwarnings("error", message="Glyph")
+        drawn = [each.svg for each in evaluation_figures(report)]
+    return {each.strip() for svg in drawn for each in re.findall(r"<!--(.*?)-->", svg)}
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_figures_speak_the_language_of_the_report(task):
+    if fonts.fonts_for([0xC815])[1]:
+        pytest.skip("there is no Korean font here")
+    with speaking(Words("ko")):
+        found = written_in_figures(task)
+    words = {each for each in found if not re.fullmatch(r"[−\d.xyz]*|B|.* \(AUC [\d.]+\)", each)}
+    assert words
+    assert all(re.search("[가-힣]", each) for each in words), words
+
+
+def test_figures_stay_english_where_no_font_has_korean_letters(monkeypatch):
+    monkeypatch.setattr(fonts, "_installed", tuple)
+    with speaking(Words("ko")), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph")  # the model is called so by its user
+        report = evaluate(scored("two-class"), names=("A", "B"))
+        svg = evaluation_figures(report)[0].svg
+    assert "False positive rate" in svg and "거짓 양성률" not in svg
 
 
 def test_measures_stand_beside_each_other():

@@ -51,7 +51,7 @@ def test_its_words_are_korean_when_asked_for(experiment, korean_font):
     error = ModuleError("There is no column “prise”. Did you mean “age”?", line=3)
     data = make_report(experiment, ran(experiment, {}, error=error), "pdf", language="ko")
     text = text_of(data)
-    for said in ("목차", "매개 변수", "실패", "“prise” 열이 없습니다", "Ages of people"):
+    for said in ("목차", "매개변수", "실패", "“prise” 열이 없습니다", "Ages of people"):
         assert said in text
     assert "Parameters" not in text
 

@@ -205,6 +205,21 @@ def test_a_reused_node_has_the_results_it_showed(executor, store, experiment):
     assert codecs.read_log(again.nodes[first.id].log, store.objects)[0].text == "4 rows\n"
 
 
+def test_a_keeper_without_work_has_no_thread_and_goes_on_with_the_next_run(
+    executor, store, experiment, monkeypatch
+):
+    monkeypatch.setattr(keeping, "IDLE", 0.01)
+    keeper = Keeper(store)
+    for count in (1, 2):
+        run(executor, store, experiment, keeper=keeper)
+        assert len(store.runs_of(experiment).runs) == count
+        thread = keeper._thread
+        if thread is not None:
+            thread.join(10)
+        assert keeper._thread is None
+    keeper.close()
+
+
 def test_of_what_only_memory_holds_a_description_is_kept(executor, store, experiment):
     node = experiment.add("Train")
     experiment.connect(experiment.node("Double"), node)

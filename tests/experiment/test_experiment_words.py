@@ -63,6 +63,14 @@ def test_what_keeps_nodes_from_running_is_shown_in_korean(korean):
     assert shown and all(re.search("[가-힣]", each) for each in shown)
 
 
+def test_choices_on_offer_are_named_as_the_list_names_them(korean):
+    offered = "Names", "Types"
+    said = f"Choose by cannot be 'x'. Choose one of: {', '.join(offered)}."
+    shown = korean.told(said)
+    assert ", ".join(korean.text(each) for each in offered) in shown
+    assert all(korean.text(each) != each for each in offered)
+
+
 def test_names_of_the_user_are_never_translated(korean):
     # “numbers” and “Mode” are words of the program elsewhere.
     assert korean.told("There is no column “numbers”. There are: “Mode”, “File”.") == (

@@ -10,7 +10,9 @@ from typing import Annotated
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from shiboken6.Shiboken import createdByPython
 from watchdog import Watchdog
 
 from studio.experiment import parameters as p
@@ -93,6 +95,9 @@ def tidy(collector):
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collector.turn()
+    copied = QGuiApplication.clipboard().mimeData()
+    made_here = copied is not None and createdByPython(copied)
+    assert not made_here, "taken down after Python, it crashes the program's end"
 
 
 @pytest.fixture

@@ -548,7 +548,7 @@ def test_an_archive_that_nobody_closed_ends_its_threads(session, qtbot):
     session.add_node("make_rows", 0, 0)
     with qtbot.waitSignal(archive.kept, timeout=LONG):
         session.run()
-    archive.submit(lambda: None)
+    archive.read(lambda: None)
     names = ("studio-keeper", "studio-notes")
     mine = [e for e in threading.enumerate() if e not in before and e.name.startswith(names)]
     assert len(mine) == 2

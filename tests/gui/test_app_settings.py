@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
-from studio.experiment.manual import example, page
+from studio.experiment.examples import example
+from studio.experiment.manual import page
 from studio.experiment.registry import installed
 from studio.experiment.validation import problems
 from studio.gui.editor.code_editor import CodeEditor

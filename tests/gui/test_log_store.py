@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from studio.experiment import ansi
 from studio.gui.log.index import LogIndex
-from studio.gui.log.store import CHUNK, Level, LogStore
+from studio.gui.log.levels import Level
+from studio.gui.log.store import CHUNK, LogStore
 
 TRACE = 'Traceback (most recent call last):\n  File "script.py", line 4, in f\nKeyError: 1\n'
 SIGNS = "plain|\n|\r|\x1b[31m|\x1b[0m|\x1b[1;38;5;200m|\x1b[K|\x1b]0;t\x07|한국|🎉|\t|\x00|\x1b"

@@ -16,7 +16,8 @@ from studio.engine.events import Output
 from studio.experiment.document import Experiment
 from studio.experiment.errors import ModuleError
 from studio.experiment.values import Bundle, LogText, PythonDevice
-from studio.gui.log.store import Level, LogStore
+from studio.gui.log.levels import Level
+from studio.gui.log.store import LogStore
 from studio.gui.panes.log_pane import EVERY, LogPane
 from studio.gui.panes.output_panes import OutputPanes
 from studio.gui.runbridge import NodeState

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studio.data import expressions
 from studio.experiment.errors import ModuleError
 from studio.modules import execute_python_script, export_data, select_columns, split_data
 
@@ -132,6 +133,15 @@ def test_stratified_split_needs_one_column(table):
         with pytest.raises(ModuleError) as caught:
             split_data(table, stratified=True, stratification_column=columns)
         assert caught.value.parameter == "stratification_column"
+
+
+def test_a_pattern_that_takes_too_long_is_given_up(monkeypatch):
+    monkeypatch.setattr(expressions, "SECONDS", 0.05)
+    table = pd.DataFrame({"a": ["1," * 40]})
+    pattern = '\\"a" ^(.*?,){15}x'
+    with pytest.raises(ModuleError, match="takes too long on “1,1,") as error:
+        split_data(table, mode="Regular Expression", regular_expression=pattern)
+    assert error.value.parameter == "regular_expression"
 
 
 def test_split_by_regular_expression(table):

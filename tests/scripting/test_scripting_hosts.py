@@ -14,7 +14,7 @@ import pytest
 from script_running import run_on
 
 from studio.experiment import Cancelled
-from studio.scripting import console, hosts, launch
+from studio.scripting import console, hosts, spawning
 from studio.scripting.errors import ScriptError
 from studio.scripting.exchange import Exchange
 from studio.scripting.hosts import SandboxedHost
@@ -213,7 +213,7 @@ def test_a_zygote_that_dies_is_replaced():
 
 
 def test_spawned_processes_do_as_forked_ones(monkeypatch):
-    monkeypatch.setattr(hosts, "make_launcher", launch.SpawnLauncher)
+    monkeypatch.setattr(hosts, "make_launcher", spawning.SpawnLauncher)
     with SandboxedHost() as host:
         source = "def azureml_main(df):\n    print('hello')\n    return df"
         ran = run_on(host, source, pd.DataFrame({"a": [1.5, None], "b": ["x", "y"]}))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from studio.data.evaluation.facts import Binary, Clustering, Multiclass, Regression
 from studio.data.evaluation.report import curve
 from studio.engine.report.tables import TablePart, read_table
 from studio.experiment.values import Figure
-from studio.experiment.words import say
+from studio.experiment.words import Words, say, speaking
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -88,11 +89,18 @@ def evaluation_figures(report: Report) -> list[Figure]:
 
 def _drawn(name: str, wide: int, draw: Any, *what: Any) -> Figure:
     from matplotlib.figure import Figure as MplFigure
+    from matplotlib.text import Text
 
+    from studio.engine.report.fonts import families
+
+    png, svg = io.BytesIO(), io.StringIO()
     figure = MplFigure(figsize=(4.4 * wide, 3.8), layout="constrained")
     axes = figure.subplots(1, wide, squeeze=False)[0]
-    draw(axes, *what)
-    png, svg = io.BytesIO(), io.StringIO()
+    fonts, lacking = families(name)
+    with speaking(Words()) if lacking else nullcontext():  # English has letters everywhere
+        draw(axes, *what)
+    for text in figure.findobj(Text):
+        text.set_fontfamily(fonts)
     figure.savefig(png, format="png", dpi=110)
     figure.savefig(svg, format="svg")
     return Figure(name, png.getvalue(), svg.getvalue())
@@ -110,8 +118,8 @@ def _curves(axes: list[Axes], models: list[Binary]) -> None:
         axes[0].plot(*curve(model, "roc"), label=f"{name} (AUC {model.auc:.3f})", **style)  # type: ignore[arg-type]
         axes[1].plot(*curve(model, "precision"), label=name, **style)  # type: ignore[arg-type]
     axes[0].plot([0, 1], [0, 1], color="#8a93a3", linewidth=0.8)
-    axes[0].set(xlabel="False positive rate", ylabel="True positive rate")
-    axes[1].set(xlabel="Recall", ylabel="Precision", ylim=(0, 1.03))
+    axes[0].set(xlabel=say("False positive rate"), ylabel=say("True positive rate"))
+    axes[1].set(xlabel=say("Recall"), ylabel=say("Precision"), ylim=(0, 1.03))
     axes[0].legend(loc="lower right")
 
 
@@ -124,7 +132,7 @@ def _matrix(axes: list[Axes], model: Multiclass) -> None:
     names = [_plain(each) for each in model.classes]
     axes[0].set_xticks(range(len(names)), names, rotation=90 if len(names) > 6 else 0)
     axes[0].set_yticks(range(len(names)), names)
-    axes[0].set(xlabel="Predicted class", ylabel="Actual class")
+    axes[0].set(xlabel=say("Predicted class"), ylabel=say("Actual class"))
     if len(names) <= 12:
         for row, column in np.ndindex(counts.shape):
             light = "white" if shares[row, column] > 0.55 else "black"
@@ -140,10 +148,10 @@ def _errors(axes: list[Axes], model: Regression, number: int) -> None:
         axes[0].scatter(x, y, s=8, alpha=0.5, color=colour, rasterized=len(x) > 2_000)
         ends = [float(min(x.min(), y.min())), float(max(x.max(), y.max()))]
         axes[0].plot(ends, ends, color="#8a93a3", linewidth=0.8)
-    axes[0].set(xlabel="True value", ylabel="Predicted value")
+    axes[0].set(xlabel=say("True value"), ylabel=say("Predicted value"))
     if model.counts:
         axes[1].stairs(model.counts, model.edges, fill=True, color=colour)
-    axes[1].set(xlabel="Error", ylabel="Rows")
+    axes[1].set(xlabel=say("Error"), ylabel=say("Rows"))
 
 
 def _clusters(axes: list[Axes], model: Clustering) -> None:
@@ -151,6 +159,6 @@ def _clusters(axes: list[Axes], model: Clustering) -> None:
         here = model.places[model.group == number]
         axes[0].scatter(here[:, 0], here[:, 1], s=8, alpha=0.6, label=_plain(cluster.name))
     axes[0].scatter(*model.centres.T, marker="x", color="black")
-    axes[0].set(xlabel="First axis", ylabel="Second axis")
+    axes[0].set(xlabel=say("First axis"), ylabel=say("Second axis"))
     if len(model.clusters) <= 12:
         axes[0].legend(loc="best")

@@ -72,6 +72,24 @@ def fonts_for(letters: Iterable[int]) -> tuple[list[FontFile], set[int]]:
     return chosen, left
 
 
+def families(text: str) -> tuple[list[str], set[int]]:
+    """Return what matplotlib shall draw a text with, and the letters that nothing here has.
+
+    Its own font comes first, then others of this computer for other letters.
+    """
+    from matplotlib.font_manager import fontManager, get_font
+
+    known = letters_of(FontFile(base_fonts()["sans", ""]))
+    found, left = fonts_for({ord(each) for each in text} - known)
+    names = ["DejaVu Sans"]
+    for font in found:
+        name = get_font(str(font.path)).family_name
+        if all(each.name != name for each in fontManager.ttflist):
+            fontManager.addfont(str(font.path))
+        names.append(name)
+    return names, left
+
+
 def _candidates() -> Iterator[FontFile]:
     names: dict[str, Path] = {}
     for path in _installed():

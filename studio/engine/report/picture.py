@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from studio.experiment.document import Connection, Experiment, Node
+from studio.experiment.groupports import End
 from studio.experiment.groups import TOP, Group
 from studio.experiment.ports import PORT_TYPES
 from studio.experiment.words import say
@@ -100,7 +101,8 @@ class _Level:
         self._experiment, self._states, self._level = experiment, states, level
         self._numbers = {node: number for number, node in enumerate(states, 1)}
         self._places: dict[str, tuple[float, float]] = {}
-        self._ports: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str]]]] = {}
+        # For each port of a card the ports of nodes for which it stands.
+        self._ports: dict[str, tuple[list[tuple[End, ...]], list[tuple[End, ...]]]] = {}
 
     def draw(self, title: str) -> Picture:
         """Return the picture."""
@@ -116,18 +118,17 @@ class _Level:
                 self._places[node.id] = (node.x, node.y)
                 spec = node.spec
                 self._ports[node.id] = (
-                    [(node.id, each.name) for each in spec.inputs],
-                    [(node.id, each.name) for each in spec.outputs],
+                    [((node.id, each.name),) for each in spec.inputs],
+                    [((node.id, each.name),) for each in spec.outputs],
                 )
                 status = self._states.get(node.id, "")
                 picture.cards.append(_card(node, status, self._numbers.get(node.id, 0)))
         for group in groups.on(level):
             if _sane(group.x, group.y) and self._room:
                 picture.cards.append(self._group_card(group))
-        for each in experiment.connections:
-            line = self._line(each, shown)
-            if line is not None:
-                picture.lines.append(line)
+        lines = (self._line(each, shown) for each in experiment.connections)
+        # What goes to several ports inside a sub-experiment by one input is one line.
+        picture.lines += dict.fromkeys(each for each in lines if each is not None)
         _measure(picture)
         return picture
 
@@ -139,8 +140,8 @@ class _Level:
         inputs, outputs = self._experiment.groups.ports(group.id)
         self._places[group.id] = (group.x, group.y)
         self._ports[group.id] = (
-            [(each.node, each.port) for each in inputs],
-            [(each.node, each.port) for each in outputs],
+            [each.ends for each in inputs],
+            [each.ends for each in outputs],
         )
         inside = self._experiment.groups.nodes(group.id)
         ends = {self._states.get(each, "") for each in inside}
@@ -171,7 +172,7 @@ class _Level:
 
     def _port_x(self, card: str, side: int, port: tuple[str, str]) -> float:
         ports = self._ports[card][side]
-        place = ports.index(port) if port in ports else 0
+        place = next((n for n, ends in enumerate(ports) if port in ends), 0)
         return self._places[card][0] + CARD[0] * (place + 1) / (max(1, len(ports)) + 1)
 
 

@@ -32,6 +32,7 @@ from studio.experiment.document import Experiment
 from studio.experiment.errors import ModuleError
 
 DISK_FULL = "The results were not kept: the disk is full."
+IDLE = 10.0  # seconds without a run, after which a keeper's thread ends
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,14 @@ class Keeper:
 
     def _work(self) -> None:
         while True:
-            job = self._jobs.get()
+            try:
+                job = self._jobs.get(timeout=IDLE)
+            except queue.Empty:
+                with self._lock:
+                    if not self._jobs.empty():
+                        continue
+                    self._thread = None  # the next run starts another
+                    return
             if job is None:
                 return
             if isinstance(job, threading.Event):

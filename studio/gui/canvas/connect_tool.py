@@ -7,11 +7,13 @@ from PySide6.QtGui import QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QToolTip
 
 from studio.gui.canvas import metrics as m
+from studio.gui.canvas import outer_inputs
 from studio.gui.canvas.connection_item import curve
 from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.paint import port_colour
+from studio.gui.canvas.pointing import wrapped
 from studio.gui.canvas.port_item import PortItem
 from studio.gui.canvas.tool import Pointer, Tool
 from studio.gui.language import told
@@ -71,10 +73,10 @@ class ConnectTool(Tool):
         elif hit.node is not None and hit.port is None:
             reason = link.reason_for_card(hit.node)
         viewport = self.view.viewport()
-        QToolTip.showText(viewport.mapToGlobal(at.view), told(reason or ""), viewport)
+        QToolTip.showText(viewport.mapToGlobal(at.view), wrapped(told(reason or "")), viewport)
 
     def _begin(self) -> None:
-        self._link = LinkCheck(self.session, self._port)
+        self._link = self._check()
         self.scene.set_linking(self._link)
         self._line = QGraphicsPathItem()
         pen = QPen(port_colour(self._port.spec.type), 2.2)
@@ -82,6 +84,13 @@ class ConnectTool(Tool):
         self._line.setPen(pen)
         self._line.setZValue(5)
         self.scene.addItem(self._line)
+
+    def _check(self) -> LinkCheck:
+        return LinkCheck(self.session, self._port)
+
+    def _from(self) -> QPointF:
+        """Return where the line begins."""
+        return self._port.scene_place
 
     def _target(self, at: Pointer) -> PortItem | None:
         """Return the port that a release here would connect to."""
@@ -96,7 +105,7 @@ class ConnectTool(Tool):
 
     def _draw(self, end: QPointF) -> None:
         assert self._line is not None
-        here = self._port.scene_place
+        here = self._from()
         path: QPainterPath = curve(end, here) if self._port.is_input else curve(here, end)
         path.addEllipse(end, m.PORT_RADIUS - 2, m.PORT_RADIUS - 2)
         self._line.setPath(path)
@@ -117,6 +126,8 @@ class ConnectTool(Tool):
             reason = link.reason_for_card(hit.node)
             self.session.message.emit(reason)
             self._tell(reason, at)
+        elif hit.stub is not None and self._port.is_input:
+            self._tell(outer_inputs.take(self.session, hit.stub, self._port), at)
         elif hit.node is None:
             self.view.open_quick_add(at.view, link=link)
 

@@ -29,11 +29,16 @@ def draw_arrow(painter: QPainter, tip: QPointF) -> None:
 
 
 class ConnectionItem(QGraphicsItem):
-    """Draws one connection between the ports that it is given."""
+    """Draws one connection between the ports that it is given.
+
+    At an input of a sub-experiment that leads to several ports inside it stands for several:
+    `twins` are all of them.
+    """
 
     def __init__(self, connection: Connection, start: PortItem, end: PortItem) -> None:
         super().__init__()
         self.connection, self.start, self.end = connection, start, end
+        self.twins = [connection]
         self.hovered = self.selected = False
         self._path = QPainterPath()
         self._tip = QPointF()

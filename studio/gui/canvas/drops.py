@@ -11,14 +11,16 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from studio.gui.background import Background
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.connection_item import ConnectionItem
+from studio.gui.canvas.edge_scroll import EdgeScroll
 from studio.gui.dropped import EXPERIMENT, usable
+from studio.gui.language import reason
 from studio.gui.palette.palette import MIME
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
 
 _LARGEST = 1_000_000  # bytes of a script
-_APART = 20.0
+_STEP = QPointF(m.CARD_WIDTH + 20.0, 0)  # from one dropped file to the next
 
 
 class DropTarget(QObject):
@@ -28,12 +30,16 @@ class DropTarget(QObject):
         super().__init__(view)
         self._view = view
         self.hovering = False
+        self.hint = ""  # what will become of the files that are dragged over the canvas
+        self._edge = EdgeScroll(view, self)
 
     def consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         """Accept a drag that carries a module or a file that can be used."""
         if event.mimeData().hasFormat(MIME) or usable(event.mimeData()):
+            self.hint = _hint(usable(event.mimeData()))
             self._hover(True)
-            if event.mimeData().hasFormat(MIME):
+            self._edge.carry(event.position().toPoint())
+            if event.mimeData().hasFormat(MIME) or _lone_script(usable(event.mimeData())):
                 self._view.canvas.mark_line(self._line(self._view.exact(event.position())))
             event.acceptProposedAction()
         else:
@@ -45,6 +51,8 @@ class DropTarget(QObject):
         event.accept()
 
     def _hover(self, on: bool) -> None:
+        if not on:
+            self._edge.stop()
         if self.hovering != on:
             self.hovering = on
             self._view.canvas.mark_line(None)
@@ -66,11 +74,24 @@ class DropTarget(QObject):
             if not files:
                 event.ignore()
                 return
-            for number, path in enumerate(files):
-                offset = QPointF(number * (m.CARD_WIDTH + _APART), 0)
-                self.add_file(path, at + offset)
+            self._add_files(files, at)
         event.acceptProposedAction()
         self._view.setFocus()
+
+    def _add_files(self, files: list[Path], at: QPointF) -> None:
+        """Place nodes for files side by side, as one undo step; a lone script goes into a line."""
+        stack = self._view.session.undo
+        nodes = [each for each in files if each.suffix.lower() not in (EXPERIMENT, ".py")]
+        if len(nodes) > 1:
+            stack.beginMacro(QCoreApplication.translate("Edits", "Add nodes"))
+        for number, path in enumerate(files):
+            if path in nodes:
+                self.add_file(path, at + number * _STEP)
+        if len(nodes) > 1:
+            stack.endMacro()
+        for number, path in enumerate(files):  # these are read first, or opened elsewhere
+            if path not in nodes:
+                self.add_file(path, at + number * _STEP)
 
     def _line(self, at: QPointF) -> ConnectionItem | None:
         hit = self._view.canvas.hit(at, self._view.zoom)
@@ -101,15 +122,27 @@ class DropTarget(QObject):
             where = self._view.viewport().rect().center()
             self._view.bubble.tell(error, where if at is None else self._view.mapFromScene(at))
         else:
-            self._add("execute_python_script", "code", text, at)
+            line = None if at is None else self._line(at)
+            self._add("execute_python_script", "code", text, at, line)
 
-    def _add(self, module: str, kind: str, value: str, at: QPointF | None) -> None:
+    def _add(
+        self, module: str, kind: str, value: str, at: QPointF | None,
+        line: ConnectionItem | None = None,
+    ) -> None:  # fmt: skip
         """Place a module with its first parameter of a kind set, as one undo step."""
         spec = self._view.session.registry.find(module)
         name = (
             next((each.name for each in spec.parameters if each.kind == kind), "") if spec else ""
         )
-        self._view.placing.add(module, at, **({name: value} if name else {}))
+        parameters = {name: value} if name else {}
+        if line is None or at is None:
+            self._view.placing.add(module, at, **parameters)
+        else:
+            self._view.placing.add_into(module, line, at, **parameters)
+
+
+def _lone_script(files: list[Path]) -> bool:
+    return len(files) == 1 and files[0].suffix.lower() == ".py"
 
 
 def _read(path: Path) -> tuple[str, str]:
@@ -121,7 +154,17 @@ def _read(path: Path) -> tuple[str, str]:
     except UnicodeDecodeError:
         return "", _tr("{} is not UTF-8 text.").format(path.name)
     except OSError as problem:
-        return "", _tr("{} cannot be read: {}").format(path.name, problem.strerror or problem)
+        return "", _tr("{} cannot be read: {}").format(path.name, reason(problem))
+
+
+def _hint(paths: list[Path]) -> str:
+    """Say what will become of files; nothing where there are none."""
+    opened = [each for each in paths if each.suffix.lower() == EXPERIMENT]
+    if len(paths) > 1:
+        return _tr("Drop to add {} files").format(len(paths))
+    if opened:
+        return _tr("Drop to open “{}”").format(opened[0].name)
+    return _tr("Drop to add “{}”").format(paths[0].name) if paths else ""
 
 
 def _tr(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Scrolling while a drag is held at the edge of the view."""
+"""Scrolling while a drag is held at the edge of the view: a gesture, or what is carried there."""
 
 from __future__ import annotations
 
@@ -20,11 +20,12 @@ _FASTEST = 24  # pixels for each tick
 class EdgeScroll(QObject):
     """Scrolls the view, and takes its gesture along, for as long as the mouse stays outside."""
 
-    def __init__(self, view: CanvasView) -> None:
-        super().__init__(view)
+    def __init__(self, view: CanvasView, parent: QObject | None = None) -> None:
+        super().__init__(parent or view)
         self._view = view
         self._timer = QTimer(self, interval=30)
         self._timer.timeout.connect(self._scroll)
+        self._carried: QPoint | None = None  # where something from elsewhere is held
 
     @property
     def active(self) -> bool:
@@ -39,8 +40,17 @@ class EdgeScroll(QObject):
         else:
             self.stop()
 
+    def carry(self, place: QPoint) -> None:
+        """The same for what is dragged from the palette, or from another program."""
+        self._carried = place
+        if self._inside().contains(place):
+            self._timer.stop()
+        else:
+            self._timer.start()
+
     def stop(self) -> None:
         """Stop."""
+        self._carried = None
         self._timer.stop()
 
     def _inside(self) -> QRect:
@@ -48,12 +58,15 @@ class EdgeScroll(QObject):
 
     def _scroll(self) -> None:
         view, inside = self._view, self._inside()
-        place = view.viewport().mapFromGlobal(QCursor.pos())
+        carried = self._carried
+        place = carried or view.viewport().mapFromGlobal(QCursor.pos())
         across = min(0, place.x() - inside.left()) + max(0, place.x() - inside.right())
         down = min(0, place.y() - inside.top()) + max(0, place.y() - inside.bottom())
         step = QPoint(max(-_FASTEST, min(_FASTEST, across)), max(-_FASTEST, min(_FASTEST, down)))
-        if view.tool is None or step.isNull():
+        if (view.tool is None and carried is None) or step.isNull():
             self.stop()
             return
         view.scroll_by(step)
+        if carried is not None or view.tool is None:
+            return
         view.tool.move(Pointer(view.exact(QPointF(place)), place, QApplication.keyboardModifiers()))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
@@ -14,6 +16,9 @@ from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.port_item import PortItem
 from studio.gui.canvas.stub_item import StubItem
+
+if TYPE_CHECKING:
+    from studio.gui.canvas.scene import CanvasScene
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,26 @@ def nearest_fit(scene: QGraphicsScene, place: QPointF, link: LinkCheck) -> PortI
             if far < best_far and link.fits(port) and not _covered(port, cards[:number]):
                 best, best_far = port, far
     return best
+
+
+def covered(scene: CanvasScene) -> QRectF:
+    """Return the area that all cards, frames and labels of a canvas cover."""
+    area = QRectF()
+    left = top = math.inf
+    right = bottom = -math.inf
+    for item, x, y in scene.places():
+        left = x if x < left else left
+        top = y if y < top else top
+        right = x if x > right else right
+        low = y + item.look.height
+        bottom = low if low > bottom else bottom
+    if left < math.inf:
+        area = QRectF(left, top, right + m.CARD_WIDTH - left, bottom - top)
+    for frame in scene.frames.values():
+        area |= frame.boundingRect().translated(frame.pos())
+    for stub in scene.shown.stubs.values():
+        area |= stub.boundingRect().translated(stub.pos())
+    return area
 
 
 def _near(scene: QGraphicsScene, place: QPointF, reach: float) -> list[QGraphicsItem]:

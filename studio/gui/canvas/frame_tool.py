@@ -30,16 +30,7 @@ class FrameTool(Tool):
             self.scene.select_connections([])
             self.scene.select_frames([])
         self.scene.select_frames([*self.scene.selected_frames, self._frame.id])
-        inside = self._frame.holds
-        self._cards = {
-            node: card.pos() for node, card in self.scene.nodes.items()
-            if inside(card.x(), card.y(), m.CARD_WIDTH, card.height)
-        }  # fmt: skip
-        self._inner = [
-            each for each in self.session.experiment.frames
-            if each.group == self._frame.group and each.id != self._frame.id
-            and inside(each.x, each.y, each.width, each.height)
-        ]  # fmt: skip
+        self._cards, self._inner = inside(view, self._frame)
 
     def _changed(self, at: Pointer) -> list[Frame]:
         """Return the frames as they would be if the button were let go here."""
@@ -82,3 +73,17 @@ class FrameTool(Tool):
         for each in (self._frame, *self._inner):
             self.scene.frames[each.id].set_frame(each)
         self.scene.place(self._cards)
+
+
+def inside(view: CanvasView, frame: Frame) -> tuple[dict[str, QPointF], list[Frame]]:
+    """Return what lies in a frame: the cards with their places, and other frames."""
+    cards = {
+        node: card.pos() for node, card in view.canvas.nodes.items()
+        if frame.holds(card.x(), card.y(), m.CARD_WIDTH, card.height)
+    }  # fmt: skip
+    inner = [
+        each for each in view.session.experiment.frames
+        if each.group == frame.group and each.id != frame.id
+        and frame.holds(each.x, each.y, each.width, each.height)
+    ]  # fmt: skip
+    return cards, inner

@@ -28,7 +28,7 @@ class GroupItem(NodeItem):
         self.signature = signature(experiment, group.id)
         for ports, found in zip((self.inputs, self.outputs), self.signature, strict=True):
             for port, each in zip(ports, found, strict=True):
-                port.end = (each.node, each.port)
+                port.end, port.also = (each.node, each.port), each.also
 
     @property
     def is_group(self) -> bool:
@@ -39,7 +39,7 @@ class GroupItem(NodeItem):
         """Return the port that stands for a port of a node inside."""
         wanted = (node, name.casefold())
         ports = self.inputs if is_input else self.outputs
-        return next((p for p in ports if (p.end[0], p.end[1].casefold()) == wanted), None)
+        return next((p for p in ports if wanted in ((n, o.casefold()) for n, o in p.ends)), None)
 
     def follow(self, experiment: Experiment, group: Group) -> None:
         """Show name, comment and place as they are now."""

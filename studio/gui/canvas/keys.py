@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from studio.gui.canvas import by_keys, verbs
 from studio.gui.canvas import metrics as m
-from studio.gui.canvas import verbs
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
@@ -20,6 +20,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _FAR = 5  # steps of the grid with Shift
 
 
@@ -42,8 +43,8 @@ def press(view: CanvasView, event: QKeyEvent) -> bool:
         return _escape(view)
     elif key == Qt.Key.Key_F1 and session.current is not None:
         view.help_wanted.emit(session.current)
-    elif key == Qt.Key.Key_Menu:
-        _menu(view)
+    elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and held == _SHIFT):
+        by_keys.open_menu(view)
     elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
         if view.levels.open_selected():
             return True
@@ -78,10 +79,12 @@ def _sequences(
 
 
 def nudge(view: CanvasView, key: int, *, far: bool = False) -> bool:
-    """Move the selected nodes by one step of the grid, or five; scroll without a selection."""
+    """Move what is selected by one step of the grid, or five; scroll when nothing is."""
     across, down = _ARROWS[Qt.Key(key)]
     step = m.GRID * (_FAR if far else 1)
     session = view.session
+    if not session.selection and by_keys.nudge_frames(view, across * step, down * step):
+        return True
     if not session.selection:
         view.scroll_by(QPoint(across, down) * 4 * step)
         return True
@@ -94,8 +97,7 @@ def nudge(view: CanvasView, key: int, *, far: bool = False) -> bool:
 
 def walk(view: CanvasView, forward: bool) -> bool:
     """Select the next node in reading order; return False after the last one."""
-    cards = sorted(view.canvas.nodes.values(), key=lambda each: (each.y(), each.x()))
-    order = [each.node_id for each in cards]
+    order = by_keys.reading(view)
     chosen = [order.index(each) for each in view.session.selection]
     if not order:
         return False
@@ -124,15 +126,3 @@ def _escape(view: CanvasView) -> bool:
         view.canvas.select_frames([])
         view.session.select(())
     return True
-
-
-def _menu(view: CanvasView) -> None:
-    place = view.viewport().rect().center()
-    chosen = view.session.selection
-    item = view.canvas.nodes.get(chosen[0] if len(chosen) == 1 else "")
-    if item is not None:
-        place = view.mapFromScene(item.pos() + item.body().center())
-    event = QContextMenuEvent(
-        QContextMenuEvent.Reason.Keyboard, place, view.viewport().mapToGlobal(place)
-    )
-    view.contextMenuEvent(event)

@@ -22,9 +22,9 @@ class LinkCheck:
     def __init__(self, session: Session, start: PortItem) -> None:
         self.session, self.start = session, start
         self.snapped: PortItem | None = None
-        experiment, node = session.experiment, start.end[0]
+        experiment = session.experiment
         reach = experiment.downstream if start.is_input else experiment.upstream
-        self._circle = reach([node])
+        self._circle = reach(node for node, _ in start.ends)
 
     def ends(self, other: PortItem) -> tuple[str, str, str, str]:
         """Return source, output, target, input of the connection with `other`."""
@@ -36,7 +36,13 @@ class LinkCheck:
         if other.is_input == self.start.is_input or other.end[0] in self._circle:
             return False
         given, wanted = (other, self.start) if self.start.is_input else (self.start, other)
-        return why_types_differ(given.spec.type, wanted.spec.type) is None
+        return self._types_fit(given, wanted)
+
+    def _types_fit(self, given: PortItem, wanted: PortItem) -> bool:
+        """Tell whether all ports for which `wanted` stands take what `given` gives."""
+        inner = (self.session.experiment.node(node).spec.input(port) for node, port in wanted.also)
+        kinds = [wanted.spec.type, *(port.type for port in inner if port is not None)]
+        return not any(why_types_differ(given.spec.type, kind) for kind in kinds)
 
     def reason(self, other: PortItem) -> str | None:
         """Return why the line may not end at `other`, in a sentence; None when it may."""
@@ -44,7 +50,7 @@ class LinkCheck:
             if other.is_input:
                 return _tr("Connect an input to an output, not to another input.")
             return _tr("Connect an output to an input, not to another output.")
-        return self.session.experiment.why_not_connect(*self.ends(other))
+        return self.session.why_not_connect(*self.ends(other))
 
     def connect(self, other: PortItem) -> str | None:
         """Draw the connection as one undo step, or return why it cannot be drawn."""
@@ -53,6 +59,12 @@ class LinkCheck:
             self.session.message.emit(reason or "")
             return reason
         return self.session.connect_ports(*self.ends(other))
+
+    def join(self, node: str, port: str) -> str | None:
+        """Connect a port of a node that was just placed."""
+        if self.start.is_input:
+            return self.session.connect_ports(node, port, *self.start.end)
+        return self.session.connect_ports(*self.start.end, node, port)
 
     def best_port(self, node: NodeItem) -> PortItem | None:
         """Return the port of a card that a line dropped on the card should take.

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QMenu
 
 from studio.experiment.frames import Frame
 from studio.gui import nodeclipboard
-from studio.gui.canvas import arranging
+from studio.gui.canvas import arranging, by_keys, outer_inputs
+from studio.gui.canvas.frame_item import TOKENS
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
+from studio.gui.canvas.pointing import plain
 from studio.gui.canvas.port_item import PortItem
 from studio.gui.canvas.verbs import keys_of
+from studio.gui.help.key import MenuHelp
 from studio.gui.look.icons import icon
+from studio.gui.menu_room import give_room
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
@@ -27,7 +31,8 @@ _MOST = 30  # ports in the menu of those to connect to; the nearest
 def open_menu(view: CanvasView, event: QContextMenuEvent) -> None:
     """Open the menu of what is at the event's place; it stays in `view.menu` while open."""
     where = view.mapToScene(event.pos())
-    hit = view.canvas.hit(where, view.zoom)
+    by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+    hit = by_keys.chosen(view) if by_key else view.canvas.hit(where, view.zoom)
     if hit.node is not None:
         if hit.node.node_id not in view.session.selection:
             view.session.select([hit.node.node_id])
@@ -44,6 +49,7 @@ def open_menu(view: CanvasView, event: QContextMenuEvent) -> None:
     else:
         menu = canvas_menu(view, event.pos(), where)
     view.menu = menu
+    MenuHelp(menu).watch(menu)
     menu.popup(event.globalPos())
 
 
@@ -56,10 +62,10 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
         _add(
             menu, _tr("Open"), "group", lambda: session.open_level(node), keys_of(view, "OpenGroup")
         )
-    rename = _add(menu, _tr("Rename"), "", view.rename_selected, keys_of(view, "Rename"))
+    rename = _add(menu, _tr("Rename"), "rename", view.rename_selected, keys_of(view, "Rename"))
     rename.setEnabled(not several)
     keys = keys_of(view, "EditComment")
-    comment = _add(menu, _tr("Edit comment"), "", view.comment_selected, keys)
+    comment = _add(menu, _tr("Edit comment"), "comment", view.comment_selected, keys)
     comment.setEnabled(not several)
     run = _add(menu, _tr("Run selected"), "run-selected", session.run_selected,
                keys_of(view, "RunSelected"))  # fmt: skip
@@ -78,21 +84,30 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
     _add(menu, _tr("Cut"), "cut", lambda: session.cut(session.selection), keys_of(view, "Cut"))
     _add(menu, _tr("Copy"), "copy", lambda: session.copy(session.selection),
          keys_of(view, "Copy"))  # fmt: skip
-    _add(menu, _tr("Duplicate"), "", view.duplicate, keys_of(view, "Duplicate"))
+    _add(menu, _tr("Duplicate"), "copy", view.duplicate, keys_of(view, "Duplicate"))
     _add(menu, _tr("Delete"), "delete", view.delete_selected, keys_of(view, "Delete"))
     _group_menu(view, menu, item)
     arranging.add_menu(view, menu)
     _select_menu(view, menu)
     if several:
-        _add(menu, _tr("Connect in order"), "", view.connect_selected, keys_of(view, "Connect"))
+        _add(
+            menu,
+            _tr("Connect in order"),
+            "connect",
+            view.connect_selected,
+            keys_of(view, "Connect"),
+        )
     if session.experiment.connections_of(nodes):
-        _add(menu, _tr("Detach"), "", view.detach, keys_of(view, "Detach"))
+        _add(menu, _tr("Detach"), "detach", view.detach, keys_of(view, "Detach"))
     if item.outputs and not several:
         menu.addSeparator()
         for port in item.outputs:
             _port_menu(view, menu, port)
     _disconnect_menu(view, menu, node)
+    if not several:
+        by_keys.add_new(view, menu, item)
     if not item.is_group:
+        outer_inputs.add_menu(view, menu, node)
         _offer_menu(view, menu, node)
         menu.addSeparator()
         _add(menu, _tr("Help"), "help", lambda: view.help_wanted.emit(node), "F1")
@@ -105,7 +120,7 @@ def _group_menu(view: CanvasView, menu: QMenu, item: NodeItem) -> None:
     _add(menu, text, "group", view.levels.collapse, keys_of(view, "Collapse"))
     if item.is_group:
         text = _tr("Expand the sub-experiment")
-        _add(menu, text, "", view.levels.expand, keys_of(view, "Expand"))
+        _add(menu, text, "expand", view.levels.expand, keys_of(view, "Expand"))
 
 
 def _offer_menu(view: CanvasView, menu: QMenu, node: str) -> None:
@@ -115,16 +130,16 @@ def _offer_menu(view: CanvasView, menu: QMenu, node: str) -> None:
         return
     about, spec = session.experiment.groups.get(level), session.experiment.node(node).spec
     crossing = {
-        (port.node, port.port) for ports in session.experiment.groups.ports(level) for port in ports
+        end for ports in session.experiment.groups.ports(level) for p in ports for end in p.ends
     }
     submenu = menu.addMenu(_tr("Ports of the sub-experiment"))
     for is_input, ports in ((True, spec.inputs), (False, spec.outputs)):
-        kept = {(p.node, p.port) for p in (about.inputs if is_input else about.outputs)}
+        kept = {end for p in (about.inputs if is_input else about.outputs) for end in p.ends}
         for port in ports:
             end = (node, port.name)
             text = _tr("Input: {}") if is_input else _tr("Output: {}")
             entry = _add(
-                submenu, _plain(text.format(port.name)), "",
+                submenu, plain(text.format(port.name)), "",
                 lambda end=end, side=is_input, on=end not in kept: session.groups.offer(
                     level, *end, is_input=side, on=on
                 ),
@@ -138,6 +153,7 @@ def _offer_menu(view: CanvasView, menu: QMenu, node: str) -> None:
 
 def _select_menu(view: CanvasView, menu: QMenu) -> None:
     submenu = menu.addMenu(_tr("Select"))
+    give_room(submenu)
     _add(
         submenu,
         _tr("What it depends on"),
@@ -157,7 +173,9 @@ def _select_menu(view: CanvasView, menu: QMenu) -> None:
 def frame_menu(view: CanvasView, frame: Frame) -> QMenu:
     """Return the menu of a frame."""
     menu = _menu(view)
-    _add(menu, _tr("Edit the frame's text"), "", view.framing.edit, keys_of(view, "EditFrame"))
+    _add(
+        menu, _tr("Edit the frame's text"), "rename", view.framing.edit, keys_of(view, "EditFrame")
+    )
     names = {
         "yellow": _tr("Yellow"), "blue": _tr("Blue"), "green": _tr("Green"), "red": _tr("Red"),
         "violet": _tr("Violet"), "grey": _tr("Grey"),
@@ -165,7 +183,11 @@ def frame_menu(view: CanvasView, frame: Frame) -> QMenu:
     colours = menu.addMenu(_tr("Colour"))
     for name, text in names.items():
         entry = _add(
-            colours, text, "", lambda name=name: view.session.frames.change(frame.id, colour=name)
+            colours,
+            text,
+            "swatch-on" if name == frame.colour else "swatch",
+            lambda name=name: view.session.frames.change(frame.id, colour=name),
+            token=TOKENS[name],
         )
         entry.setCheckable(True)
         entry.setChecked(name == frame.colour)
@@ -177,11 +199,14 @@ def frame_menu(view: CanvasView, frame: Frame) -> QMenu:
 def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
     """Add the submenu of an output port; with `Connect to` lines can be drawn by keys alone."""
     node, name = port.end
-    submenu = menu.addMenu(_plain(port.spec.name))
+    submenu = menu.addMenu(plain(port.spec.name))
     show = _add(submenu, _tr("Visualize"), "chart", lambda: view.session.show_port(node, name))
-    ready = view.session.output(node, name) is not None
-    show.setEnabled(ready)
-    if not ready:
+    output = view.session.output(node, name)
+    show.setEnabled(output is not None)
+    if output is not None:
+        size = port.text(output).rpartition(" · ")[2] if output.rows is not None else ""
+        show.setText("\t".join(each for each in (show.text(), size) if each))
+    else:
         show.setText(_tr("Visualize (run the node first)"))
     for extend in view.port_actions:
         extend(submenu, node, name)
@@ -194,7 +219,8 @@ def _port_menu(view: CanvasView, menu: QMenu, port: PortItem) -> None:
         text = f"{end.node.look.name} › {end.spec.name}"
         if end.connected:
             text = _tr("{} (replaces)").format(text)
-        _add(ends, _plain(text), "", lambda end=end: link.connect(end))
+        _add(ends, plain(text), "", lambda end=end: link.connect(end))
+    by_keys.add_new_after(view, submenu, port)
 
 
 def _disconnect_menu(view: CanvasView, menu: QMenu, node: str) -> None:
@@ -207,22 +233,22 @@ def _disconnect_menu(view: CanvasView, menu: QMenu, node: str) -> None:
     if not lines or len(session.selection) > 1:
         return
     submenu = menu.addMenu(_tr("Disconnect"))
+    seen: set[tuple[str, str, tuple[tuple[str, str], ...]]] = set()
     for line in lines:
+        ends = session.experiment.groups.ends_at(session.level, line.target, line.input)
+        if (line.source, line.output, ends) in seen:  # one line, as it is drawn here
+            continue
+        seen.add((line.source, line.output, ends))
         source, target = (session.experiment.node(each) for each in (line.source, line.target))
         if line.target in inside:
             text = f"{line.input} ← {source.name}"
         else:
             text = f"{line.output} → {target.name}"
-        _add(submenu, _plain(text), "", lambda line=line: session.disconnect_ports(line))
+        _add(submenu, plain(text), "", lambda line=line: session.disconnect_ports(line))
 
 
 def _distance(one: NodeItem, other: NodeItem) -> float:
     return (one.pos() - other.pos()).manhattanLength()
-
-
-def _plain(text: str) -> str:
-    """Return a text that a menu shows as it is."""
-    return text.replace("&", "&&")
 
 
 def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:
@@ -235,7 +261,13 @@ def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:
         lambda: view.open_quick_add(at),
         keys_of(view, "AddModule"),
     )
-    _add(menu, _tr("Add a frame"), "", lambda: view.framing.add(where), keys_of(view, "AddFrame"))
+    _add(
+        menu,
+        _tr("Add a frame"),
+        "frame",
+        lambda: view.framing.add(where),
+        keys_of(view, "AddFrame"),
+    )
     keys = keys_of(view, "Paste")
     paste = _add(menu, _tr("Paste"), "paste", lambda: view.paste(where), keys)
     paste.setEnabled(nodeclipboard.holds_nodes())
@@ -243,8 +275,8 @@ def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:
     if view.session.level:
         _add(menu, _tr("Back to the level above"), "up", view.levels.leave,
              keys_of(view, "LeaveGroup"))  # fmt: skip
-    _add(menu, _tr("Arrange in layers"), "", view.arrange, keys_of(view, "Arrange"))
-    _add(menu, _tr("Select all"), "", view.select_all, keys_of(view, "SelectAll"))
+    _add(menu, _tr("Arrange in layers"), "split", view.arrange, keys_of(view, "Arrange"))
+    _add(menu, _tr("Select all"), "select-all", view.select_all, keys_of(view, "SelectAll"))
     _add(menu, _tr("Fit to window"), "fit", view.zoom_fit, keys_of(view, "ZoomFit"))
     return menu
 
@@ -253,16 +285,22 @@ def _menu(view: CanvasView) -> QMenu:
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
+    give_room(menu)
     return menu
 
 
 def _add(
-    menu: QMenu, text: str, image: str, action: Callable[[], object], keys: str = ""
+    menu: QMenu,
+    text: str,
+    image: str,
+    action: Callable[[], object],
+    keys: str = "",
+    token: str = "text",
 ) -> QAction:
     """Add an entry; `keys` are shown beside it, the canvas itself answers to them."""
     entry = menu.addAction(f"{text}\t{keys}" if keys else text)
     if image:
-        entry.setIcon(icon(image))
+        entry.setIcon(icon(image, token))
     entry.triggered.connect(lambda *_: action())
     return entry
 

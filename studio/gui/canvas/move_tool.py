@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
 from studio.gui.canvas import splicing
 from studio.gui.canvas.connection_item import ConnectionItem
+from studio.gui.canvas.ghosts import Ghosts
 from studio.gui.canvas.guides import Guides
 from studio.gui.canvas.metrics import snap
 from studio.gui.canvas.node_item import NodeItem
@@ -18,7 +19,7 @@ class MoveTool(Tool):
     Near the row or column of another card it is drawn to that, and a line shows it.
 
     A single card that is not connected goes into the line it is let go on; with Alt the cards are
-    taken out of their lines.
+    taken out of their lines; with Ctrl they stay, and copies come where the mouse is let go.
     """
 
     def __init__(self, view, at: Pointer, item: NodeItem) -> None:
@@ -27,8 +28,10 @@ class MoveTool(Tool):
         self._moving = False
         chosen = self.session.selection
         self._reduce = item.node_id in chosen and len(chosen) > 1 and not at.adds
-        if at.adds and item.node_id in chosen:
-            self.session.select(each for each in chosen if each != item.node_id)
+        self._leaves = at.adds and item.node_id in chosen  # the selection, if nothing is dragged
+        self._ghosts: Ghosts | None = None
+        if self._leaves:
+            pass
         elif at.adds:
             self.session.select([*chosen, item.node_id])
         elif item.node_id not in chosen:
@@ -51,11 +54,22 @@ class MoveTool(Tool):
         shift = self._shift(at)
         self._guides.show(self._origin[self._item.node_id] + shift)
         self.scene.mark_line(self._line(at))
-        self.scene.place({node: origin + shift for node, origin in self._origin.items()})
+        if self.copies(at):
+            self.scene.place(self._origin)
+            self._ghosts = self._ghosts or Ghosts(self.view, self._origin)
+            self._ghosts.show(shift)
+        else:
+            self._hide_ghosts()
+            self.scene.place({node: origin + shift for node, origin in self._origin.items()})
+
+    def _hide_ghosts(self) -> None:
+        if self._ghosts is not None:
+            self._ghosts.hide()
+            self._ghosts = None
 
     def _line(self, at: Pointer) -> ConnectionItem | None:
         """Return the line into which the card would be put here."""
-        if len(self._origin) > 1 or self.detaches(at):
+        if len(self._origin) > 1 or self.detaches(at) or self.copies(at):
             return None
         centre = self._origin[self._item.node_id] + self._shift(at) + self._item.body().center()
         line = self.scene.line_at(centre, self.view.zoom)
@@ -66,6 +80,11 @@ class MoveTool(Tool):
     def detaches(at: Pointer) -> bool:
         """Tell whether the cards are to be taken out of their lines."""
         return bool(at.keys & Qt.KeyboardModifier.AltModifier)
+
+    @staticmethod
+    def copies(at: Pointer) -> bool:
+        """Tell whether the cards stay and copies are made."""
+        return bool(at.keys & Qt.KeyboardModifier.ControlModifier)
 
     def _shift(self, at: Pointer) -> QPointF:
         origin = self._origin[self._item.node_id]
@@ -79,9 +98,15 @@ class MoveTool(Tool):
         if not self._moving:
             if self._reduce:
                 self.session.select([self._item.node_id])
+            elif self._leaves:
+                node = self._item.node_id
+                self.session.select(each for each in self.session.selection if each != node)
             return
         shift = self._shift(at)
         self._hide_guides()
+        if self.copies(at):
+            self._copy(shift)
+            return
         there = {
             node: origin + shift for node, origin in self._origin.items() if self.session.has(node)
         }
@@ -101,6 +126,13 @@ class MoveTool(Tool):
         if joined:
             stack.endMacro()
 
+    def _copy(self, shift: QPointF) -> None:
+        self._hide_ghosts()
+        self.scene.mark_line(None)
+        corners = self._origin.values()
+        x, y = min(each.x() for each in corners), min(each.y() for each in corners)
+        self.session.duplicate(self._origin, (x + shift.x(), y + shift.y()))
+
     def _hide_guides(self) -> None:
         if self._guides is not None:
             self._guides.hide()
@@ -114,5 +146,6 @@ class MoveTool(Tool):
     def cancel(self) -> None:
         """Put the cards back."""
         self._hide_guides()
+        self._hide_ghosts()
         self.scene.mark_line(None)
         self.scene.place(self._origin)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -55,15 +56,17 @@ class Placing:
         half = QPointF(m.CARD_WIDTH / 2, m.CARD_HEIGHT / 2)
         return self.add(module_id, corner + half, **parameters)
 
-    def add_into(self, module_id: str, line: ConnectionItem, at: QPointF) -> str | None:
+    def add_into(
+        self, module_id: str, line: ConnectionItem, at: QPointF, **parameters: Any
+    ) -> str | None:
         """Place a module and put it into a line, as one undo step."""
         spec = self._session.registry.find(module_id)
         if spec is None or splicing.ports_for(line, spec) is None:
-            return self.add(module_id, at)
+            return self.add(module_id, at, **parameters)
         stack = self._session.undo
         stack.beginMacro(_tr("Insert “{}”").format(spec.name))
         try:
-            node = self.add(module_id, at)
+            node = self.add(module_id, at, **parameters)
             if node is not None:
                 make_room(self._view, line, node)
                 splicing.insert(self._session, line, node)
@@ -131,13 +134,34 @@ class Placing:
         stack.beginMacro(_tr("Add “{}”").format(spec.name))
         try:
             node = self.add(module_id, self._beside(at + QPointF(-x, y), up=link.start.is_input))
-            start = link.start.end
-            if node is not None and link.start.is_input:
-                self._session.connect_ports(node, port.name, *start)
-            elif node is not None:
-                self._session.connect_ports(*start, node, port.name)
+            if node is not None:
+                link.join(node, port.name)
         finally:
             stack.endMacro()
+
+    def order_for(self, link: LinkCheck) -> Callable[[ModuleSpec], tuple[int, ...]]:
+        """Return the rank of a module for a line, the best one's the least.
+
+        First what follows such a module elsewhere in the experiment, then what has a port of that
+        very type before what takes anything, and what leads on before where it ends.
+        """
+        experiment, back = self._session.experiment, link.start.is_input
+        start = link.start.end[0]
+        here = experiment.node(start).spec.id if experiment.has_node(start) else ""
+        beside: Counter[str] = Counter()
+        for line in experiment.connections:
+            ends = (experiment.node(line.target), experiment.node(line.source))
+            mine, other = ends if back else (ends[1], ends[0])
+            if mine.spec.id == here:
+                beside[other.spec.id] += 1
+
+        def order(spec: ModuleSpec) -> tuple[int, ...]:
+            ports = spec.outputs if back else spec.inputs
+            stops = not (back or spec.outputs)
+            exact = any(port.type == link.start.spec.type for port in ports)
+            return -beside[spec.id], not exact, stops
+
+        return order
 
     def filter_for(self, link: LinkCheck) -> Callable[[ModuleSpec], bool]:
         """Return what tells whether a module has a port for a line."""

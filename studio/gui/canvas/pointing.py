@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import textwrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,11 +11,14 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip
 
 from studio.gui.canvas.finding import Hit
+from studio.gui.canvas.tips import rich
 from studio.gui.canvas.tool import Pointer
 from studio.gui.session import Session
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
+
+_WIDEST = 70  # letters in a line
 
 
 def hover(view: CanvasView, at: Pointer) -> None:
@@ -23,7 +28,7 @@ def hover(view: CanvasView, at: Pointer) -> None:
     view.canvas.set_hovered(hit)
     show_cursor(view)
     if hit.port is not before.port:
-        text = view.tip(hit) if hit.port is not None else ""
+        text = rich(view.tip(hit)) if hit.port is not None else ""
         place = view.viewport().mapToGlobal(at.view)
         QToolTip.showText(place, text, view.viewport())
         if hit.port is not None and not hit.port.is_input:
@@ -53,9 +58,21 @@ def tip(session: Session, hit: Hit) -> str:
         output = None
         if not hit.port.is_input:
             output = session.output(*hit.port.end)
-        return hit.port.text(output)
-    if hit.connection is not None:
-        return hit.connection.text()
-    if hit.stub is not None:
-        return hit.stub.text()
-    return hit.node.text() if hit.node is not None else ""
+        return wrapped(hit.port.text(output))
+    if hit.frame is not None:
+        return wrapped(hit.frame.frame.text)
+    told = hit.connection or hit.stub or hit.node
+    return wrapped(told.text()) if told is not None else ""
+
+
+def wrapped(text: str) -> str:
+    """Break long lines of a tooltip: Qt would make it as wide as the longest one."""
+    lines = (textwrap.wrap(each, _WIDEST) or [""] for each in text.split("\n"))
+    return "\n".join(itertools.chain.from_iterable(lines))
+
+
+def plain(text: str) -> str:
+    """Return a text that a menu shows as it is; of a very long one both ends."""
+    if len(text) > _WIDEST:
+        text = f"{text[: _WIDEST - 25]}…{text[-24:]}"
+    return text.replace("&", "&&")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import math
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QGraphicsScene
 from studio.experiment import events
 from studio.experiment.document import Connection
 from studio.gui.canvas import finding
-from studio.gui.canvas import metrics as m
 from studio.gui.canvas.connection_item import ConnectionItem
 from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.frame_item import FrameItem
@@ -160,6 +158,12 @@ class CanvasScene(QGraphicsScene):
         end = self.shown.port(connection.target, connection.input, True)
         if start is None or end is None:
             return
+        lines = self._lines[target] if end.also else ()
+        twin = next((each for each in lines if (each.start, each.end) == (start, end)), None)
+        if twin is not None:
+            twin.twins.append(connection)
+            self.connections[connection] = twin
+            return
         item = ConnectionItem(connection, start, end)
         start.connected += 1
         end.connected += 1
@@ -174,6 +178,10 @@ class CanvasScene(QGraphicsScene):
         if item is None:
             self._border.start()
             return
+        item.twins.remove(connection)
+        if item.twins:
+            item.connection = item.twins[0]
+            return
         if self.hovered.connection is item:
             self.hovered = Hit()
         item.start.connected -= 1
@@ -184,6 +192,8 @@ class CanvasScene(QGraphicsScene):
         self._touch_ends(item)
 
     def _touch_ends(self, item: ConnectionItem) -> None:
+        if item.start.node.is_group or item.end.node.is_group:
+            self._border.start()
         item.start.node.update()
         item.end.node.update()
         self._doubt(item.connection.target)
@@ -193,10 +203,15 @@ class CanvasScene(QGraphicsScene):
     def _on_change(self, event: object) -> None:
         self._area = None
         if isinstance(event, events.NodeAdded):
-            if self.shown.note(event.node) == event.node:
+            holder = self.shown.note(event.node)
+            if holder == event.node:
                 self._add_node(event.node)
                 self.contents_changed.emit()
+            elif holder is not None:
+                self._border.start()
         elif isinstance(event, events.NodeRemoved):
+            if self.shown.holder(event.node) not in (None, event.node):
+                self._border.start()
             self.shown.forget(event.node)
             if event.node in self.nodes:
                 self._remove_node(event.node)
@@ -270,8 +285,8 @@ class CanvasScene(QGraphicsScene):
             self.shown.follow(items)
 
     def _follow_border(self) -> None:
-        """Lines across the border of the open sub-experiment, or what lies beyond, changed."""
-        self.shown.stubs_anew()
+        """Lines across the border of a sub-experiment, or what lies beyond, changed."""
+        self.shown.stubs_anew() if self.shown.is_true() else self._sync()
 
     def _mark_selection(self) -> None:
         chosen = set(self.session.selection)
@@ -391,7 +406,7 @@ class CanvasScene(QGraphicsScene):
     def contents(self) -> QRectF:
         """Return the area that all cards cover; empty without any."""
         if self._area is None:
-            self._area = self._covered()
+            self._area = finding.covered(self)
         return QRectF(self._area)
 
     def places(self) -> Iterator[tuple[NodeItem, float, float]]:
@@ -404,24 +419,6 @@ class CanvasScene(QGraphicsScene):
             item = items.get(card.id)
             if item is not None:
                 yield item, card.x, card.y
-
-    def _covered(self) -> QRectF:
-        area = QRectF()
-        left = top = math.inf
-        right = bottom = -math.inf
-        for item, x, y in self.places():
-            left = x if x < left else left
-            top = y if y < top else top
-            right = x if x > right else right
-            low = y + item.look.height
-            bottom = low if low > bottom else bottom
-        if left < math.inf:
-            area = QRectF(left, top, right + m.CARD_WIDTH - left, bottom - top)
-        for frame in self.frames.values():
-            area |= frame.boundingRect().translated(frame.pos())
-        for stub in self.shown.stubs.values():
-            area |= stub.boundingRect().translated(stub.pos())
-        return area
 
     def port_look(self, port: PortItem) -> PortLook:
         """Return how a port is to be drawn now."""
@@ -479,6 +476,7 @@ class CanvasScene(QGraphicsScene):
 
     def select_connections(self, chosen: list[Connection]) -> None:
         """Select these connections and no others."""
-        for each, item in self.connections.items():
-            if item.selected != (each in chosen):
-                item.set_marks(selected=each in chosen)
+        marked = {self.connections[each] for each in chosen if each in self.connections}
+        for item in self.connections.values():
+            if item.selected != (item in marked):
+                item.set_marks(selected=item in marked)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from studio.experiment.document import Connection
 from studio.experiment.ports import UNKNOWN
+from studio.gui.canvas.group_item import GroupItem, signature
 from studio.gui.canvas.port_item import PortItem
 from studio.gui.canvas.stub_item import StubItem
 
@@ -62,39 +64,72 @@ class Shown:
         found = spec.input(name) if is_input else spec.output(name)
         return item.add_port(name, found.type if found else UNKNOWN, is_input, (node, name))
 
+    def is_true(self) -> bool:
+        """Tell whether the cards of sub-experiments have the ports that they should have."""
+        experiment, items = self._scene.session.experiment, self._scene.nodes.values()
+        cards = (each for each in items if isinstance(each, GroupItem))
+        return all(each.signature == signature(experiment, each.node_id) for each in cards)
+
     def stubs_anew(self) -> None:
         """Show where lines lead out of the sub-experiment that is open."""
-        experiment = self._scene.session.experiment
         for stub in self.stubs.values():
-            stub.port.connected -= len(stub.beyond)
+            stub.count(-1)
             self._scene.removeItem(stub)
         self.stubs.clear()
         if not self._scene.session.level:
             return
-        beyond: dict[PortItem, list[str]] = {}
-        for link in experiment.connections:
-            source, target = self.ends(link)
-            if (source is None) == (target is None):
-                continue
-            port = (
-                self.port(link.target, link.input, True) if source is None
-                else self.port(link.source, link.output, False)
-            )  # fmt: skip
-            if port is not None:
-                beyond.setdefault(port, []).append(link.source if source is None else link.target)
-        for port, nodes in beyond.items():
-            names = [experiment.node(each).name for each in nodes]
-            row = port.node.inputs if port.is_input else port.node.outputs
-            beside = row[max(port.index - 1, 0) : port.index + 2]
-            crowded = sum(each in beyond for each in beside) > 1
-            far = crowded and port.index % 2 == 1
-            stub = self.stubs[port] = StubItem(port, nodes, names, far=far)
-            port.connected += len(nodes)
-            port.node.update()
+        stubs = [*self._inputs(), *self._outputs()]
+        beside = {stub.port for stub in stubs}
+        for stub in stubs:
+            stub.make_room(beside)
+            stub.count(1)
+            stub.port.node.update()
+            self.stubs[stub.port] = stub
             self._scene.addItem(stub)
+
+    def _inputs(self) -> Iterator[StubItem]:
+        """Make a label for each input of the open sub-experiment, also for one that is free."""
+        groups, level = self._scene.session.experiment.groups, self._scene.session.level
+        taken: set[PortItem] = set()
+        for each in groups.ports(level)[0]:
+            feed = groups.feed(level, each)
+            links = [self._scene.session.experiment.input_connection(*end) for end in each.ends]
+            ports = dict.fromkeys(
+                port
+                for end, link in zip(each.ends, links, strict=True)
+                if (link is None or (link.source, link.output) == feed)
+                and (port := self.port(*end, True)) is not None
+            )
+            free = sorted(
+                ports.keys() - taken, key=lambda p: (p.scene_place.y(), p.scene_place.x())
+            )
+            if free:
+                taken.add(free[0])
+                others = [port for port in ports if port is not free[0]]
+                yield StubItem(free[0], self._names([feed[0]] if feed else []), others, each)
+
+    def _outputs(self) -> Iterator[StubItem]:
+        beyond: dict[PortItem, list[str]] = {}
+        for link in self._scene.session.experiment.connections:
+            source, target = self.ends(link)
+            if source is None or target is not None:
+                continue
+            port = self.port(link.source, link.output, False)
+            if port is not None:
+                beyond.setdefault(port, []).append(link.target)
+        for port, nodes in beyond.items():
+            yield StubItem(port, self._names(nodes))
+
+    def _names(self, nodes: list[str]) -> dict[str, str]:
+        return {each: self._scene.session.experiment.node(each).name for each in nodes}
+
+    def stub_at(self, port: PortItem) -> StubItem | None:
+        """Return the label whose line leads to a port, if one does."""
+        found = (each for each in self.stubs.values() if port in (each.port, *each.others))
+        return next(found, None)
 
     def follow(self, items: set[str]) -> None:
         """Let labels stand at their ports again after cards moved."""
         for port, stub in self.stubs.items():
-            if port.node.node_id in items:
+            if any(each.node.node_id in items for each in (port, *stub.others)):
                 stub.follow()

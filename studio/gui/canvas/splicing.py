@@ -14,6 +14,7 @@ from studio.experiment.levels import ends
 from studio.experiment.ports import why_types_differ
 from studio.experiment.spec import ModuleSpec
 from studio.gui.canvas.connection_item import ConnectionItem
+from studio.gui.language import told
 
 if TYPE_CHECKING:
     from studio.gui.session import Session
@@ -81,7 +82,7 @@ def _connect_pair(session: Session, one: str, other: str) -> None:
             reason = reason or found
     if reason:
         names = f"{session.about(one).name} → {session.about(other).name}"
-        session.message.emit(f"{names}: {reason}")
+        session.message.emit(f"{names}: {told(reason)}")
 
 
 def detach(session: Session, node_ids: Iterable[str]) -> bool:

@@ -22,8 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
-from studio.experiment.spec import ModuleSpec
-from studio.gui.canvas import accessible, backdrop, keys, menus, pointing, splicing
+from studio.gui.canvas import accessible, backdrop, keys, menus, pointing, splicing, verbs
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.arranging import Arranging, align, spread
 from studio.gui.canvas.band_tool import BandTool
@@ -35,6 +34,7 @@ from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.frame_tool import FrameTool
 from studio.gui.canvas.framing import Framing
 from studio.gui.canvas.inline_edit import InlineEdit
+from studio.gui.canvas.interrupts import Interrupts
 from studio.gui.canvas.levels import Levels
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.minimap import Minimap
@@ -44,6 +44,7 @@ from studio.gui.canvas.paper_view import PaperView
 from studio.gui.canvas.peek import Peek
 from studio.gui.canvas.placing import Placing
 from studio.gui.canvas.scene import CanvasScene
+from studio.gui.canvas.stub_tool import StubTool
 from studio.gui.canvas.tool import Pointer, Tool
 from studio.gui.canvas.trail import Trail
 from studio.gui.palette.quickadd import QuickAdd
@@ -93,6 +94,7 @@ class CanvasView(PaperView):
         self.canvas.contents_changed.connect(self._on_contents)
         self._arranging = Arranging(self)
         self.trail = Trail(self)
+        self._interrupts = Interrupts(self)
         self.levels = Levels(self)
         self.peek = Peek(self)
         self.minimap = Minimap(self)
@@ -200,7 +202,7 @@ class CanvasView(PaperView):
             self._select_connection(hit, at)
             return None
         if hit.stub is not None:
-            return None
+            return StubTool.for_stub(self, at, hit.stub)
         if hit.frame is not None:
             return FrameTool(self, at, hit.frame)
         if not at.adds:
@@ -209,13 +211,12 @@ class CanvasView(PaperView):
 
     def _select_connection(self, hit: Hit, at: Pointer) -> None:
         assert hit.connection is not None
-        line = hit.connection.connection
-        chosen = self.canvas.selected_connections
+        lines = hit.connection.twins
+        chosen = self.canvas.selected_connections if at.adds else []
         if not at.adds:
             self.session.select(())
-            chosen = []
-        chosen = [each for each in chosen if each != line] + [line] * (line not in chosen)
-        self.canvas.select_connections(chosen)
+        more = [each for each in lines if each not in chosen]
+        self.canvas.select_connections([*(e for e in chosen if e not in lines), *more])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the gesture, or show what is under the mouse."""
@@ -291,7 +292,7 @@ class CanvasView(PaperView):
         """Answer the wish for a tooltip."""
         if isinstance(event, QHelpEvent):
             hit = self.canvas.hit(self.exact(QPointF(event.pos())), self.zoom)
-            QToolTip.showText(event.globalPos(), self.tip(hit), self.viewport())
+            QToolTip.showText(event.globalPos(), pointing.rich(self.tip(hit)), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -381,10 +382,7 @@ class CanvasView(PaperView):
 
     def delete_selected(self) -> None:
         """Delete what is selected: nodes and connections as one undo step."""
-        frames = self.canvas.selected_frames
-        if frames:
-            self.session.frames.remove(frames)
-        self.session.remove(self.session.selection, self.canvas.selected_connections)
+        verbs.delete(self)
 
     def paste(self, at: QPointF | None = None) -> None:
         """Paste beside the originals, or with the top left corner at a place of the scene."""
@@ -441,14 +439,13 @@ class CanvasView(PaperView):
                 at = inside.center()
             elif self.placing.has_room(self.exact(QPointF(at))):
                 place = self.exact(QPointF(at))
-        fits: Callable[[ModuleSpec], bool] | None = None
-        if link is not None:
-            fits = self.placing.filter_for(link)
+        fits = None if link is None else self.placing.filter_for(link)
         self.quick_add.open_at(
             self.viewport().mapToGlobal(at),
             lambda module: self.placing.chosen(module, place, link),
             text,
             fits,
+            None if link is None else self.placing.order_for(link),
         )
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -483,7 +480,7 @@ class CanvasView(PaperView):
         if self._drops.hovering:
             painter.save()
             painter.resetTransform()
-            backdrop.draw_target(painter, QRectF(self.viewport().rect()))
+            backdrop.draw_target(painter, QRectF(self.viewport().rect()), self._drops.hint)
             painter.restore()
         elif not self.canvas.nodes:
             painter.save()

@@ -12,8 +12,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
+from studio.gui.combo import Combo
+from studio.gui.language import word
 from studio.gui.look.theme import theme
 
 ROWS = 6  # rows of a list that are seen
@@ -72,7 +74,7 @@ class Columns(QAbstractListModel):
             sign = _SIGNS.get(self.holds[name], "…")
             return f"{_one_line(name)}   ({sign})"
         if role == Qt.ItemDataRole.ToolTipRole and name is not None:
-            return f"{name}\n{self.holds[name]}"
+            return f"{name}\n{word(self.holds[name])}"
         if role == Qt.ItemDataRole.ForegroundRole and name is None:
             return theme.colour("quiet")
         if role == Qt.ItemDataRole.CheckStateRole and self._checks and name is not None:
@@ -98,7 +100,7 @@ class Columns(QAbstractListModel):
         return True
 
 
-class ColumnBox(QComboBox):
+class ColumnBox(Combo):
     """Chooses one column, or none where that is allowed. `chosen` is emitted for the user only."""
 
     chosen = Signal()
@@ -109,7 +111,7 @@ class ColumnBox(QComboBox):
         self.setModel(self.columns)
         self.setObjectName(name)
         self.setMaxVisibleItems(16)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         view = self.view()
         if isinstance(view, QListView):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from studio.data.charts import spec as c
 from studio.gui.charts.fields import ColumnBox, ColumnList
-from studio.gui.controls import label, restyle
+from studio.gui.controls import indent, label, restyle
 from studio.gui.fitting import room
 from studio.gui.language import told
 from studio.gui.look.icons import icon
@@ -73,6 +73,7 @@ class ChartForm(QWidget):
         for word, text in self._aggregate_texts().items():
             self.aggregate.addItem(text, word)
         self.bins = QSpinBox(self)
+        indent(self.bins)
         self.bins.setObjectName("chartBins")
         self.bins.setRange(1, c.MOST_BINS)
         self.bins.setKeyboardTracking(False)
@@ -101,6 +102,7 @@ class ChartForm(QWidget):
         for name, field in self._fields.items():
             self._labels[name] = label(parent=self)
             self.form.addRow(self._labels[name], field)
+        self._name_fields(self.spec.kind)  # they are in sight before the columns are known
         self.error = label(role="error", wrap=True, parent=self)
         self.error.hide()
         column = QVBoxLayout(self)
@@ -163,6 +165,11 @@ class ChartForm(QWidget):
             texts["colour"] = self.tr("Groups")
         return texts
 
+    def _name_fields(self, kind: str) -> None:
+        for name, text in self._label_texts(kind).items():
+            self._labels[name].setText(text)
+            self._fields[name].setAccessibleName(text or self._fields[name].accessibleName())
+
     # -- showing -------------------------------------------------------------------------
 
     def show_spec(self, spec: c.ChartSpec, holds: dict[str, str]) -> None:
@@ -170,7 +177,6 @@ class ChartForm(QWidget):
         self.spec, self.holds = spec, holds
         roles, settings = c.ROLES[spec.kind], c.SETTINGS[spec.kind]
         self.kinds[spec.kind].setChecked(True)
-        texts = self._label_texts(spec.kind)
         one_y = "y" in roles and not roles["y"].several
         seen = {
             "x": "x" in roles, "y": "y" in roles and not one_y, "y_one": one_y,
@@ -178,9 +184,8 @@ class ChartForm(QWidget):
             "aggregate": "aggregate" in settings, "bins": "bins" in settings,
             "logs": bool(settings & {"log_x", "log_y"}), "title": True,
         }  # fmt: skip
+        self._name_fields(spec.kind)
         for name, field in self._fields.items():
-            self._labels[name].setText(texts[name])
-            field.setAccessibleName(texts[name] or field.accessibleName())
             self.form.setRowVisible(field, seen[name])
         for role, box in (("x", self.x), ("colour", self.colour), ("size", self.size)):
             if role in roles:

@@ -25,8 +25,10 @@ from studio.gui.background import Background
 from studio.gui.charts.form import ChartForm
 from studio.gui.controls import headed, label, open_at, separator, tool_button
 from studio.gui.fitting import room
+from studio.gui.language import told
 from studio.gui.panes.picture_view import STEP, PictureView
 from studio.gui.pictures.saving import PictureSaver
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 _PAUSE = 250  # milliseconds without a choice before the chart is drawn
 
 
-class ChartWindow(QWidget):
+class ChartWindow(InReadingOrder, QWidget):
     """Builds a chart of the dataset at a port and follows the port: another run draws it anew.
 
     `script_wanted` carries the source of the script and a name for its node.
@@ -245,8 +247,8 @@ class ChartWindow(QWidget):
         self.note.setText("")
         parameter = getattr(error, "parameter", None) or ""
         wrong = isinstance(error, c.ChartError) and parameter not in ("", "kind")
-        self.form.mark(parameter, str(error) if wrong else "")
-        self._say("error", self.tr("There is no chart yet"), str(error))
+        self.form.mark(parameter, told(error) if wrong else "")
+        self._say("error", self.tr("There is no chart yet"), told(error))
 
     def _say(self, image: str, title: str, text: str) -> None:
         self.chart = None

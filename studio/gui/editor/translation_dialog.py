@@ -12,9 +12,10 @@ from studio.gui.controls import label, open_at, separator
 from studio.gui.editor.code_editor import CodeEditor
 from studio.gui.language import told
 from studio.gui.look.theme import theme
+from studio.gui.reading_order import InReadingOrder
 
 
-class TranslationDialog(QDialog):
+class TranslationDialog(InReadingOrder, QDialog):
     """Shows what a translation changes; `kept` is sent when the user wants it in the editor."""
 
     kept = Signal()

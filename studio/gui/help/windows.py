@@ -25,6 +25,7 @@ from studio.gui.controls import label, open_at
 from studio.gui.fitting import fit
 from studio.gui.help.facts import facts, log_folder
 from studio.gui.look.icons import icon
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.strip import Strip
 
 
@@ -35,7 +36,7 @@ def open_logs() -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-class AboutWindow(QDialog):
+class AboutWindow(InReadingOrder, QDialog):
     """Name, version, licence."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -73,7 +74,7 @@ class AboutWindow(QDialog):
         fit(self)
 
 
-class ReportWindow(QDialog):
+class ReportWindow(InReadingOrder, QDialog):
     """Shows what a report of a problem should hold; nothing is sent by itself."""
 
     def __init__(self, parent: QWidget) -> None:

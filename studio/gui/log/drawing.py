@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 
 from studio.experiment import ansi
 from studio.gui.editor.style import FIXED_FAMILIES
-from studio.gui.log.store import Entry, Level
+from studio.gui.log.levels import Level
+from studio.gui.log.store import Entry
 from studio.gui.look.theme import theme
 
 SCRIPT_LINE = re.compile(r'File "(?:[^"]*[/\\])?script\.py", line (\d+)')

@@ -7,7 +7,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from studio.gui.log.store import CHUNK, SHIFT, Level, LogStore
+from studio.gui.log.levels import Level
+from studio.gui.log.store import CHUNK, SHIFT, LogStore
 
 ALL_LEVELS = frozenset(Level)
 

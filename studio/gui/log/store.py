@@ -2,47 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from enum import IntEnum
 from typing import NamedTuple
 
 from studio.experiment import ansi
+from studio.gui.log.levels import TRACE, WITHIN, Level, is_telling, level_of, usual_level
 
 SHIFT = 10
 CHUNK = 1 << SHIFT  # lines kept together
 MOST_TEXT = 256 * 1024**2  # characters; beyond them the oldest lines go
-
-
-class Level(IntEnum):
-    """What kind of line it is, the gravest first."""
-
-    ERROR = 0
-    WARNING = 1
-    INFO = 2
-    DEBUG = 3
-    OUTPUT = 4  # plain text of stdout
-    MESSAGE = 5  # plain text of stderr
-    STUDIO = 6  # remarks of the studio
-    HEAD = 7  # says whose lines follow
-
-
-_OF_STREAM = {"stdout": Level.OUTPUT, "error": Level.ERROR, "studio": Level.STUDIO}
-_WORDS = {
-    "CRITICAL": Level.ERROR, "FATAL": Level.ERROR, "ERROR": Level.ERROR,
-    "WARNING": Level.WARNING, "WARN": Level.WARNING, "INFO": Level.INFO,
-    "DEBUG": Level.DEBUG, "TRACE": Level.DEBUG,
-}  # fmt: skip
-# In the order of likelihood: looking for a word that is not there costs a nanosecond a line.
-_HINTS = ("INFO", "WARN", "DEBUG", "ERROR", "Warning: ", "CRITICAL", "FATAL", "TRACE")
-_LEVEL = re.compile(rf"(?<![\w.])\[?({'|'.join(_WORDS)})\]?(?=[\s:|,\])-]|$)")
-_WARNED = re.compile(r"^(?:\S.*:\d+: )?\w*Warning: ")
-_TRACE = "Traceback (most recent call last)"
-_WITHIN = (" ", "\t", "Traceback (")
-_LOOKED_AT = 120  # characters at the start of a line in which a level may stand
 
 
 class Entry(NamedTuple):
@@ -130,7 +101,7 @@ class LogStore:
     def _take(self, key: tuple[str, str], lines: list[str], text: str, when: float) -> None:
         """Add whole lines of one stream; `text` holds them all."""
         source, stream = key
-        number, usual = self._number(source), _OF_STREAM.get(stream, Level.MESSAGE)
+        number, usual = self._number(source), usual_level(stream)
         runs: dict[int, tuple[ansi.Run, ...]] = {}
         pen = self._pens.get(key, ansi.PLAIN)
         if pen is not ansi.PLAIN or ansi.is_special(text):
@@ -153,32 +124,24 @@ class LogStore:
 
     def _is_telling(self, source: str, text: str) -> bool:
         """Tell whether lines have to be looked at one by one."""
-        if self._trace >= 0 or _TRACE in text:
-            return True
-        return any(each in text for each in _HINTS)
+        return self._trace >= 0 or is_telling(text)
 
     def _level(self, source: str, line: str, usual: Level) -> Level:
-        if _TRACE in line or (self._trace >= 0 and self._trace_source == source):
+        if self._trace >= 0 and self._trace_source == source:
             return Level.ERROR
-        start = line[:_LOOKED_AT]
-        found = _LEVEL.search(start)
-        if found is not None:
-            return _WORDS[found.group(1)]
-        if "Warning: " in line and _WARNED.match(line):
-            return Level.WARNING
-        return usual
+        return level_of(line, usual)
 
     def _follow_trace(self, source: str, line: str, number: int) -> None:
         """Note where tracebacks begin and end; `line` has just got its number."""
         if self._trace >= 0 and source == self._trace_source:
-            if line.startswith(_WITHIN) or not line:
+            if line.startswith(WITHIN) or not line:
                 return
             self.folds[self._trace] = number
             self.fold_ends[number] = self._trace
             self._fold_starts.append(self._trace)
             self.changed_from = min(self.changed_from, self._trace)
             self._trace = -1
-        elif line.lstrip().startswith(_TRACE):
+        elif line.lstrip().startswith(TRACE):
             self._trace, self._trace_source = number, source
 
     def _store(
@@ -248,7 +211,7 @@ class LogStore:
         self._open, self._open_key = [], key
         pen = self._pens.get(key, ansi.PLAIN)
         self._writer = ansi.LineWriter(pen) if pen is not ansi.PLAIN else None
-        level = _OF_STREAM.get(key[1], Level.MESSAGE)
+        level = usual_level(key[1])
         self._store([""], bytes((level,)), self._number(key[0]), when)
         self._append_open(text)
 
@@ -288,7 +251,7 @@ class LogStore:
         if stream == "error":
             self.failures.add(self.count - 1)
         elif stream != "studio":
-            usual = _OF_STREAM.get(stream, Level.MESSAGE)
+            usual = usual_level(stream)
             level = self._level(source, text, usual) if self._is_telling(source, text) else usual
             self.level_counts[chunk.levels[-1]] -= 1
             self.level_counts[level] += 1
@@ -301,7 +264,7 @@ class LogStore:
         source, stream = self._open_key
         if stream not in ("studio", "error"):
             line = self._chunks[-1].lines[-1]
-            if self._trace >= 0 or _TRACE in line:
+            if self._trace >= 0 or TRACE in line:
                 self._follow_trace(source, line, self.count - 1)
         self._open = self._writer = None
 

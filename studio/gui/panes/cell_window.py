@@ -24,13 +24,14 @@ from studio.gui.controls import label, open_at, tool_button
 from studio.gui.language import told
 from studio.gui.panes.cells import is_missing, picture_kind
 from studio.gui.panes.state_card import StateCard
+from studio.gui.reading_order import InReadingOrder
 
 PAGE = 50_000  # letters shown at a time: a text box stalls on a line of many millions
 _WRAP = 2_000  # letters of a line before it is broken for the eye
 _MOST_PIXELS = 80_000_000
 
 
-class CellWindow(QDialog):
+class CellWindow(InReadingOrder, QDialog):
     """Shows a value; texts can be read, copied and saved as a whole."""
 
     def __init__(self, title: str, value: Any, parent: QWidget | None = None) -> None:
@@ -108,7 +109,7 @@ class CellWindow(QDialog):
 
     def _broken(self, error: Exception) -> None:
         self.about.setText("")
-        self.card.tell("error", self.tr("This cell cannot be shown"), str(error), token="failed")
+        self.card.tell("error", self.tr("This cell cannot be shown"), told(error), token="failed")
         self.copy_button.setEnabled(False)
 
     @property

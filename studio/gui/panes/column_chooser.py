@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from studio.gui.fitting import room
 from studio.gui.look.icons import icon
 from studio.gui.panes.table_model import TableModel
+from studio.gui.reading_order import InReadingOrder
 
 _ROWS = 14
 _AROUND = 150  # pixels of what stands above and below the list
@@ -88,7 +89,7 @@ class ColumnList(QAbstractListModel):
         self.dataChanged.emit(self.index(0), self.index(len(self.columns) - 1), role)
 
 
-class ColumnChooser(QFrame):
+class ColumnChooser(InReadingOrder, QFrame):
     """Type to find a column. `chosen` carries one that was picked.
 
     With `hidden`, the columns have check marks; `toggled` tells columns and whether they are shown

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from studio.gui.controls import label
 from studio.gui.look.theme import theme
+from studio.gui.panes.column_header import ColumnHeader
 from studio.gui.panes.table_model import ABSENT, TableModel
 from studio.gui.panes.table_view import TableView
 
@@ -91,7 +92,10 @@ class SideView(TableView):
         self._side, self._token = model, token
         self._comparison: Comparison | None = None
         self._rows: NDArray[Any] | None = None
-        self.horizontalHeader().setSectionsMovable(False)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(False)
+        if isinstance(header, ColumnHeader):
+            header.set_view("")  # nobody looks through the columns here
 
     def set_comparison(self, comparison: Comparison, rows: NDArray[Any] | None) -> None:
         """Colour by a comparison, of which these rows are shown (None: all)."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -21,12 +20,15 @@ from studio.data.view.work import Work
 from studio.experiment.errors import Cancelled
 from studio.experiment.values import PythonDevice
 from studio.gui.background import Background
+from studio.gui.combo import Combo
 from studio.gui.controls import label, open_at, tool_button
+from studio.gui.language import told
 from studio.gui.panes import table_copy
 from studio.gui.panes.cell_window import CellWindow
 from studio.gui.panes.compare_model import SideModel, SideView, make_side
 from studio.gui.panes.job_line import JobLine
 from studio.gui.panes.state_card import StateCard
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ _TOLERANCES = (0.0, 1e-12, 1e-9, 1e-6, 1e-3)
 _KEYS = 500  # columns that are offered to match rows by
 
 
-class CompareWindow(QWidget):
+class CompareWindow(InReadingOrder, QWidget):
     """Sets the rows of two tables against each other, by their position or by a column.
 
     `CompareWindow.for_frames` takes any two frames, `for_ports` follows two output ports.
@@ -67,13 +69,14 @@ class CompareWindow(QWidget):
         # What holds others is made first: moved later, they would be styled anew each time.
         self._tools = tools = QWidget(self)
         self._strip = Strip(tools, self)
-        self.key = QComboBox(tools)
+        self.key = Combo(tools)
         self.key.setObjectName("compareKey")
         self.key.setMaximumWidth(240)
+        self.key.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.key.setAccessibleName(self.tr("Match rows by"))
         self.key.setToolTip(self.tr("By which column rows of both tables belong together"))
         self.key.activated.connect(self._again)
-        self.tolerance = QComboBox(tools)
+        self.tolerance = Combo(tools)
         self.tolerance.setAccessibleName(self.tr("Tolerance of numbers"))
         tip = self.tr("Numbers that differ by less than this share count as equal")
         self.tolerance.setToolTip(tip)
@@ -263,7 +266,7 @@ class CompareWindow(QWidget):
         self.job.end()
         if isinstance(error, Cancelled):
             return
-        self.card.tell("error", self.tr("These tables cannot be compared so"), str(error),
+        self.card.tell("error", self.tr("These tables cannot be compared so"), told(error),
                        token="failed")  # fmt: skip
         self.summary.setText("")
         self.stack.setCurrentWidget(self.card)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from studio.experiment.values import LogText
 from studio.gui.log.store import LogStore
 from studio.gui.log.view import WORK, LogView
+from studio.gui.panes.log_feed import shown
 
 PIECE = 32_768  # characters taken in at one time
 
@@ -56,4 +57,4 @@ class ConsoleView(LogView):
 
     def _take_one(self) -> None:
         node, text = self._waiting.popleft()
-        self.store.add(node, text.stream, text.text, time.time())
+        self.store.add(node, text.stream, shown(text), time.time())

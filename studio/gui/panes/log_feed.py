@@ -8,12 +8,22 @@ from collections import deque
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.experiment.values import LogText
+from studio.gui.language import told
 from studio.gui.log.store import LogStore
 from studio.gui.session import Session
 
+_OWN = ("studio", "error")  # what the studio itself says; anything else is a script's
 EVERY = "*"  # the choice that shows all nodes
 SLICE = 0.004  # seconds of taking in lines between two frames
 PIECE = 32_768  # characters taken in at one time
+
+
+def shown(text: LogText) -> str:
+    """Return a piece of a log as it is shown: the studio's own words in the user's language."""
+    if text.stream not in _OWN:
+        return text.text
+    words = text.text.rstrip("\n")
+    return told(words) + text.text[len(words) :]
 
 
 class LogFeed(QObject):
@@ -108,4 +118,4 @@ class LogFeed(QObject):
             experiment = self._session.experiment
             name = experiment.node(node).name if experiment.has_node(node) else "?"
             store.add_heading(node, f"── {name}", now)
-        store.add(node, text.stream, text.text, now)
+        store.add(node, text.stream, shown(text), now)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from studio.gui.controls import tool_button
 from studio.gui.log.index import ALL_LEVELS
-from studio.gui.log.store import Level, LogStore
+from studio.gui.log.levels import Level
+from studio.gui.log.store import LogStore
 
 
 class _StayingMenu(QMenu):

@@ -12,6 +12,7 @@ from studio.data.view.query import Filter, Query
 from studio.data.view.work import Work
 from studio.experiment.errors import Cancelled
 from studio.gui.background import Background
+from studio.gui.language import told
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -121,7 +122,7 @@ class Arranger(QObject):
         elif isinstance(error, MemoryError):
             self.refused.emit(self.tr("There is not enough memory for that."))
         else:
-            self.refused.emit(str(error))
+            self.refused.emit(told(error))
 
 
 def _rows(frame: DataFrame, query: Query, work: Work) -> Any:

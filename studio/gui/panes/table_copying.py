@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from studio.data.view.work import Work
@@ -92,9 +92,11 @@ class TableCopying(QObject):
     def _copied(self, answer: tuple[int, bytes]) -> None:
         cells, written = answer
         self._line.end()
-        data = QMimeData()
-        data.setData("text/plain", written)  # a long text: not written anew in the GUI thread
-        QGuiApplication.clipboard().setMimeData(data)
+        # The clipboard makes the data itself: data made here would be taken down too late, when
+        # the program ends.
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setText("")
+        clipboard.mimeData().setData("text/plain", written)  # long: not encoded in the GUI thread
         self._pane.session.message.emit(self.tr("{0} cells copied.").format(f"{cells:,}"))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from studio.data.view.work import Work
 from studio.experiment.errors import Cancelled
 from studio.gui.background import Background
+from studio.gui.language import told
 from studio.gui.panes.job_line import JobLine
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class TableSaving(QObject):
         if isinstance(error, Cancelled):
             self.told.emit(self.tr("Saving was cancelled; no file was written."))
         else:
-            self.told.emit(self.tr("The table was not saved. {0}").format(error))
+            self.told.emit(self.tr("The table was not saved. {0}").format(told(error)))
 
     def _end(self) -> None:
         self._work = None

@@ -12,6 +12,7 @@ from studio.experiment import events
 from studio.gui.controls import open_at
 from studio.gui.fullscreen import offer_full_screen
 from studio.gui.panes.table_pane import TablePane
+from studio.gui.reading_order import InReadingOrder
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from studio.gui.session import Session
 
 
-class TableWindow(QWidget):
+class TableWindow(InReadingOrder, QWidget):
     """Follows a port, run after run, or shows a frame as it was."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -33,7 +34,8 @@ class TableWindow(QWidget):
         column.addWidget(self.pane)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence("Escape")):
             QShortcut(keys, self, self.close)
-        offer_full_screen(self)
+        tools = self.pane.tools.save_button.parentWidget()
+        tools.layout().addWidget(offer_full_screen(self))
         open_at(self, 1000, 640)
         self.setFocusProxy(self.pane.view)
         self.pane.view.setFocus()

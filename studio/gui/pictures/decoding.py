@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from studio.engine.drawings import Drawing, DrawingError, painter
 from studio.experiment.values import Figure
+from studio.gui.language import told
 
 MOST_PIXELS = 60_000_000  # of a picture that is shown with every pixel
 REDUCED = 4096  # pixels of the longer side of one that is larger
@@ -174,7 +175,7 @@ def _reduced(data: bytes, size: QSize) -> tuple[QImage, QSize, str, str]:
         small = painter().reduced(data, REDUCED)
     except DrawingError as error:
         problem = _tr("The picture has {0} pixels: too large to show. Save it instead. ({1})")
-        return QImage(), QSize(), "", problem.format(text, error)
+        return QImage(), QSize(), "", problem.format(text, told(error))
     reader, _buffer = _reader(small)
     note = _tr("{0} pixels, shown smaller; saved as it is").format(text)
     return reader.read(), size, note, ""

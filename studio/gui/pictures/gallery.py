@@ -12,12 +12,13 @@ from studio.experiment.values import Figure
 from studio.gui.controls import headed, label, open_at, tool_button
 from studio.gui.pictures.saving import PictureSaver
 from studio.gui.pictures.strip import PictureStrip
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.strip import Strip
 
 SMALL = QSize(220, 150)
 
 
-class Gallery(QWidget):
+class Gallery(InReadingOrder, QWidget):
     """A grid of pictures. Enter or a double click asks for one (`wanted`), Escape closes."""
 
     wanted = Signal(int)

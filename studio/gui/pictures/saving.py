@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.experiment.values import Figure
 from studio.gui.background import Background
+from studio.gui.language import told
 
 PATTERNS = {"png": "PNG (*.png)", "svg": "SVG (*.svg)", "pdf": "PDF (*.pdf)"}
 MOST_WINDOWS = 8  # pictures that the system's viewer is asked to open one by one
@@ -78,7 +79,7 @@ class PictureSaver(QObject):
         self.saved.emit(path)
 
     def _not_saved(self, error: Exception) -> None:
-        self.told.emit(self.tr("The picture was not saved. {0}").format(error))
+        self.told.emit(self.tr("The picture was not saved. {0}").format(told(error)))
 
     def _open(self, paths: list[Path]) -> None:
         several = len(paths) > MOST_WINDOWS
@@ -89,7 +90,7 @@ class PictureSaver(QObject):
             self.told.emit(text.format(paths[0].parent))
 
     def _not_opened(self, error: Exception) -> None:
-        self.told.emit(self.tr("The pictures could not be opened. {0}").format(error))
+        self.told.emit(self.tr("The pictures could not be opened. {0}").format(told(error)))
 
 
 def open_with_system(path: Path) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
+    QGridLayout,
+    QLabel,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -17,12 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui import language, renewal
-from studio.gui.controls import label
+from studio.gui.controls import indent, label
 from studio.gui.look.theme import theme
 from studio.gui.preferences.store import DEFAULTS, preferences
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
+
+
+_GAP, _CLOSE = 16, 5  # pixels between two rows, and before one that belongs to the row above
 
 
 def grow(words: QWidget) -> None:
@@ -32,23 +36,47 @@ def grow(words: QWidget) -> None:
 
 
 class Page(QWidget):
-    """A form with a title; each field takes effect at once."""
+    """A title and rows; each field takes effect at once.
+
+    A grid, as a form gives words of several lines more height than they need.
+    """
 
     def __init__(self, title: str) -> None:
         super().__init__()
         self.title = title
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 20, 24, 20)
-        self._column.setSpacing(12)
-        self._column.addWidget(label(title, "title"))
-        self.form = QFormLayout()
-        self.form.setHorizontalSpacing(20)
-        self.form.setVerticalSpacing(12)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._column.addLayout(self.form)
-        self._column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 8, 24, 20)
+        column.setSpacing(16)
+        column.addWidget(label(title, "title"))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self._rows = 0
+
+    def add_row(
+        self, text: str, field: QWidget, *, close: bool = False, whole: bool = False
+    ) -> None:
+        """Add a field with its name before it, or over the `whole` width.
+
+        `close` puts it close to the row above, where it belongs to.
+        """
+        if close:
+            field.setContentsMargins(0, _CLOSE, 0, 0)  # it goes with the field, when that is hidden
+        elif self._rows:
+            self._grid.setRowMinimumHeight(self._rows, _GAP)
+            self._rows += 1
+        if text:
+            name = label(text)
+            name.setBuddy(field)
+            self._grid.addWidget(name, self._rows, 0)
+        wide = isinstance(field, QLabel)
+        side = Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignLeft
+        start, span = (0, 2) if whole else (1, 1)
+        self._grid.addWidget(field, self._rows, start, 1, span, side)
+        self._rows += 1
 
     def add_number(self, text: str, key: str, unit: str, step: int = 1, zero: str = "") -> QSpinBox:
         """Add a whole number that is kept under a key."""
@@ -59,12 +87,12 @@ class Page(QWidget):
         box.setSuffix(f" {unit}" if unit else "")
         box.setSpecialValueText(zero)
         box.setMinimumWidth(150)
-        box.lineEdit().setTextMargins(6, 0, 0, 0)
+        indent(box)
         box.setValue(preferences.get(key))
         box.setAccessibleName(text)
         box.setKeyboardTracking(False)
         box.valueChanged.connect(lambda value: preferences.set(key, value))
-        self.form.addRow(text, box)
+        self.add_row(text, box)
         return box
 
     def add_flag(self, text: str, key: str) -> QCheckBox:
@@ -73,21 +101,26 @@ class Page(QWidget):
         box.setObjectName(key)
         box.setChecked(preferences.get(key))
         box.toggled.connect(lambda on: preferences.set(key, on))
-        self.form.addRow("", box)
+        self.add_row("", box)
         return box
 
     def add_note(self, text: str) -> None:
         """Add a quiet sentence below the field before."""
         note = label(text, "quiet", wrap=True)
         grow(note)
-        self.form.addRow("", note)
+        self.add_row("", note, close=True)
 
 
 class AppearancePage(Page):
     """Look, size of everything, overview."""
 
+    @staticmethod
+    def called() -> str:
+        """Return the title."""
+        return QCoreApplication.translate("AppearancePage", "Appearance")
+
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(self.tr("Appearance"))
+        super().__init__(self.called())
         self._window = window
         self.look = QComboBox()
         self.look.setObjectName("appearance/look")
@@ -98,7 +131,7 @@ class AppearancePage(Page):
         self.look.setCurrentIndex(self.look.findData(theme.mode))
         self.look.setMinimumWidth(150)
         self.look.activated.connect(self._choose)
-        self.form.addRow(self.tr("Look"), self.look)
+        self.add_row(self.tr("Look"), self.look)
         self.language = QComboBox()
         self.language.setObjectName("appearance/language")
         self.language.setAccessibleName(self.tr("Language"))
@@ -108,10 +141,10 @@ class AppearancePage(Page):
         self.language.setCurrentIndex(max(0, self.language.findData(window.settings.language)))
         self.language.setMinimumWidth(150)
         self.language.activated.connect(self._speak)
-        self.form.addRow(self.tr("Language"), self.language)
+        self.add_row(self.tr("Language"), self.language)
         self.refusal = label("", "error", wrap=True)
         grow(self.refusal)
-        self.form.addRow("", self.refusal)
+        self.add_row("", self.refusal, close=True)
         self.refusal.hide()
         self.add_number(self.tr("Size of everything"), "appearance/scale", "%", 25)
         self.add_note(self.tr("In force when the studio is started the next time."))
@@ -141,8 +174,13 @@ class AppearancePage(Page):
 class EditorPage(Page):
     """How scripts look."""
 
+    @staticmethod
+    def called() -> str:
+        """Return the title."""
+        return QCoreApplication.translate("EditorPage", "Script editor")
+
     def __init__(self) -> None:
-        super().__init__(self.tr("Script editor"))
+        super().__init__(self.called())
         self.add_number(self.tr("Size of letters"), "editor/size", "px")
         self.add_flag(self.tr("Wrap long lines"), "editor/wrap")
 
@@ -150,8 +188,13 @@ class EditorPage(Page):
 class RunPage(Page):
     """How runs use the computer."""
 
+    @staticmethod
+    def called() -> str:
+        """Return the title."""
+        return QCoreApplication.translate("RunPage", "Runs")
+
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(self.tr("Runs"))
+        super().__init__(self.called())
         self._window = window
         self.add_number(
             self.tr("Modules at a time"), "run/threads", "", 1, self.tr("as suits the computer")
@@ -169,8 +212,8 @@ class RunPage(Page):
         self.clear.setObjectName("clearCache")
         self.clear.clicked.connect(self._clear)
         self.kept = label("", "quiet")
-        self.form.addRow("", self.clear)
-        self.form.addRow("", self.kept)
+        self.add_row("", self.clear)
+        self.add_row("", self.kept, close=True)
         self._count()
 
     def _clear(self) -> None:
@@ -191,8 +234,13 @@ class RunPage(Page):
 class SandboxPage(Page):
     """What scripts were allowed."""
 
+    @staticmethod
+    def called() -> str:
+        """Return the title."""
+        return QCoreApplication.translate("SandboxPage", "Sandbox")
+
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(self.tr("Sandbox"))
+        super().__init__(self.called())
         self._grants = window.session.executor.grants
         text = label(
             self.tr(
@@ -202,15 +250,14 @@ class SandboxPage(Page):
             ),
             wrap=True,
         )
-        grow(text)
-        self.form.addRow(text)
+        self.add_row("", text, whole=True)
         self.withdraw = QPushButton(self.tr("Take back all permissions"))
         self.withdraw.setObjectName("withdrawGrants")
         self.withdraw.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.withdraw.clicked.connect(self._withdraw)
         self.count = label("", "quiet")
-        self.form.addRow(self.withdraw)
-        self.form.addRow(self.count)
+        self.add_row("", self.withdraw, whole=True)
+        self.add_row("", self.count, close=True, whole=True)
         self._show()
 
     def _withdraw(self) -> None:

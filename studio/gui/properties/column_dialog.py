@@ -23,9 +23,10 @@ from studio.experiment.columnrules import Column, read_rules
 from studio.gui.controls import label, tool_button
 from studio.gui.fitting import fit, room
 from studio.gui.properties.rules_box import RulesBox
+from studio.gui.reading_order import InReadingOrder
 
 
-class ColumnDialog(QDialog):
+class ColumnDialog(InReadingOrder, QDialog):
     """Chooses from `available` (None: the dataset has not been computed yet); keeps the order.
 
     `chosen` holds names, or is the text of rules, which are applied anew in each run. Names can
@@ -216,6 +217,7 @@ class ColumnDialog(QDialog):
 
     def _arrows(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        middle = Qt.AlignmentFlag.AlignHCenter
         column.addStretch()
         for image, tip, action, text in (
             ("forward", self.tr("Choose the selected columns"), self.add, ""),
@@ -225,7 +227,8 @@ class ColumnDialog(QDialog):
         ):
             if text and column.count() == 3:
                 column.addSpacing(16)
-            column.addWidget(tool_button(image, tip, action, text=text, parent=self._middle))
+            button = tool_button(image, tip, action, text=text, parent=self._middle)
+            column.addWidget(button, 0, middle)
         column.addStretch()
         return column
 

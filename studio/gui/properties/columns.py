@@ -14,6 +14,7 @@ from studio.gui.controls import label
 from studio.gui.language import word
 from studio.gui.properties.base import ValueEditor
 from studio.gui.properties.column_dialog import ColumnDialog
+from studio.gui.properties.matching import Matching
 from studio.gui.properties.rule_words import in_words
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ class ColumnsValue(ValueEditor):
         self.column.addWidget(self._list)
         self.column.addWidget(self.told)
         self.column.addWidget(self.choose)
+        self._total = 0  # columns of the dataset whose matching ones are looked for
+        self._matching = Matching(self)
+        self._matching.found.connect(self._found)
+        self._matching.refused.connect(self._refused)
         self._again: list[str] | str | None = None  # what the dialog held when a run was wanted
         self.session.state_changed.connect(self._node_changed)
         self.session.run_finished.connect(self._run_over)
@@ -164,6 +169,7 @@ class ColumnsValue(ValueEditor):
     def _tell(self) -> None:
         """Tell which columns the rules match now."""
         rules = self.rules()
+        self._matching.forget()
         self.told.setVisible(rules is not None)
         if rules is None:
             return
@@ -173,12 +179,19 @@ class ColumnsValue(ValueEditor):
             self.told.setText(text)
             self.told.setToolTip("")
             return
-        names = rules.choose(columns)
-        text = self.tr("{0} of {1} columns match").format(len(names), len(columns))
+        self._total = len(columns)
+        self._matching.want(rules, columns)
+
+    def _found(self, names: list[str]) -> None:
+        text = self.tr("{0} of {1} columns match").format(len(names), self._total)
         if names:
             text += ": " + ", ".join(names[:TOLD]) + ("…" if len(names) > TOLD else "")
         self.told.setText(text)
         self.told.setToolTip("\n".join(names[:TIP]) + ("\n…" if len(names) > TIP else ""))
+
+    def _refused(self, reason: str) -> None:
+        self.told.setText(reason)
+        self.told.setToolTip("")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the rows have in the style of the window."""

@@ -31,16 +31,16 @@ class ErrorBox(QFrame):
         self.go.setObjectName("goToLine")
         self.go.clicked.connect(self._go)
         self.copy = tool_button("copy", self.tr("Copy the error with its traceback"), self._copy)
-        row = QHBoxLayout()
-        row.addWidget(self.go)
-        row.addStretch()
-        row.addWidget(self.copy)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.kind, 1)
+        head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(12, 6, 8, 10)
         column.setSpacing(4)
-        column.addWidget(self.kind)
+        column.addLayout(head)
         column.addWidget(self.message)
-        column.addLayout(row)
+        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_error(self, error: ModuleError | None) -> None:
@@ -55,7 +55,8 @@ class ErrorBox(QFrame):
         self.message.setText(text if len(text) < 1200 else text[:1200] + "…")
         self.message.setToolTip(error.trace or "")
         self.go.setVisible(error.line is not None)
-        self.go.setText(self.tr("Go to line {0}").format(error.line))
+        if error.line is not None:
+            self.go.setText(self.tr("Go to line {0}").format(error.line))
 
     def _go(self) -> None:
         if self._error is not None and self._error.line is not None:

@@ -23,6 +23,7 @@ from studio.gui.fitting import fit
 from studio.gui.language import told, word
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
+from studio.gui.reading_order import InReadingOrder
 
 if TYPE_CHECKING:
     from studio.experiment.parameters import ParameterSpec
@@ -77,7 +78,7 @@ class ExposeButton(QToolButton):
         self.dialog.open()
 
 
-class ExposeDialog(QDialog):
+class ExposeDialog(InReadingOrder, QDialog):
     """Name of a web service parameter, and whether callers may leave it out."""
 
     def __init__(
@@ -101,7 +102,7 @@ class ExposeDialog(QDialog):
         self.optional.setObjectName("exposeOptional")
         self.optional.setChecked(known is None or not known.required)
         value = node.value(spec.name) if known is None or known.required else known.default
-        shown = " ".join(str(value).split())
+        shown = " ".join(_in_words(spec, value).split())
         shown = shown if len(shown) <= 60 else shown[:60] + "…"
         self._default = value
         text = self.tr("It is then “{0}”, the value it has now.").format(shown)
@@ -145,3 +146,10 @@ class ExposeDialog(QDialog):
     def _remove(self) -> None:
         self._session.expose(self._node, self._spec.name, None)
         self.accept()
+
+
+def _in_words(spec: ParameterSpec, value: object) -> str:
+    """Return a value as the properties show it."""
+    if isinstance(value, bool):
+        return word("yes") if value else word("no")
+    return word(str(value)) if spec.kind == "choice" else str(value)

@@ -18,6 +18,7 @@ from studio.gui.properties.name_field import NameField
 from studio.gui.properties.note import NoteField
 from studio.gui.properties.rows import ParameterRows
 from studio.gui.properties.sandbox_bar import SandboxBar
+from studio.gui.runs.locking import lock
 
 if TYPE_CHECKING:
     from studio.gui.properties.row import ParameterRow
@@ -82,7 +83,7 @@ class NodePage(QWidget):
         words.setSpacing(0)
         words.addWidget(self.name)
         about = QVBoxLayout()
-        about.setContentsMargins(7, 2, 0, 0)
+        about.setContentsMargins(9, 2, 0, 0)
         about.setSpacing(0)
         self.module = label(module, "quiet", wrap=True)
         about.addWidget(self.module)
@@ -153,6 +154,22 @@ class NodePage(QWidget):
         """Whether rows are still to be made."""
         return self._rows.busy
 
+    def lock(self) -> None:
+        """Let nothing on the page be changed."""
+        self._rows.locked = True
+        lock(self)
+
+    def go_to_line(self, parameter: str, line: int) -> None:
+        """Show a line of a script (from 1) as soon as its editor is there."""
+
+        def go() -> None:
+            row = self._rows.made.get(parameter)
+            script = None if row is None else getattr(row.editor, "script", None)
+            if script is not None:
+                script.go_to_line(line)
+
+        self._rows.when_made(go)
+
     def stop(self) -> None:
         """Make no more rows: the page goes."""
         self._rows.stop()
@@ -173,7 +190,8 @@ class NodePage(QWidget):
             self._session.go_to_line(self.node_id, parameter, line)
 
     def _script(self) -> str | None:
-        code = [row.spec for row in self.rows.values() if row.spec.kind == "code"]
+        node = self._session.experiment.node(self.node_id)
+        code = [] if node.spec.missing else [e for e in node.spec.parameters if e.kind == "code"]
         code.sort(key=lambda each: each.language != "python")
         return code[0].name if code else None
 
@@ -195,6 +213,8 @@ class NodePage(QWidget):
                 self.sandbox.refresh()
         elif isinstance(event, events.NodeRenamed):
             self._show_name()
+        elif isinstance(event, events.DisabledChanged):
+            self._show_state()
         elif isinstance(event, events.CommentChanged):
             self.comment.show_text(node.comment)
 
@@ -212,6 +232,8 @@ class NodePage(QWidget):
         state = self._session.state(self.node_id)
         self.error.show_error(state.error if state.status == "failed" else None)
         text = self._state_text(state)
+        if self._session.experiment.node(self.node_id).disabled:
+            text = self.tr("Disabled: runs pass it by")
         self.state.setText(text)
         self.state.setVisible(bool(text))
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import math
 import random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
-from studio.gui.controls import label, tool_button
+from studio.gui.controls import indent, label, tool_button
 from studio.gui.language import word
 from studio.gui.properties.base import ValueEditor, strong_focus
+
+if TYPE_CHECKING:
+    from studio.experiment.parameters import ParameterSpec
 
 
 class NumberBox(QAbstractSpinBox):
@@ -31,7 +35,7 @@ class NumberBox(QAbstractSpinBox):
         super().__init__(parent)
         self._whole, self._low, self._high, self._step = whole, low, high, step
         strong_focus(self)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
+        indent(self)
 
     def validate(self, text: str, position: int) -> object:
         """Let everything through; the parameter's own rules are applied by the pane."""
@@ -93,7 +97,7 @@ class NumberValue(ValueEditor):
         step = self.spec.step or (1 if whole else _natural_step(self.spec.default))
         self._box = NumberBox(whole, self.spec.low, self.spec.high, step, self)
         self.prepare(self._box)
-        limits = self._limits()
+        limits = limits_text(self.spec)
         self._box.setToolTip("\n".join(each for each in (word(self.spec.help), limits) if each))
         self._box.lineEdit().textEdited.connect(lambda _: self.edited.emit(self._box.number()))
         row = QHBoxLayout()
@@ -117,16 +121,6 @@ class NumberValue(ValueEditor):
         line.setText(str(random.randint(max(low, 1000), max(min(high, 9999), low))))
         line.textEdited.emit(line.text())
 
-    def _limits(self) -> str:
-        low, high = self.spec.low, self.spec.high
-        if low is not None and high is not None:
-            return self.tr("From {0:g} to {1:g}.").format(low, high)
-        if low is not None:
-            return self.tr("At least {0:g}.").format(low)
-        if high is not None:
-            return self.tr("At most {0:g}.").format(high)
-        return ""
-
     def field(self) -> QWidget:
         """Return the spin box."""
         return self._box
@@ -136,6 +130,22 @@ class NumberValue(ValueEditor):
         shown = self._box.number()
         if shown != value or type(shown) is not type(value) or isinstance(value, bool):
             self._box.lineEdit().setText(show_number(value))
+
+
+def limits_text(spec: ParameterSpec) -> str:
+    """Return between which numbers a value may be; "" where there are no limits."""
+    low, high = spec.low, spec.high
+    if low is not None and high is not None:
+        return _tr("From {0:g} to {1:g}.").format(low, high)
+    if low is not None:
+        return _tr("At least {0:g}.").format(low)
+    if high is not None:
+        return _tr("At most {0:g}.").format(high)
+    return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NumberValue", text)
 
 
 def _natural_step(default: Any) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from studio.gui.controls import label, scrolled
@@ -50,7 +50,9 @@ class PropertiesPane(QWidget):
         session.line_requested.connect(self._line_requested)
         if session.read_only:
             lock(self.experiment_page)
-        self._show_selection()
+        self._late = bool(session.selection)  # whether what is selected is shown in a moment
+        if self._late:
+            QTimer.singleShot(0, self, self._catch_up)
 
     def sizeHint(self) -> QSize:
         """Return the size at which nothing is cut off."""
@@ -59,6 +61,7 @@ class PropertiesPane(QWidget):
     @property
     def node_page(self) -> NodePage | None:
         """The page of the selected node, complete, if exactly one is selected."""
+        self._catch_up()
         if self._page is not None:
             self._page.rows  # noqa: B018 - those in sight are made first, the others now
         return self._page
@@ -66,11 +69,12 @@ class PropertiesPane(QWidget):
     @property
     def busy(self) -> bool:
         """Whether rows of the page are still to be made."""
-        return self._page is not None and self._page.busy
+        return self._late or (self._page is not None and self._page.busy)
 
     @property
     def group_page(self) -> GroupPage | None:
         """The page of the selected sub-experiment, if it and nothing else is selected."""
+        self._catch_up()
         return self._group
 
     def flush(self) -> None:
@@ -104,7 +108,12 @@ class PropertiesPane(QWidget):
         page.hide()
         page.deleteLater()
 
+    def _catch_up(self) -> None:
+        if self._late:
+            self._show_selection()
+
     def _show_selection(self) -> None:
+        self._late = False
         current = self._session.current
         if current is not None and self._page is not None and self._page.node_id == current:
             return
@@ -122,7 +131,7 @@ class PropertiesPane(QWidget):
         elif current is not None:
             self._page = NodePage(self._session, current, self)
             if self._session.read_only:
-                lock(self.node_page or self._page)
+                self._page.lock()
             self._stack.addWidget(self._page)
             self._stack.setCurrentWidget(self._page)
         elif self._session.selection:
@@ -135,10 +144,9 @@ class PropertiesPane(QWidget):
             self._stack.setCurrentWidget(self._experiment)
 
     def _line_requested(self, node_id: str, parameter: str, line: int) -> None:
-        if self._session.current != node_id and self._session.experiment.has_node(node_id):
+        other = self._session.current != node_id
+        if other and self._session.experiment.has_node(node_id):
             self._session.select([node_id])
-            page = self._page
-            row = page.rows.get(parameter) if page is not None else None
-            script = getattr(row.editor, "script", None) if row is not None else None
-            if script is not None:
-                script.go_to_line(line)
+        page = self._page
+        if page is not None and page.node_id == node_id and (other or page.busy):
+            page.go_to_line(parameter, line)  # an editor that was there has heard of it itself

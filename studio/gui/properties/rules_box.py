@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -16,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from studio.experiment.columnrules import BY, TYPES, Column, Rule, Rules, read_rules
+from studio.gui.combo import Combo
 from studio.gui.controls import label, restyle, tool_button
 from studio.gui.fitting import tight
 from studio.gui.language import told
+from studio.gui.properties.matching import Matching
 from studio.gui.properties.rule_words import type_words
 
 
@@ -30,10 +31,10 @@ class RuleRow(QWidget):
 
     def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
         super().__init__(parent)
-        self.include = QComboBox(self)
+        self.include = Combo(self)
         self.include.addItems([self.tr("Include"), self.tr("Exclude")])
         self.include.setAccessibleName(self.tr("Include or exclude"))
-        self.by = QComboBox(self)
+        self.by = Combo(self)
         words = {
             "name": self.tr("the column"), "begins": self.tr("names that begin with"),
             "ends": self.tr("names that end with"), "contains": self.tr("names that contain"),
@@ -44,14 +45,14 @@ class RuleRow(QWidget):
         self.by.setAccessibleName(self.tr("By what"))
         self.text = QLineEdit(self)
         self.text.setAccessibleName(self.tr("Text of the rule"))
-        self.type = QComboBox(self)
+        self.type = Combo(self)
         self.type.setAccessibleName(self.tr("Type of the columns"))
         types = type_words()
         for each in TYPES:
             self.type.addItem(types[each], each)
-        self.name = QComboBox(self)
+        self.name = Combo(self)
         self.name.setEditable(True)  # a column may be named before there is a table
-        self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.name.setInsertPolicy(Combo.InsertPolicy.NoInsert)
         self.name.addItems([each.name for each in columns])
         self.name.setAccessibleName(self.tr("Column"))
         self.fields = QStackedWidget(self)
@@ -111,7 +112,8 @@ class RuleRow(QWidget):
 class RulesBox(QWidget):
     """Begin with all columns or none, then rules; `chosen` carries the names that are left now.
 
-    `columns` is None while they are not known.
+    `columns` is None while they are not known. A regular expression is tried beside the GUI
+    thread; what was told before stays until it is done.
     """
 
     chosen = Signal(list)
@@ -121,7 +123,11 @@ class RulesBox(QWidget):
         super().__init__(parent)
         self.setObjectName("columnRules")
         self._columns = None if columns is None else list(columns)
-        self.begin = QComboBox(self)
+        self._refused = ""  # why what the rules match cannot be told
+        self.matching = Matching(self)
+        self.matching.found.connect(self._found)
+        self.matching.refused.connect(self._not_found)
+        self.begin = Combo(self)
         self.begin.setObjectName("rulesBegin")
         self.begin.addItems([self.tr("No columns"), self.tr("All columns")])
         self.begin.setAccessibleName(self.tr("Begin with"))
@@ -189,12 +195,19 @@ class RulesBox(QWidget):
             read_rules(str(rules))
         except ValueError as error:
             return told(error)
-        return ""
+        return self._refused
 
     def apply(self) -> None:
         """Tell which columns the rules leave now, or why they cannot be used."""
-        rules, problem = self.rules(), self.problem()
-        names = rules.choose(self._columns or ())
+        self._refused = ""
+        if self.problem():
+            rules = self.rules()
+            self._found([] if rules.has_patterns else rules.choose(self._columns or ()))
+        else:
+            self.matching.want(self.rules(), self._columns or ())
+
+    def _found(self, names: list[str]) -> None:
+        problem = self.problem()
         if problem:
             text = problem
         elif self._columns is None:
@@ -207,3 +220,7 @@ class RulesBox(QWidget):
             self.told.setProperty("role", role)
             restyle(self.told)
         self.chosen.emit(names)
+
+    def _not_found(self, reason: str) -> None:
+        self._refused = reason
+        self._found([])

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,11 +24,13 @@ from studio.gui.controls import label
 from studio.gui.fitting import fit
 from studio.gui.language import told
 from studio.gui.look.icons import icon
+from studio.gui.look.tokens import SPACE
+from studio.gui.reading_order import InReadingOrder
 
 Work = Callable[[Callable[[float], bool]], Path]
 
 
-class ReportDialog(QDialog):
+class ReportDialog(InReadingOrder, QDialog):
     """Does the work beside the GUI thread; the window can be used meanwhile.
 
     `work(progress)` makes the report and returns its path; `progress(share)` says whether to go
@@ -67,8 +69,11 @@ class ReportDialog(QDialog):
         words.setSpacing(4)
         words.addWidget(self.title)
         words.addWidget(self.text)
+        words.addStretch(1)
         head.addLayout(words, 1)
+        head.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
+        row.setSpacing(SPACE)
         row.addStretch(1)
         for each in (self.open_button, self.folder_button, self.again_button, self.close_button):
             row.addWidget(each)
@@ -134,7 +139,7 @@ class ReportDialog(QDialog):
             self.reject()
             return
         text = told(error)
-        if not isinstance(error, StudioError):
+        if not isinstance(error, (StudioError, OSError)):
             text = f"{type(error).__name__}: {text}"
         self._show("error", "failed", self.tr("The report could not be made"), text)
         self._offer(self.again_button)

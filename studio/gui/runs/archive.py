@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.engine.runs.keeping import Keeper, Origin
 from studio.engine.runs.reuse import LastingCache, Reuse
 from studio.engine.runs.store import RunStore
+from studio.gui.errands import Errands
 from studio.gui.mailbox import Mailbox
 from studio.gui.preferences.store import preferences
 
@@ -57,7 +57,7 @@ class RunArchive(QObject):
             on_trouble=lambda text: send(lambda archive: archive.trouble.emit(text)),
         )
         # One after another: a label and a star given right after it must not overtake each other.
-        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="studio-notes")
+        self._writer = Errands("studio-notes")
         self._closed = False
         # Not every window that goes was closed by its user.
         keeper, writer = self.keeper, self._writer
@@ -94,7 +94,7 @@ class RunArchive(QObject):
     def read(self, work: Callable[[], Any]) -> Any:
         """Do some reading after what was submitted; call it beside the GUI thread."""
         with contextlib.suppress(RuntimeError):
-            self._writer.submit(_nothing).result()
+            self._writer.submit(lambda: None).result()
         return work()
 
     def follow(self, session: Session) -> None:
@@ -130,16 +130,23 @@ class RunArchive(QObject):
 
     def close(self, timeout: float = 30.0) -> None:
         """Keep what waits to be kept, then take no more."""
+        if self._retire():
+            self._writer.shutdown()
+            self.keeper.close(timeout)
+
+    def leave(self) -> None:
+        """Do the same without waiting for it."""
+        if self._retire():
+            keeper, writer = self.keeper, self._writer
+            writer.submit(lambda: keeper.close(0))
+            writer.shutdown(wait=False)
+
+    def _retire(self) -> bool:
         if self._closed:
-            return
+            return False
         self._closed = True
         preferences.changed.disconnect(self._prefer)
-        self._writer.shutdown(wait=True)
-        self.keeper.close(timeout)
-
-
-def _nothing() -> None:
-    """Do nothing: who waits for it waits for all before it."""
+        return True
 
 
 def same_folder(file: str) -> Path | None:

@@ -11,8 +11,10 @@ from studio.engine.runs.store import RunStore
 from studio.experiment.values import Figure
 from studio.gui.background import Background
 from studio.gui.controls import label
+from studio.gui.language import told
 from studio.gui.look.theme import theme
 from studio.gui.panes.picture_view import PictureView
+from studio.gui.panes.state_card import StateCard
 
 
 class FiguresPage(QWidget):
@@ -49,17 +51,17 @@ class FiguresPage(QWidget):
         split.addWidget(self.list)
         split.addWidget(sides)
         split.setSizes([240, 840])
-        self.nothing = label(self.tr("Neither run drew a figure."), "quiet")
-        self.nothing.setContentsMargins(16, 12, 16, 12)
+        self.nothing = StateCard()
+        self.nothing.tell("figure", self.tr("Neither run drew a figure."))
         self._split = split
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(split, 1)
         self._readers = Background(self), Background(self)
         for side, reader in enumerate(self._readers):
             reader.done.connect(lambda figure, side=side: self._show(side, figure))
-            reader.failed.connect(lambda error, side=side: self._tell(side, str(error)))
+            reader.failed.connect(lambda error, side=side: self._tell(side, told(error)))
         self.setFocusProxy(self.list)
 
     def show_comparison(self, found: RunComparison) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from studio.engine.runs.changes import Change
 from studio.engine.runs.compare import RunComparison, Script
-from studio.gui.controls import label
 from studio.gui.editor.style import fixed_font_css
+from studio.gui.language import word
 from studio.gui.look.theme import theme
+from studio.gui.panes.state_card import StateCard
 from studio.gui.runs import words
 from studio.gui.runs.rows import Rows
 
@@ -30,8 +31,8 @@ class SettingsPage(QWidget):
             3,
         )
         self.rows.setObjectName("comparedSettings")
-        self.nothing = label(self.tr("No setting differs."), "quiet")
-        self.nothing.setContentsMargins(16, 12, 16, 12)
+        self.nothing = StateCard()
+        self.nothing.tell("properties", self.tr("No setting differs."))
         self.lines = QPlainTextEdit()
         self.lines.setObjectName("comparedLines")
         self.lines.setReadOnly(True)
@@ -48,7 +49,7 @@ class SettingsPage(QWidget):
         split.setSizes([240, 360])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(split, 1)
         self._split = split
         self._scripts: dict[int, Script] = {}
@@ -60,13 +61,13 @@ class SettingsPage(QWidget):
     def show_comparison(self, found: RunComparison) -> None:
         """Show what differs."""
         scripts = iter(found.scripts)
-        for row, change in enumerate(found.changes):
+        for row, change in enumerate(map(words.in_words, found.changes)):
             if change.kind == "text":
                 self._scripts[row] = next(scripts)
                 told = self.tr("lines changed: {0}").format(change.lines)
-                self.rows.add([change.node, change.what, told, ""])
+                self.rows.add([change.node, word(change.what), told, ""])
             elif change.kind == "parameter":
-                self.rows.add([change.node, change.what, change.old, change.new])
+                self.rows.add([change.node, word(change.what), change.old, change.new])
             elif change.kind in ("renamed", "module", "environment"):
                 self.rows.add([change.node, self._what(change), change.old, change.new])
             else:

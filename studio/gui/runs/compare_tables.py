@@ -20,6 +20,7 @@ from studio.engine.runs.compare import Pair, RunComparison
 from studio.engine.runs.store import RunStore
 from studio.gui.background import Background
 from studio.gui.controls import headed, label
+from studio.gui.language import told
 from studio.gui.look.theme import theme
 from studio.gui.panes.state_card import StateCard
 from studio.gui.runs.rows import Rows
@@ -68,16 +69,16 @@ class TablesPage(QWidget):
         split.addWidget(self.list)
         split.addWidget(side)
         split.setSizes([280, 800])
-        self.nothing = label(self.tr("Neither run gave a table."), "quiet")
-        self.nothing.setContentsMargins(16, 12, 16, 12)
+        self.nothing = StateCard()
+        self.nothing.tell("table", self.tr("Neither run gave a table."))
         self._split = split
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.nothing)
+        whole.addWidget(self.nothing, 1)
         whole.addWidget(split, 1)
         self._reader = Background(self)
         self._reader.done.connect(self._compared)
-        self._reader.failed.connect(lambda error: self._tell("error", str(error)))
+        self._reader.failed.connect(lambda error: self._tell("error", told(error)))
         self.setFocusProxy(self.list)
 
     def show_comparison(self, found: RunComparison) -> None:

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayo
 from studio.engine.runs.compare import RunComparison, compare_runs
 from studio.gui.background import Background
 from studio.gui.controls import headed, label, open_at
+from studio.gui.language import told
 from studio.gui.look.icons import icon
 from studio.gui.panes.state_card import StateCard
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.runs import words
 from studio.gui.runs.compare_figures import FiguresPage
 from studio.gui.runs.compare_metrics import MetricsPage
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from studio.engine.runs.store import RunStore
 
 
-class RunCompareWindow(QWidget):
+class RunCompareWindow(InReadingOrder, QWidget):
     """Reads both runs beside the GUI thread and shows what differs, one kind on each tab."""
 
     def __init__(
@@ -134,13 +136,14 @@ class RunCompareWindow(QWidget):
         )
         for index, (text, count) in enumerate(titles):
             self.tabs.setTabText(index, text.format(count))
+            self.tabs.setTabToolTip(index, text.format(count))
         self.tabs.setToolTip(self.tr("In brackets: how many differ"))
         self._stack.setCurrentWidget(self._content)
         self.settings.setFocus()
 
     def _failed(self, error: Exception) -> None:
         title = self.tr("The runs cannot be compared")
-        self.card.tell("error", title, str(error), token="failed")
+        self.card.tell("error", title, told(error), token="failed")
         self._stack.setCurrentWidget(self.card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

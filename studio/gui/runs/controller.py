@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from studio.experiment.document import Experiment
 from studio.experiment.relocate import relocate
+from studio.gui import asking
 from studio.gui.background import Background
 from studio.gui.language import told
 from studio.gui.runs import words
@@ -236,16 +237,14 @@ class Runs(QObject):
 
     def delete(self, records: list[RunRecord]) -> None:
         """Ask, then delete runs for good."""
-        box = QMessageBox(self._window)
-        box.setObjectName("deleteRunsQuestion")
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("Delete runs"))
+        text = self.tr("Delete {0} runs?").format(len(records))
         if len(records) == 1:
             text = self.tr("Delete run {0} of {1}?")
-            box.setText(text.format(records[0].number, words.when(records[0].started)))
-        else:
-            box.setText(self.tr("Delete {0} runs?").format(len(records)))
-        box.setInformativeText(self.tr("Their results and logs cannot be brought back."))
+            text = text.format(records[0].number, words.when(records[0].started))
+        box = asking.box(
+            self._window, "deleteRunsQuestion", self.tr("Delete runs"), text,
+            self.tr("Their results and logs cannot be brought back."), ("delete", "failed"),
+        )  # fmt: skip
         yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         yes.setObjectName("deleteRunsYes")
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -261,11 +260,5 @@ class Runs(QObject):
         archive.changed.emit(history)  # the list is read after it
 
     def _failed(self, error: Exception) -> None:
-        box = QMessageBox(self._window)
-        box.setObjectName("errorBox")
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("Run history"))
-        box.setText(self.tr("That could not be done"))
-        box.setInformativeText(told(error))
-        box.setModal(True)
-        box.open()
+        title, text = self.tr("Run history"), self.tr("That could not be done")
+        asking.problem(self._window, "errorBox", title, text, told(error)).open()

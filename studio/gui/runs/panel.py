@@ -19,6 +19,7 @@ from studio.engine.runs.records import Notes, RunRecord
 from studio.engine.runs.store import Listing
 from studio.gui.background import Background
 from studio.gui.controls import label, separator, tool_button
+from studio.gui.language import reason
 from studio.gui.look.icons import icon
 from studio.gui.panes.state_card import StateCard
 from studio.gui.runs.archive import RunArchive
@@ -212,7 +213,7 @@ class RunHistoryPanel(QWidget):
         title = self.tr("The run history cannot be read")
         text = str(error)
         if isinstance(error, OSError) and error.strerror:
-            text = f"{error.strerror}\n{error.filename or ''}".strip()
+            text = f"{reason(error)}\n{error.filename or ''}".strip()
         self.card.tell("error", title, text, token="failed")
         self.card.offer(self.tr("Try again"), self.refresh).setObjectName("listAgain")
         self._stack.setCurrentWidget(self.card)

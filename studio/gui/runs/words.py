@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from studio.engine.runs.changes import Change, from_json
-from studio.gui.language import moment
+from studio.experiment.registry import installed
+from studio.gui.language import moment, told, word
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -60,7 +61,26 @@ def say(change: Change) -> str:
         "data": _tr("{node}: its file was changed"),
         "arranged": _tr("only arranged"),
     }
-    return words[change.kind].format(**asdict(change))
+    return words[change.kind].format(**asdict(in_words(change)))
+
+
+def in_words(change: Change) -> Change:
+    """Return a change with its parameter, and a choice of it, called as in the properties."""
+    if change.kind not in ("parameter", "text"):
+        return change
+    old, new = _value(change, change.old), _value(change, change.new)
+    return replace(change, what=word(change.what), old=old, new=new)
+
+
+def _value(change: Change, text: str) -> str:
+    """Return a value; what a user typed stays, whatever it means elsewhere."""
+    for spec in installed():
+        for each in spec.parameters:
+            if (each.name, each.label) == (change.parameter, change.what):
+                if each.kind == "bool":
+                    return {"on": _tr("on"), "off": _tr("off")}.get(text, text)
+                return word(text) if text in each.choices else text
+    return text
 
 
 def changes(record: RunRecord) -> list[str]:
@@ -87,7 +107,7 @@ def results(record: RunRecord) -> str:
         DROPPED: _tr("The results are no longer kept: newer ones took their place."),
         DISK_FULL: _tr("The results were not kept: the disk is full."),
     }
-    return words.get(record.results, record.results)
+    return words.get(record.results) or told(record.results)
 
 
 def _tr(text: str) -> str:

@@ -57,6 +57,8 @@ class Requests(QAbstractTableModel):
         """Return the title of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._heads[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(_side(section) | _ALIGN)
         return None
 
     def data(self, index: Index, role: int = 0) -> Any:
@@ -64,8 +66,8 @@ class Requests(QAbstractTableModel):
         record = self.rows[index.row()]
         if role == Qt.ItemDataRole.ForegroundRole and record.get("status", 0) >= 400:
             return theme.colour("failed")
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (2, 3, 4):
-            return int(Qt.AlignmentFlag.AlignRight | _ALIGN)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(_side(index.column()) | _ALIGN)
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(record.get("error", "")) or None
         if role != Qt.ItemDataRole.DisplayRole:
@@ -76,6 +78,12 @@ class Requests(QAbstractTableModel):
             str(record.get("rows", "")), str(record.get("error", "")),
         )  # fmt: skip
         return cells[index.column()]
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Return where the text of a column stands: numbers at the right."""
+    numbers = column in (2, 3, 4)
+    return Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft
 
 
 class ActivityPage(QWidget):

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from studio.engine.publishing import Setup, set_up, values_of
+from studio.gui import asking
 from studio.gui.background import Background
 from studio.gui.controls import label, open_at
 from studio.gui.language import told
+from studio.gui.reading_order import InReadingOrder
 
 if TYPE_CHECKING:
     from studio.gui.desk import Desk
@@ -65,7 +67,7 @@ class SettingUp(QObject):
 
     def _put(self, setup: Setup) -> None:
         self._window.session.undo.resetClean()  # no file holds it
-        self._tell(setup)
+        QTimer.singleShot(1, self, lambda: self._tell(setup))  # the experiment is drawn first
 
     def _tell(self, setup: Setup) -> None:
         self.dialog = ChangesDialog(setup, self._window)
@@ -73,17 +75,14 @@ class SettingUp(QObject):
         self.dialog.open()
 
     def _failed(self, error: Exception) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("The web service cannot be set up"))
-        box.setInformativeText(told(error))
+        text = self.tr("The web service cannot be set up")
+        title = self.tr("Set up web service")
+        box = asking.problem(self._window, "setUpFailed", title, text, told(error))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
 
-class ChangesDialog(QDialog):
+class ChangesDialog(InReadingOrder, QDialog):
     """Lists what was changed; the service can be started from here."""
 
     def __init__(self, setup: Setup, parent: QWidget | None = None) -> None:

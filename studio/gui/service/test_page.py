@@ -69,6 +69,11 @@ class TestPage(QWidget):
         self.answers = QTabWidget()
         self.answers.setObjectName("serviceAnswers")
         self.answers.setDocumentMode(True)
+        self.empty = StateCard()
+        self.empty.tell(
+            "table", self.tr("No answer yet"),
+            self.tr("Send the values to see what the service answers."),
+        )  # fmt: skip
         self._form: QWidget | None = None  # made when the service answers first
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.card)
@@ -91,6 +96,7 @@ class TestPage(QWidget):
         column.setContentsMargins(8, 0, 0, 0)
         column.addWidget(self.status)
         column.addWidget(self.answers, 1)
+        column.addWidget(self.empty, 1)
         both = QSplitter()
         both.addWidget(left)
         both.addWidget(right)
@@ -115,8 +121,9 @@ class TestPage(QWidget):
         self._stack.setCurrentWidget(self.card if asked is None else self._form)
         if asked is None:
             self.area.setWidget(QWidget(self.area))
-            self.status.clear()
+            self._tell("", "quiet")
             self.answers.clear()
+            self._show_answers()
             return
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -221,6 +228,12 @@ class TestPage(QWidget):
             self._tell(text, "quiet")
         else:
             self._tell(self._reason(status, document), "error")
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        """Show the tables, or what to do to get some."""
+        self.answers.setVisible(self.answers.count() > 0)
+        self.empty.setVisible(self.answers.count() == 0)
 
     def _reason(self, status: int, document: Any) -> str:
         if not status:
@@ -234,6 +247,7 @@ class TestPage(QWidget):
 
     def _tell(self, text: str, role: str) -> None:
         self.status.setText(text)
+        self.status.setVisible(bool(text))
         self.status.setProperty("role", role)
         restyle(self.status)
 
@@ -269,4 +283,7 @@ def _table(value: dict[str, Any]) -> QTableView:
     view.setAlternatingRowColors(True)
     view.resizeColumnsToContents()
     view.horizontalHeader().setStretchLastSection(True)
+    view.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    )
     return view

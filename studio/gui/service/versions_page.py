@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QPushButton,
+    QStackedLayout,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio.gui.controls import label, restyle
 from studio.gui.language import moment, told
+from studio.gui.panes.state_card import StateCard
 from studio.gui.service.client import ServiceClient
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -39,7 +41,7 @@ class VersionsPage(QWidget):
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHeaderLabels(
-            [self.tr("Version"), self.tr("Experiment"), self.tr("Published"), ""]
+            [self.tr("Version"), self.tr("Experiment"), self.tr("Published"), self.tr("State")]
         )
         self.list.setColumnWidth(1, 320)
         self.list.setColumnWidth(2, 180)
@@ -63,7 +65,12 @@ class VersionsPage(QWidget):
         for each in (self.publish, self.activate, self.back):
             row.addWidget(each)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        self.card = StateCard()
+        self._body = QWidget()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.card)
+        self._pages.addWidget(self._body)
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.list, 1)
         column.addLayout(row)
@@ -83,6 +90,7 @@ class VersionsPage(QWidget):
     def start(self) -> None:
         """The service runs: ask for its versions."""
         self._running = True
+        self._pages.setCurrentWidget(self._body)
         self.tell("")
         self._ask()
 
@@ -91,8 +99,12 @@ class VersionsPage(QWidget):
         self._running = False
         self._active = 0
         self.list.clear()
-        self.tell(self.tr("The versions show here while the service runs."))
+        self._pages.setCurrentWidget(self.card)
         self._enable()
+
+    def wait(self, image: str, title: str) -> None:
+        """Say how the service stands, while it does not run."""
+        self.card.tell(image, title, self.tr("The versions show here while the service runs."))
 
     def published(self, number: int) -> None:
         """A version was added and answers."""

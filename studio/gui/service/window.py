@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.gui.controls import label, open_at, restyle, tool_button
+from studio.gui.controls import indent, label, open_at, restyle, tool_button
 from studio.gui.language import told
+from studio.gui.reading_order import InReadingOrder
 from studio.gui.service import process as states
 from studio.gui.service.activity_page import ActivityPage
 from studio.gui.service.client import ServiceClient
@@ -37,7 +38,7 @@ _OUTPUT = "web_service_output"
 Kind = TypeVar("Kind", bound=QWidget)
 
 
-class ServiceWindow(QDialog):
+class ServiceWindow(InReadingOrder, QDialog):
     """Stays open beside the main window; closing it does not stop the service."""
 
     set_up_wanted = Signal()
@@ -134,6 +135,7 @@ class ServiceWindow(QDialog):
             versions = VersionsPage(self.client, place)
             versions.publish_wanted.connect(self.process.publish)
             versions.changed.connect(self._changed)
+            versions.wait(*self._words()[:2])
             return versions
         if kind is ProgramsPage:
             programs = ProgramsPage(place)
@@ -157,7 +159,7 @@ class ServiceWindow(QDialog):
         self.port = QSpinBox()
         self.port.setObjectName("servicePort")
         self.port.setRange(0, 65535)
-        self.port.lineEdit().setTextMargins(6, 0, 0, 0)
+        indent(self.port)
         self.port.setValue(8000)
         self.port.setSpecialValueText(self.tr("a free one"))
         self.port.setAccessibleName(self.tr("Port"))
@@ -185,7 +187,10 @@ class ServiceWindow(QDialog):
         self.copy = tool_button("copy", self.tr("Copy the address"), self._copy_address)
         self.pages = tool_button("popout", self.tr("Open the service's own page"), self._browse)
         self._second = QHBoxLayout()
-        self._second.addWidget(label(self.tr("Address")))
+        words = [label(self.tr("Address")), label(self.tr("Key"))]
+        for each in words:  # what they are about begins at the same place
+            each.setMinimumWidth(max(one.sizeHint().width() for one in words))
+        self._second.addWidget(words[0])
         self._second.addWidget(self.address, 1)
         self._second.addWidget(self.copy)
         self._second.addWidget(self.pages)
@@ -196,7 +201,7 @@ class ServiceWindow(QDialog):
         self.key.setObjectName("serviceKey")
         self.key.setReadOnly(True)
         self.key.setAccessibleName(self.tr("Key"))
-        row.addWidget(label(self.tr("Key")))
+        row.addWidget(words[1])
         row.addWidget(self.key, 1)
         row.addWidget(tool_button("copy", self.tr("Copy the key"), self._copy_key))
         self.key_note = label(self.tr("Copy it now: it is shown only this once."), "quiet")
@@ -248,6 +253,8 @@ class ServiceWindow(QDialog):
         self.test.card.tell(*words)
         if ProgramsPage in self._pages:
             self.programs.card.tell(*words)
+        if VersionsPage in self._pages:
+            self.versions.wait(*words[:2])
 
     def _words(self) -> tuple[str, str, str]:
         """Return what the pages wait for: an icon, how the service stands, and why."""

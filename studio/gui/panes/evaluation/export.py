@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from studio.gui.background import Background
 from studio.gui.controls import tool_button
+from studio.gui.language import told
 from studio.gui.panes.evaluation.drawing import Drawing, png_of
 from studio.gui.panes.evaluation.facts_table import FactsTable
 
@@ -143,7 +144,7 @@ class Export(QObject):
         self.session.message.emit(self.tr("Saved {0}.").format(path))
 
     def _not_saved(self, error: Exception) -> None:
-        self.session.message.emit(self.tr("The file was not saved. {0}").format(error))
+        self.session.message.emit(self.tr("The file was not saved. {0}").format(told(error)))
 
 
 def _csv(columns, rows) -> bytes:

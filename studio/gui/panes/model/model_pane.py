@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio.experiment.context import ScriptOptions
 from studio.experiment.values import Bundle, PythonDevice, PythonObject
 from studio.gui.background import Background
+from studio.gui.combo import Combo
 from studio.gui.controls import headed, label
 from studio.gui.panes.evaluation.drawing import Drawing
 from studio.gui.panes.evaluation.elided import ElidedLabel
@@ -74,11 +74,11 @@ class ModelPane(PortPane):
         self.shown = shown = QWidget(self.stack)
         self.title = label(role="heading", parent=shown)
         self.about = ElidedLabel(shown)
-        self.parts = QComboBox(shown)
+        self.parts = Combo(shown)
         self.parts.setObjectName("modelParts")
         self.parts.setAccessibleName(self.tr("Part of the model"))
         self.parts.setToolTip(self.tr("The step or model inside that is shown"))
-        self.parts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.parts.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.parts.currentIndexChanged.connect(lambda *_: self._show_part())
         self.export = Export(self, session, self._picture, self._table, self._everything)
         self.tabs = QTabWidget(shown)

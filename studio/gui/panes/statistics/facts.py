@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from studio.data.summaries.model import ColumnSummary, Note
 from studio.data.summaries.words import note_text, statistics
+from studio.gui import language
 
 ROW = 22
 
@@ -69,6 +70,14 @@ def sentence(note: Note) -> str:
     return text.format(*note.values) if text is not None else note_text(note)
 
 
+def _value(name: str, text: str) -> str:
+    """Return what stands beside a word; a type is called as in the table's header."""
+    if name != "Type":
+        return text
+    kind, bracket, dtype = text.partition(" (")
+    return language.word(kind) + bracket + dtype
+
+
 class FactList(QTableWidget):
     """Two columns: a word and a value. Ctrl+C copies the selected lines, or all of them."""
 
@@ -95,7 +104,7 @@ class FactList(QTableWidget):
         rows = [] if summary is None else statistics(summary)
         self.setRowCount(len(rows))
         for number, (name, text) in enumerate(rows):
-            for column, shown in enumerate((word(name), text)):
+            for column, shown in enumerate((word(name), _value(name, text))):
                 item = QTableWidgetItem(shown)
                 item.setToolTip(shown)
                 self.setItem(number, column, item)
@@ -145,4 +154,5 @@ class FactList(QTableWidget):
         """Offer to copy."""
         menu = QMenu(self)
         menu.addAction(self.tr("Copy") + "\tCtrl+C", self.copy)
-        menu.exec(event.globalPos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.gui.background import Background
+from studio.gui.language import told
 from studio.gui.panes.charts.chart import Chart
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class ChartTaker(QObject):
         self._session.message.emit(self.tr("Saved {0}.").format(path))
 
     def _not_saved(self, error: Exception) -> None:
-        self._session.message.emit(self.tr("The picture was not saved. {0}").format(error))
+        self._session.message.emit(self.tr("The picture was not saved. {0}").format(told(error)))
 
 
 def file_name(text: str) -> str:

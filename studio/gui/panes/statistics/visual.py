@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from studio.data.summaries import model
 from studio.data.summaries.model import BINS, MOST_BINS, ColumnSummary, Comparison, Detail
 from studio.gui.background import Background
-from studio.gui.controls import label, tool_button
+from studio.gui.combo import Combo
+from studio.gui.controls import indent, label, tool_button
 from studio.gui.language import told
 from studio.gui.panes.charts.bars import BarsChart
 from studio.gui.panes.charts.box import BoxChart
@@ -115,7 +116,7 @@ class Visual(QWidget):
         return row
 
     def _compare_to(self) -> QComboBox:
-        self.other = QComboBox(self)
+        self.other = Combo(self)
         self.other.setObjectName("compareTo")
         self.other.setModel(self._names)
         self.other.setAccessibleName(self.tr("Compare to"))
@@ -140,6 +141,7 @@ class Visual(QWidget):
     def _options(self) -> QWidget:
         self.options = options = QWidget(self)
         self.bins = QSpinBox(options)
+        indent(self.bins)
         self.bins.setRange(1, MOST_BINS)
         self.bins.setValue(BINS)
         self.bins.setObjectName("bins")

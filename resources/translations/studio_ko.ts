@@ -173,8 +173,28 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Make tables, figures and the log higher, and the canvas lower</source>
+   <translation>표, 그림, 로그는 높이고 캔버스는 낮춥니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Make the canvas higher, and tables, figures and the log lower</source>
+   <translation>캔버스는 높이고 표, 그림, 로그는 낮춥니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Make the experiment ready to be published</source>
    <translation>실험을 게시할 수 있게 준비합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>More room for the canvas</source>
+   <translation>캔버스 넓히기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>More room for the output</source>
+   <translation>결과 넓히기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -966,7 +986,7 @@
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>No such module here</source>
-   <translation>여기에 없는 모듈</translation>
+   <translation>이 컴퓨터에 없는 모듈</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
@@ -1011,7 +1031,7 @@
   <message>
    <location filename="../../studio/gui/canvas/by_keys.py" />
    <source>Put into a line</source>
-   <translation>연결선에 끼워 넣기</translation>
+   <translation>선에 끼워 넣기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -1172,6 +1192,11 @@
    <location filename="../../studio/gui/canvas/verbs.py" />
    <source>Zoom to the selection</source>
    <translation>선택 항목으로 확대</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>feeds {} ports inside</source>
+   <translation>안쪽 포트 {}개로 이어짐</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
@@ -4580,7 +4605,7 @@
   <message>
    <location filename="../../studio/modules/export_data.py" />
    <source>{0} rows</source>
-   <translation>{0}행</translation>
+   <translation>행 {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/compat/python2.py" />
@@ -4888,6 +4913,57 @@
    <location filename="../../studio/gui/tabs.py" />
    <source>{}, running</source>
    <translation>{}, 실행 중</translation>
+  </message>
+ </context>
+ <context>
+  <name>DockMoves</name>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>Arrange &amp;docks</source>
+   <translation>도킹 창 배치(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” below</source>
+   <translation>“{}” 아래쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” in a window of its own</source>
+   <translation>“{}” 따로 띄우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” larger</source>
+   <translation>“{}” 크게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” smaller</source>
+   <translation>“{}” 작게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” to the left</source>
+   <translation>“{}” 왼쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” to the right</source>
+   <translation>“{}” 오른쪽으로</translation>
+  </message>
+ </context>
+ <context>
+  <name>DockTitle</name>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Hide it; the View menu has it</source>
+   <translation>숨기기(보기 메뉴에서 다시 표시)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Let it float, or put it back</source>
+   <translation>따로 띄우거나 제자리에 놓기</translation>
   </message>
  </context>
  <context>
@@ -5837,6 +5913,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />
+   <source>Frame</source>
+   <translation>틀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
    <source>Nothing fits.</source>
    <translation>맞는 것이 없습니다.</translation>
   </message>
@@ -5867,6 +5948,14 @@
    <location filename="../../studio/gui/canvas/frame_edit.py" />
    <source>Title, and more below</source>
    <translation>제목, 그 아래에 내용</translation>
+  </message>
+ </context>
+ <context>
+  <name>FullScreen</name>
+  <message>
+   <location filename="../../studio/gui/fullscreen.py" />
+   <source>Full screen, or back from it (F11)</source>
+   <translation>전체 화면 켜기/끄기(F11)</translation>
   </message>
  </context>
  <context>
@@ -8302,6 +8391,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/properties/node_page.py" />
+   <source>Disabled: runs pass it by</source>
+   <translation>사용 안 함: 실행할 때 건너뜁니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/node_page.py" />
    <source>Failed</source>
    <translation>실패</translation>
   </message>
@@ -8448,6 +8542,29 @@ Try a shorter word.</source>
   </message>
  </context>
  <context>
+  <name>ParameterHelp</name>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>Default: {0}</source>
+   <translation>기본값: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>Help for {0}</source>
+   <translation>{0} 도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>off</source>
+   <translation>끔</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/parameter_help.py" />
+   <source>on</source>
+   <translation>켬</translation>
+  </message>
+ </context>
+ <context>
   <name>ParameterPage</name>
   <message>
    <location filename="../../studio/gui/panes/model/pages.py" />
@@ -8481,6 +8598,11 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/properties/row.py" />
    <source>Back to the default</source>
    <translation>기본값으로 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/properties/row.py" />
+   <source>Back to the default: {0}</source>
+   <translation>기본값으로 되돌리기: {0}</translation>
   </message>
  </context>
  <context>
@@ -10601,7 +10723,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/service/window.py" />
    <source>Place Web Service Input and Output where they belong</source>
-   <translation>Web Service Input과 Output을 알맞은 곳에 놓습니다</translation>
+   <translation>Web Service Input과 Web Service Output을 알맞은 곳에 놓습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
@@ -11970,6 +12092,211 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
    <source>Threshold as a number</source>
    <translation>임계값(숫자)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Topics</name>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>All modules, by category. Type a part of a name or of what a module does; Enter or a double click places it on the canvas, and it can be dragged there.</source>
+   <translation>모든 모듈이 범주별로 있습니다. 이름이나 하는 일의 일부를 입력하세요. Enter 키를 누르거나 두 번 클릭하면 캔버스에 놓이고, 캔버스로 끌어다 놓을 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>All rows of the dataset at a port. Double-click a heading to sort, with Shift by one more column. Ctrl+Shift+L filters, Ctrl+F finds, Ctrl+G goes to a row or column, Ctrl+I shows the statistics of the column, Enter the whole cell.</source>
+   <translation>포트에 있는 데이터 세트의 모든 행입니다. 열 머리글을 두 번 클릭하면 정렬하고, Shift를 누른 채 두 번 클릭하면 정렬 기준에 더합니다. Ctrl+Shift+L은 필터, Ctrl+F는 찾기, Ctrl+G는 행이나 열로 이동, Ctrl+I는 열의 통계, Enter는 셀 전체 보기입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>An experiment with Web Service Input and Web Service Output can answer requests. Set it up, start it, test it with a row, and publish changes as new versions. A parameter can be opened to callers with the button beside it.</source>
+   <translation>Web Service Input과 Web Service Output이 있는 실험은 요청에 응답할 수 있습니다. 설정하고, 시작하고, 행 하나로 테스트하고, 바꾼 내용을 새 버전으로 게시하세요. 매개변수 옆의 단추로 호출자가 그 값을 정하게 할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Charts</source>
+   <translation>차트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Choose a kind of chart and the columns it shows. It can be saved, copied, or made a script that draws it in each run.</source>
+   <translation>차트의 종류와 보여 줄 열을 고르세요. 차트를 저장하거나 복사할 수 있고, 실행할 때마다 차트를 그리는 스크립트로 만들 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Choose columns by name, or by rules that also find columns that are new in a later run: begin with all or with none, then include and exclude by name, beginning, end or type.</source>
+   <translation>열을 이름으로 고르거나 규칙으로 고릅니다. 규칙은 나중에 새로 생긴 열도 찾습니다. 모든 열 또는 열 없이 시작한 다음, 이름이나 이름의 시작과 끝, 형식으로 포함하고 제외하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Choosing columns</source>
+   <translation>열 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Commands</source>
+   <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Ctrl+Shift+P finds every command by its name, Ctrl+F a node of the experiment. All shortcuts can be changed in the settings.</source>
+   <translation>Ctrl+Shift+P로 모든 명령을 이름으로 찾고, Ctrl+F로 실험의 노드를 찾습니다. 모든 단축키는 설정에서 바꿀 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Curves, metrics and the confusion matrix of one model or two. Drag the threshold, or move it with the arrow keys: matrix and metrics follow at once.</source>
+   <translation>모델 하나 또는 둘의 곡선, 지표, 혼동 행렬입니다. 임계값을 끌거나 화살표 키로 옮기면 행렬과 지표가 바로 따라 바뀝니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Each run is kept with its experiment, results and log. Open one to look at it, compare two, or restore the experiment as it was then. Starred runs keep their results longest.</source>
+   <translation>실행마다 그때의 실험, 결과, 로그가 보관됩니다. 하나를 열어 살펴보거나, 둘을 비교하거나, 실험을 그때의 상태로 복원할 수 있습니다. 별표를 단 실행의 결과는 가장 오래 보관됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Evaluation</source>
+   <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Every change since the experiment was opened. Choose a line to go back to that state, or forward again.</source>
+   <translation>실험을 연 뒤의 모든 변경입니다. 줄을 선택하면 그때의 상태로 돌아가고, 다시 앞으로 올 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Experiments and files</source>
+   <translation>실험과 파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>F1 tells about what has the focus: a pane, a window, a module, a parameter, a port, a connection, or the entry of a menu that is open.</source>
+   <translation>F1을 누르면 지금 보고 있는 것을 설명합니다: 창, 대화 상자, 모듈, 매개변수, 포트, 연결, 열려 있는 메뉴의 항목.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Figures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>History of changes</source>
+   <translation>변경 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Log</source>
+   <translation>로그</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Look, language, size, editor, runs, sandbox and shortcuts. Everything counts at once.</source>
+   <translation>테마, 언어, 크기, 편집기, 실행, 샌드박스, 단축키를 정합니다. 바꾸면 바로 적용됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Models and objects</source>
+   <translation>모델과 개체</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Module palette</source>
+   <translation>모듈 팔레트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Modules lie here as cards. Type any letter to add one; drag from port to port, or select cards and press Ctrl+L, to connect them.
+
+A connection carries what its output port gives, and only fits an input of the same type. Double-click one to take it off; drop a module on it to insert the module.
+
+Tab goes from card to card, the arrow keys move the selected one, Enter opens its properties, the Menu key its menu. Ctrl+0 zooms to 100 %, Ctrl+Shift+0 shows the whole experiment.</source>
+   <translation>모듈이 카드로 놓이는 곳입니다. 아무 글자나 입력하면 모듈을 추가할 수 있습니다. 포트에서 포트로 끌거나, 카드를 선택하고 Ctrl+L을 누르면 연결됩니다.
+
+연결은 출력 포트가 내놓는 것을 나르며, 같은 형식의 입력에만 맞습니다. 연결을 두 번 클릭하면 떼어 낼 수 있고, 모듈을 연결 위에 놓으면 그 사이에 끼워 넣습니다.
+
+Tab 키로 카드 사이를 오가고, 화살표 키로 선택한 카드를 옮기고, Enter 키로 속성을, 메뉴 키로 메뉴를 엽니다. Ctrl+0은 100 %로 확대/축소하고, Ctrl+Shift+0은 실험 전체를 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>One HTML or PDF file with the picture of the experiment, settings, tables, figures and logs.</source>
+   <translation>실험의 그림, 설정, 표, 그림, 로그가 든 HTML 또는 PDF 파일 하나입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Properties</source>
+   <translation>속성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Report</source>
+   <translation>보고서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Script editor</source>
+   <translation>스크립트 편집기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Settings</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Tables</source>
+   <translation>표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The canvas</source>
+   <translation>캔버스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The pictures that a script drew, and below them what it printed. The wheel zooms, 0 fits the picture to the pane, 1 shows it at its real size. A picture can be compared with that of the run before.</source>
+   <translation>스크립트가 그린 그림이 있고, 그 아래에 출력한 내용이 있습니다. 휠로 확대하고 축소하며, 0은 창에 맞추고 1은 실제 크기로 보여 줍니다. 그림을 이전 실행의 그림과 비교할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The script defines azureml_main, which takes up to two tables and returns one. Ctrl+F finds and replaces, Ctrl+G goes to a line, Escape and then Tab leave the editor. An old script can be translated to today's Python.</source>
+   <translation>스크립트는 표를 두 개까지 받아 하나를 반환하는 azureml_main을 정의합니다. Ctrl+F는 찾기와 바꾸기, Ctrl+G는 줄로 이동입니다. Escape를 누른 다음 Tab을 누르면 편집기에서 나갑니다. 오래된 스크립트는 요즘 Python으로 바꿀 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The start page has samples and recent experiments. Each experiment opens in a tab of its own. Ctrl+S saves it; what was not saved is kept after a crash, and offered at the next start.
+
+Tables, zip archives and Python scripts can be dropped anywhere: they become modules.</source>
+   <translation>시작 페이지에는 샘플과 최근 실험이 있습니다. 실험마다 탭이 하나씩 열립니다. Ctrl+S로 저장합니다. 저장하지 않은 내용은 비정상 종료 뒤에도 남아 있으며 다음에 시작할 때 복구할 수 있습니다.
+
+표, zip 파일, Python 스크립트는 어디에나 놓을 수 있고, 놓으면 모듈이 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Web service</source>
+   <translation>웹 서비스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>What is known of an object that a script returned: parameters, coefficients, importances, trees. It is opened in the sandbox, never in the studio.</source>
+   <translation>스크립트가 반환한 개체에 대해 알 수 있는 것입니다: 매개변수, 계수, 중요도, 트리. 개체는 샌드박스에서만 열리며 스튜디오 안에서는 열리지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>What is selected on the canvas is set here. Changes count at once and can be undone. A button beside a value brings its default back. F1 in a field shows what the help of the module says of it.</source>
+   <translation>캔버스에서 선택한 것을 여기에서 설정합니다. 바꾼 내용은 바로 적용되며 되돌릴 수 있습니다. 값 옆의 단추를 누르면 기본값으로 돌아갑니다. 입력란에서 F1을 누르면 모듈 도움말의 그 부분이 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>What the modules of a run print, with remarks of the studio. Choose a node or levels; Ctrl+F finds. A line of a traceback leads to the line of the script.</source>
+   <translation>실행하는 모듈이 출력하는 내용과 스튜디오의 알림입니다. 노드나 수준을 골라 볼 수 있고, Ctrl+F로 찾습니다. 트레이스백의 줄을 클릭하면 스크립트의 그 줄로 갑니다.</translation>
   </message>
  </context>
  <context>

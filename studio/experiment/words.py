@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 CORE, MODULES, SAID = "Core", "Modules", "Said"  # contexts of the Qt Linguist files
 _LONGEST = 4_000  # characters; what is longer is output of a script, not a sentence
+_NAME = re.compile(r"[^\W\d]+( [^\W\d]+){0,2}")  # up to three words
 _VALUE = re.compile(r"\{(\d+)\}")
 
 
@@ -112,8 +113,8 @@ class Words:
     def _value(self, text: str, depth: int) -> str:
         """Return a value inside a sentence: labels of parameters, a sentence, or as it is."""
         listed = text.split(", ")
-        if len(listed) > 1 and all(each in self._said for each in listed):
-            return ", ".join(self._said[each] for each in listed)
+        if len(listed) > 1 and all(map(_NAME.fullmatch, listed)):  # what can be chosen
+            return ", ".join(self._said.get(each, each) for each in listed)
         return self._sentence(text, depth) or self._said.get(text) or text
 
     def _in_parts(self, text: str) -> str:

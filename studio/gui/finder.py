@@ -108,9 +108,9 @@ class Finder(QFrame):
             )  # fmt: skip
 
     def _nodes(self, query: str) -> Iterable[Row]:
-        session = self._window.session
+        session, wanted = self._window.session, query.strip().casefold()
         for group in session.experiment.groups:
-            if query.strip().casefold() in group.name.casefold():
+            if wanted in f"{group.name}\n{group.comment}".casefold():
                 yield Row(
                     group.name, lambda key=group.id: self._go_to(key), self.tr("Sub-experiment"),
                     group.comment, icon("group", "accent"),
@@ -124,6 +124,20 @@ class Finder(QFrame):
                 node.spec.name, icon(node.spec.icon, category_token(node.spec.category)),
                 also=lambda key=node.id: self._go_to(key, also=True),
             )  # fmt: skip
+
+        for frame in session.experiment.frames:
+            if wanted and wanted in frame.text.casefold():
+                above = session.experiment.groups.label(frame.group)
+                note = self.tr("Frame")
+                text = " ".join(frame.text.split())
+                yield Row(
+                    text, lambda key=frame.id: self._go_to_frame(key),
+                    f"{above}/ · {note}" if above else note, frame.text, icon("log"),
+                )  # fmt: skip
+
+    def _go_to_frame(self, frame: str) -> None:
+        self._window.canvas.framing.go_to(frame)
+        self._window.canvas.setFocus()
 
     def _go_to(self, node: str, *, also: bool = False) -> None:
         session = self._window.session

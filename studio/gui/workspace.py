@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from studio.gui.palette.palette import PaletteWidget
 
 
+SEEN = 320  # pixels of the panes in which what was asked for can be read
+LEFT = 240  # pixels that the canvas keeps when the panes grow for that
 PARTS = (CanvasView, OutputPanes, PropertiesPane)
 # In the order in which they are made beforehand: the panes come before what holds them.
 STEPS = (CanvasView, *PANES, OutputPanes, PropertiesPane)
@@ -90,10 +92,25 @@ class Workspace(QSplitter):
         self.setStretchFactor(self.indexOf(self.panes), 2)
         self.reset()
         docks.restore_split(self)
+        self._placed = False  # whether the user chose the heights
+        self.splitterMoved.connect(self._moved)
+        session.port_requested.connect(lambda *_: self._show_panes())
         self.charts = Charts(self)
+
+    def _moved(self, *_: object) -> None:
+        self._placed = True
+
+    def _show_panes(self) -> None:
+        """Make the panes high enough for what is asked for, unless the user gave them a height."""
+        sizes = self.sizes()
+        missing = min(SEEN - sizes[-1], sizes[-2] - LEFT)
+        if missing > 0 and not self._placed:
+            sizes[-2:] = [sizes[-2] - missing, sizes[-1] + missing]
+            self.setSizes(sizes)
 
     def reset(self) -> None:
         """Give canvas and panes the heights of the beginning."""
+        self._placed = False
         self.setSizes([460, 280] if self.banner is None else [40, 430, 280])
 
     @property

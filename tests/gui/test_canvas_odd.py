@@ -436,3 +436,31 @@ def test_a_missing_module_says_so_on_its_card_and_when_pointed_at(view, hand):
     item.update()
     assert view.grab().toImage() != before
     assert "No such module here" in item.text()
+
+
+@pytest.mark.parametrize("part", ["title", "corner"])
+@pytest.mark.parametrize("how", ["escape", "undo"])
+def test_a_frame_that_is_dragged_goes_back_or_may_go(view, hand, part, how):
+    view.session.select([key(view, "rows"), key(view, "clean")])
+    hand.key(Key.Key_G, CTRL)
+    QTest.keyClicks(view.framing.editor, "Both")
+    view.framing.editor.finish()
+    view.setFocus()
+    (item,) = view.canvas.frames.values()
+    area = item.sceneBoundingRect()
+    spots = {"title": area.topLeft() + QPointF(30, 14), "corner": area.bottomRight()}
+    start = spots[part]
+    while item.part_at(start) != part:  # the corner answers a little within
+        start -= QPointF(1, 1)
+    before = file_text(view)
+    hand.press(start)
+    hand.move(start + QPointF(60, 60))
+    hand.move(start + QPointF(90, 90))
+    hand.key(*((Key.Key_Escape, NONE) if how == "escape" else (Key.Key_Z, CTRL)))
+    hand.release(start + QPointF(90, 90))
+    assert view.tool is None
+    if how == "escape":
+        assert file_text(view) == before
+    assert view.canvas.nodes[key(view, "rows")].pos() == QPointF(0, 0)
+    assert view.canvas.nodes[key(view, "clean")].pos() == QPointF(0, 200)
+    assert set(view.canvas.frames) == {each.id for each in view.session.experiment.frames}

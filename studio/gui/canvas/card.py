@@ -94,10 +94,8 @@ def _draw_name(painter: QPainter, look: CardLook, where: QRectF, pixels: int, pi
 
 
 def _draw_far(painter: QPainter, look: CardLook, body: QRectF) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
     token = "faint" if look.disabled else category_token(look.category)
-    painter.setBrush(ink("accent" if look.selected else token, 210))
-    painter.drawRect(body)
+    painter.fillRect(body, ink("accent" if look.selected else token, 210))
     draw_strip(painter, look, body)
 
 

@@ -18,6 +18,7 @@ from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.pointing import plain
 from studio.gui.canvas.port_item import PortItem
 from studio.gui.canvas.verbs import keys_of
+from studio.gui.help.key import MenuHelp
 from studio.gui.look.icons import icon
 from studio.gui.menu_room import give_room
 
@@ -48,6 +49,7 @@ def open_menu(view: CanvasView, event: QContextMenuEvent) -> None:
     else:
         menu = canvas_menu(view, event.pos(), where)
     view.menu = menu
+    MenuHelp(menu).watch(menu)
     menu.popup(event.globalPos())
 
 

@@ -67,6 +67,8 @@ class PortItem:
         parts = [word(known.title) if known else self.spec.type]
         if self.is_input and not self.spec.required:
             parts.append(_tr("optional"))
+        if self.also:
+            parts.append(_tr("feeds {} ports inside").format(len(self.ends)))
         if output is not None and output.rows is not None:
             rows, columns = output.rows, output.columns or 0
             high = (_tr("1 row") if rows == 1 else _tr("{:,} rows")).format(rows)

@@ -12,8 +12,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
+from studio.gui.combo import Combo
 from studio.gui.language import word
 from studio.gui.look.theme import theme
 
@@ -99,7 +100,7 @@ class Columns(QAbstractListModel):
         return True
 
 
-class ColumnBox(QComboBox):
+class ColumnBox(Combo):
     """Chooses one column, or none where that is allowed. `chosen` is emitted for the user only."""
 
     chosen = Signal()
@@ -110,7 +111,7 @@ class ColumnBox(QComboBox):
         self.setModel(self.columns)
         self.setObjectName(name)
         self.setMaxVisibleItems(16)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         view = self.view()
         if isinstance(view, QListView):

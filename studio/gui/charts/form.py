@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from studio.data.charts import spec as c
 from studio.gui.charts.fields import ColumnBox, ColumnList
-from studio.gui.controls import label, restyle
+from studio.gui.controls import indent, label, restyle
 from studio.gui.fitting import room
 from studio.gui.language import told
 from studio.gui.look.icons import icon
@@ -59,7 +59,7 @@ class ChartForm(QWidget):
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.setFixedSize(92, 58)
-            button.setStyleSheet("QToolButton { padding: 5px 1px; }")
+            button.setProperty("room", "tile")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda *_, kind=kind: self.kind_wanted.emit(kind))
             group.addButton(button)
@@ -73,6 +73,7 @@ class ChartForm(QWidget):
         for word, text in self._aggregate_texts().items():
             self.aggregate.addItem(text, word)
         self.bins = QSpinBox(self)
+        indent(self.bins)
         self.bins.setObjectName("chartBins")
         self.bins.setRange(1, c.MOST_BINS)
         self.bins.setKeyboardTracking(False)

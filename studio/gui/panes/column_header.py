@@ -16,6 +16,7 @@ from studio.gui.panes.charts.thumbnails import HISTOGRAM, paint_thumbnail
 from studio.gui.panes.table_model import INFO_ROLE, SORT_ROLE
 
 PICTURE = 32  # pixels of height of the picture of a column
+LOW = 20  # and where there is little room for rows below
 NARROWEST = 118  # pixels that the counts below a picture need
 _HEIGHTS: dict[tuple[str, int], tuple[int, int]] = {}  # of lines, by font and screen
 EDGE = 5  # pixels beside the border of two columns that belong to it
@@ -40,15 +41,25 @@ class ColumnHeader(QHeaderView):
         self.setMouseTracking(True)
         self.summary_of: Callable[[int], ColumnSummary | None] = lambda section: None
         self.view_as = HISTOGRAM
+        self.compact = False  # the name and a low picture are all there is room for
         self._pressed = -1
 
     def set_view(self, view: str) -> None:
         """Draw histograms, box plots or (an empty text) nothing above the columns."""
         if view != self.view_as:
             self.view_as = view
-            self.updateGeometry()
-            self.geometriesChanged.emit()
-            self.viewport().update()
+            self._changed()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave out what a column holds and the counts; both are in its tooltip or its panel."""
+        if compact != self.compact:
+            self.compact = compact
+            self._changed()
+
+    def _changed(self) -> None:
+        self.updateGeometry()
+        self.geometriesChanged.emit()
+        self.viewport().update()
 
     def _name_font(self) -> QFont:
         font = QFont(self.font())
@@ -60,7 +71,8 @@ class ColumnHeader(QHeaderView):
         about = str(self.model().headerData(section, self.orientation(), INFO_ROLE) or "")
         name = str(self.model().headerData(section, self.orientation()) or "")
         metrics = self.fontMetrics()
-        wide = max(metrics.horizontalAdvance(about), metrics.horizontalAdvance(name) + 8)
+        bold = QFontMetrics(self._name_font())
+        wide = max(metrics.horizontalAdvance(about), bold.horizontalAdvance(name) + 2)
         if self.view_as:
             wide = max(wide, NARROWEST)
         return QSize(wide + 20, self._height())
@@ -70,7 +82,8 @@ class ColumnHeader(QHeaderView):
         return QSize(super().sizeHint().width(), self._height())
 
     def _height(self) -> int:
-        return 2 * self._lines()[0] + 12 + self._strip_height()
+        lines = 1 if self.compact else 2
+        return lines * self._lines()[0] + 12 + self._strip_height()
 
     def _lines(self) -> tuple[int, int]:
         """Return the height of a line, and of one in small letters; asked for again and again."""
@@ -85,12 +98,20 @@ class ColumnHeader(QHeaderView):
         """Return the height of the picture and the counts below it."""
         if not self.view_as:
             return 0
-        return PICTURE + 9 + self._lines()[1]
+        return LOW + 6 if self.compact else PICTURE + 9 + self._lines()[1]
+
+    @property
+    def picture_height(self) -> int:
+        """The height of the picture of a column."""
+        return LOW if self.compact else PICTURE
 
     def picture_rect(self, section: int) -> QRect:
         """Return where the picture of a column is, in the viewport."""
         left, wide = self.sectionViewportPosition(section), self.sectionSize(section)
-        return QRect(left, self.viewport().height() - 2 - self._strip_height(), wide, PICTURE)
+        return QRect(
+            left, self.viewport().height() - 2 - self._strip_height(), wide,
+            self.picture_height,
+        )  # fmt: skip
 
     def paintSection(self, painter: QPainter, where: QRect, section: int) -> None:
         """Draw the two lines."""
@@ -117,8 +138,9 @@ class ColumnHeader(QHeaderView):
         painter.setPen(theme.colour("quiet"))
         lower = QRect(inside)
         lower.setTop(inside.top() + self._lines()[0] + 2)
-        about = metrics.elidedText(about, elide, inside.width())
-        painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, about)
+        if not self.compact:
+            about = metrics.elidedText(about, elide, inside.width())
+            painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, about)
         if self.view_as:
             self._paint_strip(painter, where, section)
         painter.restore()
@@ -129,8 +151,10 @@ class ColumnHeader(QHeaderView):
         high = self._strip_height()
         left, wide = where.left() + 9, where.width() - 17
         top = where.bottom() - 1 - high
-        picture = QRectF(left, top, wide, PICTURE)
+        picture = QRectF(left, top, wide, self.picture_height)
         paint_thumbnail(painter, picture, summary, self.view_as)
+        if self.compact:
+            return
         painter.setFont(small_font(self.font()))
         painter.setPen(theme.colour("quiet"))
         text = self.tr("counting…")

@@ -38,6 +38,7 @@ class FindField(QWidget):
         self.field.setPlaceholderText(self.tr("Find in the log"))
         self.field.setAccessibleName(self.tr("Find in the log"))
         self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(116)
         self.field.setMaximumWidth(220)
         self.count = label(role="faint")
         self.only = tool_button(

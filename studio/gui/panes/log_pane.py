@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -18,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from studio.experiment import events
 from studio.gui.background import Background
-from studio.gui.controls import label, separator, tool_button
+from studio.gui.combo import Combo
+from studio.gui.controls import separator, tool_button
 from studio.gui.language import told
 from studio.gui.log.view import MOST_COPIED, LogView
+from studio.gui.panes.evaluation.elided import ElidedLabel
 from studio.gui.panes.log_feed import EVERY, LogFeed
 from studio.gui.panes.log_find import FindField
 from studio.gui.panes.log_levels import LevelsButton
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 __all__ = ["EVERY", "LogPane"]
 
+NODES_LEAST, NODES_MOST = 84, 240  # pixels of the list of nodes
+SLIM = 720  # pixels of the pane below which the row of tools is tight
+
 
 class LogPane(QWidget):
     """Console text of all nodes or of one; tracebacks lead to the line of the script."""
@@ -44,11 +48,14 @@ class LogPane(QWidget):
         self.setProperty("role", "surface")
         self._session = session
         self.feed = LogFeed(session, self)
-        self.nodes = QComboBox()
+        self.nodes = Combo()
         self.nodes.setAccessibleName(self.tr("Whose text is shown"))
-        self.nodes.setMinimumContentsLength(16)
+        self.nodes.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+        self.nodes.setMinimumWidth(NODES_LEAST)
+        self.nodes.setMaximumWidth(NODES_MOST)
         self.levels = LevelsButton()
-        self.note = label(role="faint")
+        self.note = ElidedLabel()
+        self.note.setProperty("role", "faint")
         self.console = LogView(self.feed.run)
         self.console.error_line = self._error_line
         self.console.tells_why = False
@@ -107,6 +114,15 @@ class LogPane(QWidget):
         session.running_changed.connect(self._running_changed)
         session.document_changed.connect(self._document_changed)
         session.experiment_replaced.connect(self._replaced)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the name of the levels out where there is little room: finding needs more."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        slim = self.width() < SLIM
+        self.levels.setToolButtonStyle(
+            style.ToolButtonIconOnly if slim else style.ToolButtonTextBesideIcon
+        )
 
     # -- which node ----------------------------------------------------------------------
 

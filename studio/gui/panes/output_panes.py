@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from studio.experiment import events
 from studio.experiment.values import PythonDevice, PythonObject
+from studio.gui.combo import Combo
 from studio.gui.controls import label
 from studio.gui.look.icons import icon
 from studio.gui.panes.figure_pane import FigurePane
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 PANES = (TablePane, FigurePane, ValuePane, LogPane)
 _AROUND = 70  # pixels of icon and margins in a tab
+CORNER = 30  # pixels of height, in the middle of which words stand as those of the tabs do
 CRUMBS = 420  # pixels of the breadcrumb, at most
 CRUMBS_LEAST = 120  # with less room it is not shown: the tabs come first
 
@@ -71,13 +73,14 @@ class OutputPanes(QWidget):
         self._show_optional()
         self.crumbs = label(role="quiet")
         self.crumbs.setObjectName("breadcrumb")
-        self.ports = QComboBox()
+        self.crumbs.setMinimumHeight(CORNER)
+        self.ports = Combo()
         self.ports.setAccessibleName(self.tr("Output port"))
         self.ports.setToolTip(self.tr("Another output port of the same node"))
-        self.ports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.ports.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.ports.activated.connect(self._port_chosen)
         row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 12, 8)
+        row.setContentsMargins(12, 2, 12, 3)
         row.setSpacing(8)
         row.addWidget(self.crumbs)
         row.addWidget(self.ports)

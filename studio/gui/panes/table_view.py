@@ -7,7 +7,14 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from studio.gui.look.theme import theme
@@ -19,6 +26,7 @@ from studio.gui.panes.table_model import TableModel
 ROW_HEIGHT = 28
 NARROWEST, WIDEST = 72, 320  # pixels that a column is given at first
 MEASURED_ROWS, MEASURED_COLUMNS = 40, 60
+LOW = 230  # pixels of height below which rows get some of the room of the header
 ROOM = 640  # pixels that a view is taken to have at least: it may not be laid out yet
 
 
@@ -65,6 +73,13 @@ class TableView(QTableView):
         header = self.verticalHeader()
         assert isinstance(header, RowHeader)
         header.make_room(max(0, rows - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rows more of a low view."""
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        if isinstance(header, ColumnHeader):
+            header.set_compact(self.height() < LOW)
 
     # -- what is in sight --------------------------------------------------------------------
 

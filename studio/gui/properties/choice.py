@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.gui.combo import Combo
 from studio.gui.language import word
 from studio.gui.properties.base import ValueEditor, strong_focus
 
@@ -15,7 +16,7 @@ class ChoiceValue(ValueEditor):
 
     def __init__(self, *about: Any) -> None:
         super().__init__(*about)
-        self._box = QComboBox()
+        self._box = Combo(self)
         strong_focus(self._box)
         self._box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.prepare(self._box)

@@ -89,7 +89,7 @@ class GroupPage(QWidget):
         words.setSpacing(0)
         words.addWidget(self.name)
         about = QVBoxLayout()
-        about.setContentsMargins(7, 2, 0, 0)
+        about.setContentsMargins(9, 2, 0, 0)
         about.addWidget(label(self.tr("Sub-experiment"), "quiet"))
         about.addWidget(self.state)
         words.addLayout(about)
@@ -189,6 +189,8 @@ class GroupPage(QWidget):
         experiment = self._session.experiment
         sides = ((True, inputs, self.tr("Inputs")), (False, outputs, self.tr("Outputs")))
         for is_input, ports, title in sides:
+            if ports and self._ports.count():
+                self._ports.addSpacing(4)
             if ports:
                 self._ports.addWidget(label(title, "quiet"))
             for place, port in enumerate(ports):

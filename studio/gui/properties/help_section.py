@@ -3,7 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+BETWEEN = 8  # pixels between two paragraphs
+
+
+def _html(text: str) -> str:
+    """Return Markdown as HTML; a label itself would leave no room between its paragraphs."""
+    document = QTextDocument()
+    font = document.defaultFont()
+    font.setPixelSize(13)  # as the style sheet has it
+    document.setDefaultFont(font)
+    document.setMarkdown(text)
+    block = document.begin().next()
+    while block.isValid():
+        shape = block.blockFormat()
+        shape.setTopMargin(BETWEEN)
+        QTextCursor(block).setBlockFormat(shape)
+        block = block.next()
+    return document.toHtml()
 
 
 class HelpSection(QWidget):
@@ -22,8 +41,8 @@ class HelpSection(QWidget):
         self.head.setProperty("room", "fold")
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.body = QLabel()
-        self.body.setTextFormat(Qt.TextFormat.MarkdownText)
-        self.body.setText(text)
+        self.body.setTextFormat(Qt.TextFormat.RichText)
+        self.body.setText(_html(text))
         self.body.setWordWrap(True)
         self.body.setOpenExternalLinks(True)
         self.body.setTextInteractionFlags(

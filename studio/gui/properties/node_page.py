@@ -83,7 +83,7 @@ class NodePage(QWidget):
         words.setSpacing(0)
         words.addWidget(self.name)
         about = QVBoxLayout()
-        about.setContentsMargins(7, 2, 0, 0)
+        about.setContentsMargins(9, 2, 0, 0)
         about.setSpacing(0)
         self.module = label(module, "quiet", wrap=True)
         about.addWidget(self.module)
@@ -213,6 +213,8 @@ class NodePage(QWidget):
                 self.sandbox.refresh()
         elif isinstance(event, events.NodeRenamed):
             self._show_name()
+        elif isinstance(event, events.DisabledChanged):
+            self._show_state()
         elif isinstance(event, events.CommentChanged):
             self.comment.show_text(node.comment)
 
@@ -230,6 +232,8 @@ class NodePage(QWidget):
         state = self._session.state(self.node_id)
         self.error.show_error(state.error if state.status == "failed" else None)
         text = self._state_text(state)
+        if self._session.experiment.node(self.node_id).disabled:
+            text = self.tr("Disabled: runs pass it by")
         self.state.setText(text)
         self.state.setVisible(bool(text))
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import math
 import random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
-from studio.gui.controls import label, tool_button
+from studio.gui.controls import indent, label, tool_button
 from studio.gui.language import word
 from studio.gui.properties.base import ValueEditor, strong_focus
+
+if TYPE_CHECKING:
+    from studio.experiment.parameters import ParameterSpec
 
 
 class NumberBox(QAbstractSpinBox):
@@ -20,11 +24,18 @@ class NumberBox(QAbstractSpinBox):
     Qt's own replace a wrong entry silently and know no numbers beyond 32 bits.
     """
 
-    def __init__(self, whole: bool, low: float | None, high: float | None, step: float) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        whole: bool,
+        low: float | None,
+        high: float | None,
+        step: float,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._whole, self._low, self._high, self._step = whole, low, high, step
         strong_focus(self)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
+        indent(self)
 
     def validate(self, text: str, position: int) -> object:
         """Let everything through; the parameter's own rules are applied by the pane."""
@@ -84,9 +95,9 @@ class NumberValue(ValueEditor):
         super().__init__(*about)
         whole = self.spec.kind == "int"
         step = self.spec.step or (1 if whole else _natural_step(self.spec.default))
-        self._box = NumberBox(whole, self.spec.low, self.spec.high, step)
+        self._box = NumberBox(whole, self.spec.low, self.spec.high, step, self)
         self.prepare(self._box)
-        limits = self._limits()
+        limits = limits_text(self.spec)
         self._box.setToolTip("\n".join(each for each in (word(self.spec.help), limits) if each))
         self._box.lineEdit().textEdited.connect(lambda _: self.edited.emit(self._box.number()))
         row = QHBoxLayout()
@@ -94,7 +105,7 @@ class NumberValue(ValueEditor):
         row.addWidget(self._box, 1)
         self.column.addLayout(row)
         if self.spec.unit:
-            unit = label(word(self.spec.unit), "quiet")
+            unit = label(word(self.spec.unit), "quiet", parent=self)
             unit.setObjectName(f"unit_{self.spec.name}")
             self._box.setAccessibleName(f"{word(self.spec.label)} ({word(self.spec.unit)})")
             row.addWidget(unit)
@@ -110,16 +121,6 @@ class NumberValue(ValueEditor):
         line.setText(str(random.randint(max(low, 1000), max(min(high, 9999), low))))
         line.textEdited.emit(line.text())
 
-    def _limits(self) -> str:
-        low, high = self.spec.low, self.spec.high
-        if low is not None and high is not None:
-            return self.tr("From {0:g} to {1:g}.").format(low, high)
-        if low is not None:
-            return self.tr("At least {0:g}.").format(low)
-        if high is not None:
-            return self.tr("At most {0:g}.").format(high)
-        return ""
-
     def field(self) -> QWidget:
         """Return the spin box."""
         return self._box
@@ -129,6 +130,22 @@ class NumberValue(ValueEditor):
         shown = self._box.number()
         if shown != value or type(shown) is not type(value) or isinstance(value, bool):
             self._box.lineEdit().setText(show_number(value))
+
+
+def limits_text(spec: ParameterSpec) -> str:
+    """Return between which numbers a value may be; "" where there are no limits."""
+    low, high = spec.low, spec.high
+    if low is not None and high is not None:
+        return _tr("From {0:g} to {1:g}.").format(low, high)
+    if low is not None:
+        return _tr("At least {0:g}.").format(low)
+    if high is not None:
+        return _tr("At most {0:g}.").format(high)
+    return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NumberValue", text)
 
 
 def _natural_step(default: Any) -> float:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.experiment.columnrules import BY, TYPES, Column, Rule, Rules, read_rules
+from studio.gui.combo import Combo
 from studio.gui.controls import label, restyle, tool_button
 from studio.gui.fitting import tight
 from studio.gui.language import told
@@ -31,10 +31,10 @@ class RuleRow(QWidget):
 
     def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
         super().__init__(parent)
-        self.include = QComboBox(self)
+        self.include = Combo(self)
         self.include.addItems([self.tr("Include"), self.tr("Exclude")])
         self.include.setAccessibleName(self.tr("Include or exclude"))
-        self.by = QComboBox(self)
+        self.by = Combo(self)
         words = {
             "name": self.tr("the column"), "begins": self.tr("names that begin with"),
             "ends": self.tr("names that end with"), "contains": self.tr("names that contain"),
@@ -45,14 +45,14 @@ class RuleRow(QWidget):
         self.by.setAccessibleName(self.tr("By what"))
         self.text = QLineEdit(self)
         self.text.setAccessibleName(self.tr("Text of the rule"))
-        self.type = QComboBox(self)
+        self.type = Combo(self)
         self.type.setAccessibleName(self.tr("Type of the columns"))
         types = type_words()
         for each in TYPES:
             self.type.addItem(types[each], each)
-        self.name = QComboBox(self)
+        self.name = Combo(self)
         self.name.setEditable(True)  # a column may be named before there is a table
-        self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.name.setInsertPolicy(Combo.InsertPolicy.NoInsert)
         self.name.addItems([each.name for each in columns])
         self.name.setAccessibleName(self.tr("Column"))
         self.fields = QStackedWidget(self)
@@ -127,7 +127,7 @@ class RulesBox(QWidget):
         self.matching = Matching(self)
         self.matching.found.connect(self._found)
         self.matching.refused.connect(self._not_found)
-        self.begin = QComboBox(self)
+        self.begin = Combo(self)
         self.begin.setObjectName("rulesBegin")
         self.begin.addItems([self.tr("No columns"), self.tr("All columns")])
         self.begin.setAccessibleName(self.tr("Begin with"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -37,12 +39,25 @@ SHOWN = 6  # rows before the list scrolls
 VALUE = Qt.ItemDataRole.UserRole
 
 
+class _Delegate(QStyledItemDelegate):
+    """Lets a value be typed in the whole of its row."""
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(0, 1, 0, -1))
+
+
 class ValueList(QListWidget):
     """The values; what the keys do is done by the editor around it."""
 
     def __init__(self, editor: ListValue) -> None:
         super().__init__(editor)
         self._editor = editor
+        self.setItemDelegate(_Delegate(self))
         strong_focus(self)
         self.setProperty("bordered", True)
         self.setUniformItemSizes(True)

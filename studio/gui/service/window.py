@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.gui.controls import label, open_at, restyle, tool_button
+from studio.gui.controls import indent, label, open_at, restyle, tool_button
 from studio.gui.language import told
 from studio.gui.reading_order import InReadingOrder
 from studio.gui.service import process as states
@@ -159,7 +159,7 @@ class ServiceWindow(InReadingOrder, QDialog):
         self.port = QSpinBox()
         self.port.setObjectName("servicePort")
         self.port.setRange(0, 65535)
-        self.port.lineEdit().setTextMargins(6, 0, 0, 0)
+        indent(self.port)
         self.port.setValue(8000)
         self.port.setSpecialValueText(self.tr("a free one"))
         self.port.setAccessibleName(self.tr("Port"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.gui.language import word
 from studio.gui.panes.evaluation.curve_plot import Curve, CurvePlot
@@ -16,6 +17,9 @@ from studio.gui.panes.evaluation.view import EvaluationView
 
 if TYPE_CHECKING:
     from studio.data.evaluation.facts import Binary
+
+CURVES_WIDE = 240  # pixels that the curves need at least
+METRICS_HIGH = 190  # pixels of the names of the models and the first five metrics
 
 
 class BinaryView(EvaluationView):
@@ -65,12 +69,28 @@ class BinaryView(EvaluationView):
             stacked.addWidget(matrix, 1)
         self.matrices[1].token = "warning"
         self.column.addWidget(self.threshold)
-        beside = QHBoxLayout()
-        beside.setSpacing(12)
-        beside.addLayout(stacked, 1)
-        beside.addWidget(self.metrics, 2)
+        self.metrics.setMinimumHeight(METRICS_HIGH)
+        self._facts = QHBoxLayout()
+        self._facts.setSpacing(12)
+        self._facts.addLayout(stacked, 1)
+        self._facts.addWidget(self.metrics, 2)
         self.setSizes([480, 470])
-        self.column.addLayout(beside, 1)
+        self.column.addLayout(self._facts, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the metrics below the matrices where both have no room beside the curves."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        matrix = max((each.minimumWidth() for each in self.matrices), default=0)
+        margins = self.column.contentsMargins()
+        facts = matrix + self._facts.spacing() + self.metrics.minimumWidth()
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        needed = CURVES_WIDE + facts + margins.left() + margins.right() + bar + self.handleWidth()
+        way = QBoxLayout.Direction
+        self._facts.setDirection(way.TopToBottom if self.width() < needed else way.LeftToRight)
+        self.area.updateGeometry()
 
     def show_models(self, models: tuple[Binary, ...]) -> None:
         """Show other models; the threshold stays where it is while the scores have its range."""
@@ -91,6 +111,7 @@ class BinaryView(EvaluationView):
         self.threshold.set_range(low, high, models[0].default_threshold)
         if again:
             self.threshold.set_value(before)
+        self._arrange()
 
     def _make_ready(self) -> None:
         """Prepare the curves in front, if they are not yet."""

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from studio.gui.combo import Combo
 
 
-class ModelChooser(QComboBox):
+class ModelChooser(Combo):
     """Lists models by their names; it is seen where there are several."""
 
     def __init__(self, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Model"))
         self.setToolTip(tip)
+        self.setMinimumWidth(96)  # with less room than the name needs, it is shortened
 
     def show_models(self, models: Sequence[Any]) -> None:
         """List other models; the place that was chosen stays so, without a signal."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from studio.experiment.ports import EvaluationReport
 from studio.gui.controls import headed, label, scrolled
@@ -39,6 +39,8 @@ class EvaluationPane(PortPane):
         self.title = label(role="heading")
         self.about = ElidedLabel()
         self.views = QStackedWidget()
+        self.views.setProperty("role", "surface")
+        self.views.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.export = Export(self, session, self._picture, self._table, self._everything)
         row = QHBoxLayout()
         row.setContentsMargins(12, 2, 8, 2)
@@ -83,6 +85,9 @@ class EvaluationPane(PortPane):
         shown.show_models(report.models)
         self.about.show_text(shown.about)
         self.views.setCurrentWidget(shown)
+        for each in self.views.findChildren(EvaluationView):  # one in the back needs no room
+            policy = QSizePolicy.Policy.Expanding if each is shown else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(policy, policy)
 
     def _view(self, kind):
         found = self.views.findChild(kind)

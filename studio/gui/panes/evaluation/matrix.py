@@ -96,12 +96,16 @@ class MatrixView(Drawing):
         elide = Qt.TextElideMode.ElideRight
         middle = Qt.AlignmentFlag.AlignCenter
         painter.setPen(theme.colour("quiet"))
-        self._draw_title(painter, QRectF(grid.left(), area.top() + 2, grid.width(), high))
+        self._draw_title(
+            painter, grid.center().x(), QRectF(area.left(), area.top() + 2, area.width(), high)
+        )
         painter.save()
         painter.setPen(theme.colour("quiet"))
-        painter.translate(area.left() + high / 2 + 2, area.center().y())
+        painter.translate(area.left() + high / 2 + 2, grid.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-100, -high / 2, 200, high), middle, self.tr("Actual class"))
+        room = QRectF(-grid.height() / 2, -high / 2, grid.height(), high)
+        actual = metrics.elidedText(self.tr("Actual class"), elide, room.width())
+        painter.drawText(room, middle, actual)
         painter.restore()
         painter.setPen(theme.colour("text"))
         seen = painter.clipBoundingRect() if painter.hasClipping() else area
@@ -160,14 +164,18 @@ class MatrixView(Drawing):
                 painter.drawText(box, middle, text)
         painter.setFont(plain)
 
-    def _draw_title(self, painter: QPainter, box: QRectF) -> None:
-        text = self.title or self.tr("Predicted class")
+    def _draw_title(self, painter: QPainter, middle: float, room: QRectF) -> None:
+        """Write what the columns are over their middle, as far as the picture goes."""
         metrics = QFontMetricsF(painter.font())
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, box.width() - 18)
+        mark = 18.0 if self.style_mark is not None else 0.0
+        text = self.title or self.tr("Predicted class")
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width() - mark)
+        wide = metrics.horizontalAdvance(text) + 1
+        left = max(room.left() + mark, min(middle - wide / 2, room.right() - wide))
+        box = QRectF(left, room.top(), wide, room.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         if self.style_mark is not None:
-            start = box.center().x() - metrics.horizontalAdvance(text) / 2 - 9
-            self.style_mark.draw_mark(painter, QPointF(start, box.center().y()), 4)
+            self.style_mark.draw_mark(painter, QPointF(left - 9, box.center().y()), 4)
 
     def _fill(self, share: float, *, right: bool) -> QColor:
         """Return a colour between that of the pane and a full one: right ones and mistakes."""

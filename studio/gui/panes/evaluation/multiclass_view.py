@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.gui.language import word
 from studio.gui.panes.evaluation.chooser import ModelChooser
@@ -15,6 +17,8 @@ from studio.gui.panes.evaluation.view import EvaluationView
 
 if TYPE_CHECKING:
     from studio.data.evaluation.facts import Multiclass
+
+NARROW = 720  # pixels of the view
 
 
 class MulticlassView(EvaluationView):
@@ -29,15 +33,19 @@ class MulticlassView(EvaluationView):
         self.shares.setToolTip(self.tr("Of the rows of a class, how many the model took for which"))
         self.matrix = MatrixView()
         self.shares.toggled.connect(self.matrix.show_shares)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 2)
+        row.setSpacing(6)
         row.addWidget(self.chooser)
+        row.addSpacing(6)
         row.addWidget(self.shares)
         row.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self.matrix)
         page = QWidget()
+        page.setProperty("role", "surface")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -74,6 +82,12 @@ class MulticlassView(EvaluationView):
         ]  # fmt: skip
         self.show_metrics(models, list(shown[0]), [list(each.values()) for each in shown])
         self.show_sources(models)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the switch below the chooser where the metrics need the width."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if self.width() < NARROW else way.LeftToRight)
 
     def _show_one(self) -> None:
         number = self.chooser.currentIndex()

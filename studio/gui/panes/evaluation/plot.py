@@ -15,7 +15,7 @@ from studio.gui.panes.evaluation.styles import Style
 
 GAP = 8.0
 SAMPLE = 26.0  # pixels of a line in the legend
-LEAST_BESIDE = 200.0  # pixels for the frame when the legend stands beside it
+LEAST_BESIDE = 130.0  # pixels for the frame when the legend stands beside it
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
 
-from studio.gui.controls import label, tool_button
+from studio.gui.controls import indent, label, tool_button
 
 STEPS = 1000
 
@@ -25,7 +25,7 @@ class ThresholdBar(QWidget):
         self.slider.setRange(0, STEPS)
         self.slider.setSingleStep(10)
         self.slider.setPageStep(50)
-        self.slider.setMinimumWidth(120)
+        self.slider.setMinimumWidth(80)
         self.slider.setAccessibleName(self.tr("Threshold"))
         self.slider.setToolTip(
             self.tr("A row counts as positive where its score is at least the threshold.")
@@ -34,6 +34,7 @@ class ThresholdBar(QWidget):
         self.field.setAccessibleName(self.tr("Threshold as a number"))
         self.field.setToolTip(self.slider.toolTip())
         self.field.setKeyboardTracking(False)
+        indent(self.field)
         caption.setBuddy(self.slider)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

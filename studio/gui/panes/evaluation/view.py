@@ -5,15 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from studio.gui.language import word
 from studio.gui.panes.evaluation.drawing import Drawing
 from studio.gui.panes.evaluation.facts_table import FactsTable
 
+LOW = 120  # pixels of height of the facts at least
+
 Rows = tuple[list[str], list[Sequence[Any]]]
+
+
+class _Side(QScrollArea):
+    """The facts, scrolled by themselves, so that the picture beside them stays in sight."""
+
+    def __init__(self, side: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width in which nothing is cut off."""
+        wide = self.widget().minimumSizeHint().width()
+        return QSize(wide + self.verticalScrollBar().sizeHint().width(), LOW)
 
 
 class EvaluationView(QSplitter):
@@ -32,8 +50,9 @@ class EvaluationView(QSplitter):
         self.about = ""
         self.metrics = FactsTable(self.tr("Metrics"))
         self.metrics.setObjectName("metrics")
+        self.area = _Side(self.side)
         self.addWidget(self.tabs)
-        self.addWidget(self.side)
+        self.addWidget(self.area)
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)
         self.setSizes([480, 460])
@@ -55,11 +74,16 @@ class EvaluationView(QSplitter):
             titles, [(word(name), *line) for name, line in zip(names, zip(*values))]
         )
         header = self.metrics.horizontalHeader()
-        header.setMinimumSectionSize(header.fontMetrics().horizontalAdvance("0.0000") + 28)
+        number = header.fontMetrics().horizontalAdvance("0.0000") + 20
+        header.setMinimumSectionSize(number)
         for column in range(len(titles)):
             mode = QHeaderView.ResizeMode
             wide = mode.Stretch if column else mode.ResizeToContents
             header.setSectionResizeMode(column, wide)
+        bar = self.metrics.verticalScrollBar().sizeHint().width()
+        names_wide = self.metrics.sizeHintForColumn(0) + 4
+        self.metrics.setMinimumWidth(names_wide + number * len(models) + bar + 4)
+        self.area.updateGeometry()
         bold = QFont(self.metrics.font())
         bold.setBold(True)
         for row in range(self.metrics.rowCount()):

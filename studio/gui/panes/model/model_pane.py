@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio.experiment.context import ScriptOptions
 from studio.experiment.values import Bundle, PythonDevice, PythonObject
 from studio.gui.background import Background
+from studio.gui.combo import Combo
 from studio.gui.controls import headed, label
 from studio.gui.panes.evaluation.drawing import Drawing
 from studio.gui.panes.evaluation.elided import ElidedLabel
@@ -69,16 +69,19 @@ class ModelPane(PortPane):
         self._looking = Background(self)
         self._looking.done.connect(self._arrived)
         self._looking.failed.connect(self._failed)
-        self.title = label(role="heading")
-        self.about = ElidedLabel()
-        self.parts = QComboBox()
+        # What holds others is made first: moved later, they would be styled anew each time.
+        self.stack = QStackedWidget(self)
+        self.shown = shown = QWidget(self.stack)
+        self.title = label(role="heading", parent=shown)
+        self.about = ElidedLabel(shown)
+        self.parts = Combo(shown)
         self.parts.setObjectName("modelParts")
         self.parts.setAccessibleName(self.tr("Part of the model"))
         self.parts.setToolTip(self.tr("The step or model inside that is shown"))
-        self.parts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.parts.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.parts.currentIndexChanged.connect(lambda *_: self._show_part())
         self.export = Export(self, session, self._picture, self._table, self._everything)
-        self.tabs = QTabWidget()
+        self.tabs = QTabWidget(shown)
         self.tabs.setDocumentMode(True)
         self.tree_page = TreePage()
         self.tree_page.tree_wanted.connect(self._tree_wanted)
@@ -115,12 +118,9 @@ class ModelPane(PortPane):
         row.addWidget(self.about, 1)
         row.addWidget(self.export.copy_button)
         row.addWidget(self.export.save_button)
-        shown = QWidget()
-        headed(shown, row, self.tabs)
-        self.shown = shown
-        self.stack = QStackedWidget()
+        headed(self.shown, row, self.tabs)
         self.waiting, self.wait_card, self.stop_button = self._card_page(self.tr("Stop"))
-        bar = QProgressBar()
+        bar = QProgressBar(self.waiting)
         bar.setRange(0, 0)
         bar.setFixedWidth(220)
         self.waiting.layout().insertWidget(1, bar, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -134,10 +134,10 @@ class ModelPane(PortPane):
         return self.stack
 
     def _card_page(self, text: str) -> tuple[QWidget, StateCard, QPushButton]:
-        page = QWidget()
+        page = QWidget(self.stack)
         page.setProperty("role", "surface")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card, button = StateCard(), QPushButton(text)
+        card, button = StateCard(page), QPushButton(text, page)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 16)
         column.addWidget(card, 1)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
@@ -19,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.gui.controls import label, tool_button
+from studio.gui.combo import Combo
+from studio.gui.controls import indent, label, tool_button
 from studio.gui.panes.evaluation.drawing import Drawing
 from studio.gui.panes.evaluation.facts_table import FactsTable
 from studio.gui.panes.evaluation.scatter import Scatter
 from studio.gui.panes.evaluation.styles import group_style
 from studio.gui.panes.model.bars import Bar, BarChart
+from studio.gui.panes.model.room import give_room
 from studio.gui.panes.model.tree_drawing import STEP, TreeDrawing
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class BarPage(Page):
         splitter.setChildrenCollapsible(False)
         outer.addWidget(splitter)
         left = QWidget(splitter)
-        self.chooser = QComboBox(left)
+        self.chooser = Combo(left)
         area = QScrollArea(left)
         area.setWidgetResizable(True)
         self.bars = BarChart(area.viewport())
@@ -163,8 +164,11 @@ class BarPage(Page):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(area, 1)
+        area.setMinimumWidth(self.bars.minimumWidth() + 12)  # and what scrolls it up and down
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        splitter.setSizes([600, 400])
 
     def wants(self, facts: ModelFacts) -> bool:
         """Tell whether there are numbers."""
@@ -188,6 +192,7 @@ class BarPage(Page):
         self._draw()
         columns, rows = self.lines(facts, matrix)
         self.table.show_rows(columns, rows)
+        give_room(self.table)
 
     def lines(self, facts: ModelFacts, matrix: Matrix) -> tuple[list[str], list[tuple[Any, ...]]]:
         """Return the table: a line for each feature."""
@@ -282,6 +287,7 @@ class ClusterPage(Page):
         self.scatter.y_axis.title = self.tr("Axis 2")
         self.drawing = self.scatter
         self.table = FactsTable(self.name, splitter)
+        splitter.setSizes([600, 400])
 
     def wants(self, facts: ModelFacts) -> bool:
         """Tell whether there are clusters."""
@@ -312,6 +318,7 @@ class ClusterPage(Page):
             columns.append(feature)
             parts.append(tuple(line[place] for line in given.centres.values))
         self.table.show_rows(columns, list(zip(*parts)))
+        give_room(self.table)
 
     def _words(self, given: Clusters) -> list[str]:
         sizes = given.sizes or ("?",) * len(given.names)
@@ -338,6 +345,7 @@ class TreePage(Page):
         self.table = FactsTable(self.name, self)  # never seen: it is what is copied
         self.table.hide()
         self.number = QSpinBox(self)
+        indent(self.number)
         self.number.setObjectName("treeNumber")
         self.number.setAccessibleName(self.tr("Number of the tree"))
         self.number.setToolTip(self.tr("Which tree of the forest is shown"))

@@ -16,4 +16,5 @@ def _widen(menu: QMenu) -> None:
     menu.setMinimumWidth(0)
     keys = any("\t" in each.text() or not each.shortcut().isEmpty() for each in menu.actions())
     if keys:
-        menu.setMinimumWidth(menu.sizeHint().width() + _GAP)
+        wide = menu.sizeHint().width() + _GAP
+        menu.setMinimumWidth(min(wide, menu.screen().availableSize().width()))

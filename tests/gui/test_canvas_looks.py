@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QUndoView
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QUndoView
 
 from studio.experiment.document import Experiment
 from studio.experiment.errors import ModuleError
@@ -28,6 +28,7 @@ from studio.gui.canvas.paint import font, text_width, wrapped
 from studio.gui.canvas.state_text import state_line
 from studio.gui.canvas.tips import rich
 from studio.gui.canvas.view import CanvasView
+from studio.gui.menu_room import give_room
 from studio.gui.runbridge import NodeState
 from studio.gui.session import Session
 
@@ -320,3 +321,26 @@ def test_in_menus_keys_stand_apart_from_the_text(tongue, view, qtbot):
 
 def _first(view):
     return next(iter(view.canvas.nodes.values()))
+
+
+def test_a_menu_higher_than_the_screen_is_scrolled_in_one_column(view, qtbot):
+    menu = QMenu(view)
+    give_room(menu)
+    for number in range(80):
+        menu.addAction(f"Entry {number}\tCtrl+{number}")
+    menu.popup(view.mapToGlobal(QPoint(10, 10)))
+    qtbot.waitUntil(menu.isVisible)
+    lefts = {menu.actionGeometry(each).left() for each in menu.actions()}
+    assert len(lefts) == 1
+    assert menu.height() <= menu.screen().availableSize().height()
+    menu.close()
+
+
+def test_the_list_of_modules_stays_on_the_screen(view, qtbot):
+    screen = view.screen().availableGeometry()
+    view.move(screen.topLeft())
+    view.resize(screen.size())
+    view.open_quick_add(view.viewport().rect().bottomRight() - QPoint(2, 2))
+    qtbot.waitUntil(view.quick_add.isVisible)
+    assert screen.contains(view.quick_add.geometry())
+    view.quick_add.close()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _BELOW = 68  # between a card and a new one that is connected with it
 _MOST = 30  # lines in a menu
+_LETTERS = 24  # of the name of a card, where two stand in an entry
 
 
 def reading(view: CanvasView) -> list[str]:
@@ -181,7 +182,12 @@ def _put(view: CanvasView, connection: Connection, node: str) -> None:
 
 
 def _named(line: ConnectionItem) -> str:
-    return f"{line.start.node.look.name} → {line.end.node.look.name} › {line.end.spec.name}"
+    start, end = (_brief(each.node.look.name) for each in (line.start, line.end))
+    return f"{start} → {end} › {line.end.spec.name}"
+
+
+def _brief(name: str) -> str:
+    return name if len(name) <= _LETTERS else f"{name[: _LETTERS - 11]}…{name[-10:]}"
 
 
 def _add(menu: QMenu, text: str, action: Callable[[], object]) -> None:

@@ -986,7 +986,7 @@
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>No such module here</source>
-   <translation>이 컴퓨터에 없는 모듈</translation>
+   <translation>여기에 없는 모듈</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />

@@ -94,7 +94,7 @@ class Workspace(QSplitter):
         docks.restore_split(self)
         self._placed = False  # whether the user chose the heights
         self.splitterMoved.connect(self._moved)
-        session.port_requested.connect(self._show_panes)
+        session.port_requested.connect(self._show_panes)  # the session may live longer
         self.charts = Charts(self)
 
     def _moved(self, *_: object) -> None:

@@ -986,7 +986,7 @@
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>No such module here</source>
-   <translation>이 컴퓨터에 없는 모듈</translation>
+   <translation>여기에 없는 모듈</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
@@ -6889,9 +6889,34 @@
    <translation>*웹 서비스 설정*은 학습된 모델로 이것을 만듭니다. 서비스를 시작할 때마다 다시 학습할 필요가 없습니다. `studio run --out`과 `studio script --out`도 이런 파일을 씁니다.</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
+   <source>205 cars of the year 1985</source>
+   <translation>1985년의 자동차 205대</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>60 trees, five questions deep</source>
+   <translation>트리 60개, 깊이 5</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>70 % to train, the rest to test</source>
+   <translation>70 %는 학습에, 나머지는 테스트에 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>768 women, eight measurements each</source>
+   <translation>여성 768명, 한 사람에 측정값 여덟 가지</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/zip_bundle.py" />
    <source>A folder is packed as it is, so there is no need to zip while you are still at work on it.</source>
    <translation>폴더는 그대로 묶으므로 작업하는 동안 zip으로 만들 필요가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/feature-importance.studio" />
+   <source>A forest of 200 decision trees</source>
+   <translation>의사 결정 트리 200개로 된 포레스트</translation>
   </message>
   <message>
    <location filename="../../studio/modules/select_columns.py" />
@@ -7079,6 +7104,11 @@
    <translation>범주</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/python-expressions.studio" />
+   <source>Change the expressions and run again: only what has changed is worked out anew. An expression that fails gives its error as the value.</source>
+   <translation>식을 바꾸고 다시 실행해 보세요. 바뀐 것만 새로 계산합니다. 계산할 수 없는 식은 오류가 값이 됩니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/select_columns.py" />
    <source>Choose by</source>
    <translation>선택 기준</translation>
@@ -7124,7 +7154,7 @@
    <translation>쉼표</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/compare-models.studio" />
    <source>Compare two models</source>
    <translation>두 모델 비교</translation>
   </message>
@@ -7219,7 +7249,7 @@
    <translation>행을 무작위로 뽑습니다. 그렇지 않으면 앞쪽 행이 첫째 출력으로 갑니다.</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
    <source>Draws the numbers of 205 cars against each other, in two pictures.</source>
    <translation>자동차 205대의 수치를 서로 짝지어 그림 두 장에 그립니다.</translation>
   </message>
@@ -7247,6 +7277,11 @@
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>Evaluate</source>
    <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/python-expressions.studio" />
+   <source>Evaluates each line</source>
+   <translation>줄마다 식을 계산합니다</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -7304,7 +7339,7 @@
    <translation>특성 열</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/feature-importance.studio" />
    <source>Feature importance</source>
    <translation>특성 중요도</translation>
   </message>
@@ -7399,9 +7434,19 @@
    <translation>머리글 있음</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/hello-bundle.studio" />
    <source>Hello bundle</source>
    <translation>번들 인사</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/hello-bundle.studio" />
+   <source>Hello.zip lies beside this experiment. What is at the third input of a script can be imported; other files of the archive are found under ./Script Bundle.</source>
+   <translation>Hello.zip은 이 실험과 같은 폴더에 있습니다. 스크립트의 셋째 입력에 있는 것은 import로 가져올 수 있고, 압축 파일의 다른 파일은 ./Script Bundle 아래에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/hello-bundle.studio" />
+   <source>Holds the module Hello.py</source>
+   <translation>모듈 Hello.py가 들어 있습니다</translation>
   </message>
   <message>
    <location filename="../../studio/modules/import_data.py" />
@@ -7409,7 +7454,7 @@
    <translation>글자가 저장된 방식입니다. ‘자동’은 UTF-8과 UTF-16, 그다음 Windows-1252를 시도합니다.</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/hello-bundle.studio" />
    <source>Imports a module of your own from a zip archive and greets each name of a table.</source>
    <translation>zip 파일에서 직접 만든 모듈을 가져와 표의 이름마다 인사합니다.</translation>
   </message>
@@ -7629,6 +7674,11 @@
    <translation>개체</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/python-expressions.studio" />
+   <source>One expression a line, in quotes if it holds a comma</source>
+   <translation>한 줄에 식 하나, 쉼표가 있으면 따옴표로 묶습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/enter_data.py" />
    <source>One row a line, the first line with the names:</source>
    <translation>한 줄에 한 행씩, 첫 줄에는 이름을 씁니다:</translation>
@@ -7729,9 +7779,14 @@
    <translation>Python 환경</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/python-expressions.studio" />
    <source>Python expressions</source>
    <translation>Python 식</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>ROC, lift, confusion matrix</source>
+   <translation>ROC, 리프트, 혼동 행렬</translation>
   </message>
   <message>
    <location filename="../../studio/modules/split_data.py" />
@@ -7744,7 +7799,7 @@
    <translation>무작위 분할</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/feature-importance.studio" />
    <source>Ranks eight medical measurements by how much they tell about diabetes.</source>
    <translation>의학 측정값 여덟 가지를 당뇨병을 얼마나 알려 주는지에 따라 줄 세웁니다.</translation>
   </message>
@@ -7814,6 +7869,16 @@
    <translation>레이블이나 점수가 없는 행은 제외하고 그 수를 셉니다. 다른 모듈의 입력에 연결하면 결과는 모델마다 한 행인 표가 됩니다.</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>Run it, then click the output of Evaluate Model: both models lie over each other, and the threshold can be moved. The second output of each script shows its model: weights, importances, trees.</source>
+   <translation>실행한 다음 Evaluate Model의 출력을 클릭하세요. 두 모델이 겹쳐 그려지고 임계값을 옮길 수 있습니다. 각 스크립트의 둘째 출력에서는 모델을 볼 수 있습니다: 가중치, 중요도, 트리.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/feature-importance.studio" />
+   <source>Run it, then look at both outputs of the script: the first holds the ranking as a table, the second what was printed and a bar chart.</source>
+   <translation>실행한 다음 스크립트의 두 출력을 살펴보세요. 첫째 출력에는 순위표가, 둘째 출력에는 출력된 내용과 막대 차트가 있습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/execute_python_script.py" />
    <source>Runs a Python script that takes up to two tables and returns one.</source>
    <translation>표를 두 개까지 받아 하나를 반환하는 Python 스크립트를 실행합니다.</translation>
@@ -7834,7 +7899,17 @@
    <translation>저장된 데이터 세트</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
+   <source>Saves two pictures</source>
+   <translation>그림 두 장을 저장합니다</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/hello-bundle.studio" />
+   <source>Says hello to each name</source>
+   <translation>이름마다 인사합니다</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
    <source>Scatter matrix</source>
    <translation>산점도 행렬</translation>
   </message>
@@ -8049,6 +8124,11 @@
    <translation>스크립트는 샌드박스에서 실행됩니다. 빈 작업 폴더에서 시작하고 네트워크가 없으며 아무것도 남기지 않습니다.</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
+   <source>The script saves two PNG files; both show at its second output. The first output tells how closely each pair of columns is related.</source>
+   <translation>스크립트는 PNG 파일 두 개를 저장하며, 둘 다 둘째 출력에 나타납니다. 첫째 출력에는 두 열씩 서로 얼마나 관련되는지가 있습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/import_data.py" />
    <source>The table of the file.</source>
    <translation>파일의 표입니다.</translation>
@@ -8139,9 +8219,14 @@
    <translation>학습된 모델</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/compare-models.studio" />
    <source>Trains a logistic regression and a forest on the same rows, and tests both on others.</source>
    <translation>로지스틱 회귀와 포레스트를 같은 행으로 학습시키고 다른 행으로 둘 다 시험합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>Trains and scores</source>
+   <translation>학습하고 점수를 매깁니다</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -8249,7 +8334,7 @@
    <translation>Windows-1252</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/python-expressions.studio" />
    <source>Works out a list of Python expressions that you can type in yourself.</source>
    <translation>직접 입력할 수 있는 Python 식의 목록을 계산합니다.</translation>
   </message>

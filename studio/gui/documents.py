@@ -18,7 +18,7 @@ from studio.gui.background import Background
 from studio.gui.desk import Desk
 from studio.gui.language import told
 from studio.gui.runs.kept_session import KeptSession
-from studio.gui.samples import Sample
+from studio.gui.samples import Sample, in_words
 from studio.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -127,6 +127,8 @@ class Documents(QObject):
                 self._window.show_desk(desk)
                 self.opened.emit()
 
+        if not remember:
+            in_words(experiment)
         experiment.path = path.resolve() if remember else None
         if remember:
             self._settings.add_recent(str(path.resolve()))

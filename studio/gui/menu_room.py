@@ -13,8 +13,15 @@ def give_room(menu: QMenu) -> None:
 
 
 def _widen(menu: QMenu) -> None:
-    menu.setMinimumWidth(0)
+    _set_least(menu, 0)
     keys = any("\t" in each.text() or not each.shortcut().isEmpty() for each in menu.actions())
     if keys:
         wide = menu.sizeHint().width() + _GAP
-        menu.setMinimumWidth(min(wide, menu.screen().availableSize().width()))
+        _set_least(menu, min(wide, menu.screen().availableSize().width()))
+
+
+def _set_least(menu: QMenu, wide: int) -> None:
+    menu.setMinimumWidth(wide)
+    # That alone would not have the menu measure its entries again: it would lie beyond the screen.
+    for each in (not menu.separatorsCollapsible(), menu.separatorsCollapsible()):
+        menu.setSeparatorsCollapsible(each)

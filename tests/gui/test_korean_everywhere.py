@@ -33,8 +33,8 @@ TYPED = (
     "saab", "cars.csv", "Figure 1", "Figure 2", "21 rows", "print is a function now.", "Columns",
     "what was printed is in parentheses.", "Before", "After", "Row 3, “make”", "a text", "Figures",
     "other cars.csv", "cars.html", "Splitting mode",
-    "price > ", "/x.studio", "name 'x' is not defined", "def azureml_main(dataframe1): ",
-    "https://x.org", "Data", "qqqq", OLD, NEW, "Import Data ", "label", "Cars",
+    "price > ", "/x.studio", "x.studio", "name 'x' is not defined", "https://x.org",
+    "def azureml_main(dataframe1): ", "Data", "qqqq", OLD, NEW, "Import Data ", "label", "Cars",
 )  # fmt: skip
 # Products, formats and terms that Korean texts write in Latin letters.
 NAMES = (

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from studio.data.evaluation import evaluate
 from studio.engine.events import Output
 from studio.gui import language
+from studio.gui.properties.help_section import HelpSection
 from studio.gui.runbridge import NodeState
 
 SIZE = (1280, 720)
@@ -166,7 +167,8 @@ def test_the_log_and_its_search_fit(world, qtbot):
     assert strip.horizontalScrollBar().maximum() == 0
 
 
-def test_properties_of_every_module_fit(world):
+def test_properties_of_every_module_fit(world, monkeypatch):
+    monkeypatch.setattr(HelpSection, "opened", False)  # to be as before for other tests
     window, session = world.window, world.session
     for spec in session.experiment.registry:
         node = session.add_node(spec.id, 900, 900)

@@ -18,7 +18,6 @@ from studio.gui.canvas.finding import Hit
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.making_room import make_room
 from studio.gui.canvas.node_item import NodeItem
-from studio.gui.canvas.pointing import plain
 from studio.gui.canvas.port_item import PortItem
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 _BELOW = 68  # between a card and a new one that is connected with it
 _MOST = 30  # lines in a menu
-_LETTERS = 24  # of the name of a card, where two stand in an entry
+_LETTERS = 26  # of a name: up to three stand in an entry
 
 
 def reading(view: CanvasView) -> list[str]:
@@ -109,7 +108,7 @@ def add_new(view: CanvasView, menu: QMenu, item: NodeItem) -> None:
     if item.inputs:
         before = menu.addMenu(_tr("Connect from a new module"))
         for port in item.inputs:
-            _add(before, f"{port.spec.name}…", lambda port=port: _offer(view, port))
+            _add(before, f"{_brief(port.spec.name)}…", lambda port=port: _offer(view, port))
     near = {item.node_id}
     lines = [
         each for each in dict.fromkeys(view.canvas.connections.values())
@@ -183,7 +182,7 @@ def _put(view: CanvasView, connection: Connection, node: str) -> None:
 
 def _named(line: ConnectionItem) -> str:
     start, end = (_brief(each.node.look.name) for each in (line.start, line.end))
-    return f"{start} → {end} › {line.end.spec.name}"
+    return f"{start} → {end} › {_brief(line.end.spec.name)}"
 
 
 def _brief(name: str) -> str:
@@ -191,7 +190,7 @@ def _brief(name: str) -> str:
 
 
 def _add(menu: QMenu, text: str, action: Callable[[], object]) -> None:
-    entry = menu.addAction(plain(text))
+    entry = menu.addAction(text.replace("&", "&&"))
     entry.triggered.connect(lambda *_: action())
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from shiboken6 import isValid
 
 from studio.experiment import events
 from studio.experiment.groups import TOP
@@ -60,6 +61,8 @@ class Levels:
         self._view.reveal(self._view.session.selection)
 
     def _changed(self) -> None:
+        if not isValid(self.path):  # the window was made anew around the session
+            return
         view = self._view
         view.cancel_tool()
         view.inline.close_edit()
@@ -75,6 +78,8 @@ class Levels:
             view.fit_when_shown()
 
     def _forget(self) -> None:
+        if not isValid(self.path):
+            return
         self._seen.clear()
         self._here = TOP
         self.path.show_path()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from studio.data.view.work import Work
 from studio.experiment.errors import Cancelled
@@ -191,7 +192,7 @@ class CompareWindow(InReadingOrder, QWidget):
         """Return a window that compares what stands at two ports, run after run."""
         window = cls(parent)
         window._session, window._ports = session, (left, right)
-        session.state_changed.connect(lambda *_: window._renew())
+        session.state_changed.connect(lambda *_: isValid(window) and window._renew())
         session.experiment_replaced.connect(window.close)
         session.destroyed.connect(window.close)
         window._renew()

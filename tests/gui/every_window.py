@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from figure_hand import PORT, png
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -304,7 +304,14 @@ def _sideways(window: QWidget) -> list[QScrollBar]:
 
 def cut_off(window: QWidget) -> list[str]:
     """Return the words in a window that have no room: labels, buttons, boxes, names of tabs."""
-    found = []
+    never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    found = [
+        f"wider than its page: {type(each.widget()).__name__}"
+        for each in window.findChildren(QScrollArea)
+        if each.isVisible()
+        and each.horizontalScrollBarPolicy() == never
+        and each.horizontalScrollBar().maximum() > 0
+    ]
     for each in window.findChildren(QWidget):
         if not each.isVisible() or each.visibleRegion().isEmpty():
             continue

@@ -119,3 +119,15 @@ def test_the_name_of_a_tab_is_shortened_and_not_cut_off(qtbot, window):
     bar.initStyleOption(option, 0)
     room = bar.style().subElementRect(QStyle.SubElement.SE_TabBarTabText, option, bar).width()
     assert QFontMetrics(bar.font()).horizontalAdvance(option.text) <= room
+
+
+def test_names_that_have_room_are_whole_also_where_another_tab_is_current(window):
+    for name in ("Churn", "A & B", "Sales"):
+        window.documents.new()
+        window.session.describe(name=name)
+    window.resize(1400, 600)
+    bar = window.tabs.bar
+    for index in range(bar.count()):
+        option = QStyleOptionTab()
+        bar.initStyleOption(option, index)
+        assert option.text == bar.tabText(index)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.gui import language, renewal
 from studio.gui.controls import indent, label
+from studio.gui.fitting import room
 from studio.gui.look.theme import theme
 from studio.gui.preferences.store import DEFAULTS, preferences
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 
 
+_NARROW = 640  # pixels in width of a screen
 _GAP, _CLOSE = 16, 5  # pixels between two rows, and before one that belongs to the row above
 
 
@@ -44,8 +46,11 @@ class Page(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.title = title
+        # Where the window has no room for two columns, names stand above their fields.
+        self._narrow = room(self).width() < _NARROW
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 8, 24, 20)
+        side = 12 if self._narrow else 24
+        column.setContentsMargins(side, 8, side, 20)
         column.setSpacing(16)
         column.addWidget(label(title, "title"))
         self._grid = QGridLayout()
@@ -71,10 +76,13 @@ class Page(QWidget):
         if text:
             name = label(text)
             name.setBuddy(field)
-            self._grid.addWidget(name, self._rows, 0)
+            self._grid.addWidget(name, self._rows, 0, 1, 2 if self._narrow else 1)
+            if self._narrow:
+                self._grid.setRowMinimumHeight(self._rows + 1, _CLOSE)
+                self._rows += 2
         wide = isinstance(field, QLabel)
         side = Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignLeft
-        start, span = (0, 2) if whole else (1, 1)
+        start, span = (0, 2) if whole or self._narrow else (1, 1)
         self._grid.addWidget(field, self._rows, start, 1, span, side)
         self._rows += 1
 

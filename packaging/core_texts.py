@@ -275,6 +275,15 @@ def module_texts() -> dict[str, str]:
     return found
 
 
+def sample_texts(name: str) -> Iterator[str]:
+    """Yield what a sample says of itself: its name, its description, the comments of its nodes."""
+    path = ROOT / "resources" / "experiments" / name
+    document = json.loads(path.read_text(encoding="utf-8"))
+    yield document["name"]
+    yield from filter(None, document["description"])
+    yield from filter(None, (each.get("comment") for each in document["nodes"]))
+
+
 def collect() -> dict[str, dict[str, str]]:
     """Return the texts by context, each with the file in which it stands first."""
     core: dict[str, str] = {}
@@ -291,6 +300,10 @@ def collect() -> dict[str, dict[str, str]]:
     index = "resources/experiments/index.json"
     shown = json.loads((ROOT / index).read_text(encoding="utf-8"))
     samples = {each[key]: index for each in shown for key in ("title", "description")}
+    for each in shown:
+        samples |= dict.fromkeys(
+            sample_texts(each["file"]), f"resources/experiments/{each['file']}"
+        )
     ports = dict.fromkeys(port_types(), "studio/experiment/ports.py")
     modules = module_texts()
     core = {text: place for text, place in (core | phrases()).items() if text not in modules}

@@ -173,8 +173,28 @@
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
+   <source>Make tables, figures and the log higher, and the canvas lower</source>
+   <translation>표, 그림, 로그는 높이고 캔버스는 낮춥니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>Make the canvas higher, and tables, figures and the log lower</source>
+   <translation>캔버스는 높이고 표, 그림, 로그는 낮춥니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
    <source>Make the experiment ready to be published</source>
    <translation>실험을 게시할 수 있게 준비합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>More room for the canvas</source>
+   <translation>캔버스 넓히기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/actions.py" />
+   <source>More room for the output</source>
+   <translation>결과 넓히기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/actions.py" />
@@ -844,6 +864,21 @@
    <translation>모듈을 여기로 끌어다 놓으세요</translation>
   </message>
   <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to add {} files</source>
+   <translation>놓으면 파일 {}개를 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to add “{}”</source>
+   <translation>놓으면 “{}” 파일을 추가합니다</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/drops.py" />
+   <source>Drop to open “{}”</source>
+   <translation>놓으면 “{}” 실험을 엽니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/gui/canvas/menus.py" />
    <source>Duplicate</source>
    <translation>복제</translation>
@@ -945,6 +980,16 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>No such module</source>
+   <translation>없는 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>No such module here</source>
+   <translation>여기에 없는 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
    <source>Not run yet</source>
    <translation>아직 실행되지 않음</translation>
   </message>
@@ -986,7 +1031,7 @@
   <message>
    <location filename="../../studio/gui/canvas/by_keys.py" />
    <source>Put into a line</source>
-   <translation>연결선에 끼워 넣기</translation>
+   <translation>선에 끼워 넣기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/menus.py" />
@@ -1150,6 +1195,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/canvas/port_item.py" />
+   <source>feeds {} ports inside</source>
+   <translation>안쪽 포트 {}개로 이어짐</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/port_item.py" />
    <source>optional</source>
    <translation>선택 사항</translation>
   </message>
@@ -1177,6 +1227,11 @@
    <location filename="../../studio/gui/canvas/port_item.py" />
    <source>{:,} rows</source>
    <translation>행 {:,}개</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{:.1f} M rows</source>
+   <translation>행 {:.1f}M개</translation>
   </message>
   <message>
    <location filename="../../studio/gui/canvas/state_text.py" />
@@ -1222,6 +1277,11 @@
    <location filename="../../studio/gui/canvas/state_text.py" />
    <source>{} min {} s</source>
    <translation>{}분 {}초</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/canvas/state_text.py" />
+   <source>{} s</source>
+   <translation>{}초</translation>
   </message>
  </context>
  <context>
@@ -4545,7 +4605,7 @@
   <message>
    <location filename="../../studio/modules/export_data.py" />
    <source>{0} rows</source>
-   <translation>{0}행</translation>
+   <translation>행 {0}개</translation>
   </message>
   <message>
    <location filename="../../studio/scripting/compat/python2.py" />
@@ -4856,6 +4916,57 @@
   </message>
  </context>
  <context>
+  <name>DockMoves</name>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>Arrange &amp;docks</source>
+   <translation>도킹 창 배치(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” below</source>
+   <translation>“{}” 아래쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” in a window of its own</source>
+   <translation>“{}” 따로 띄우기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” larger</source>
+   <translation>“{}” 크게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” smaller</source>
+   <translation>“{}” 작게</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” to the left</source>
+   <translation>“{}” 왼쪽으로</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/dock_moves.py" />
+   <source>“{}” to the right</source>
+   <translation>“{}” 오른쪽으로</translation>
+  </message>
+ </context>
+ <context>
+  <name>DockTitle</name>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Hide it; the View menu has it</source>
+   <translation>숨기기(보기 메뉴에서 다시 표시)</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/docktitle.py" />
+   <source>Let it float, or put it back</source>
+   <translation>따로 띄우거나 제자리에 놓기</translation>
+  </message>
+ </context>
+ <context>
   <name>Documents</name>
   <message>
    <location filename="../../studio/gui/documents.py" />
@@ -4995,6 +5106,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
+   <source>Connect “{}” to “{}”</source>
+   <translation>“{}” → “{}” 연결</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
    <source>Delete</source>
    <translation>삭제</translation>
   </message>
@@ -5022,6 +5138,11 @@
    <location filename="../../studio/gui/commands.py" />
    <source>Disable “{}”</source>
    <translation>“{}” 사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Disconnect “{}” from “{}”</source>
+   <translation>“{}” → “{}” 연결 끊기</translation>
   </message>
   <message>
    <location filename="../../studio/gui/commands.py" />
@@ -5057,6 +5178,11 @@
    <location filename="../../studio/gui/frames.py" />
    <source>Move a frame</source>
    <translation>틀 이동</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/commands.py" />
+   <source>Move “{}”</source>
+   <translation>“{}” 이동</translation>
   </message>
   <message>
    <location filename="../../studio/gui/grouping.py" />
@@ -5787,6 +5913,11 @@
   </message>
   <message>
    <location filename="../../studio/gui/finder.py" />
+   <source>Frame</source>
+   <translation>틀</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/finder.py" />
    <source>Nothing fits.</source>
    <translation>맞는 것이 없습니다.</translation>
   </message>
@@ -5817,6 +5948,14 @@
    <location filename="../../studio/gui/canvas/frame_edit.py" />
    <source>Title, and more below</source>
    <translation>제목, 그 아래에 내용</translation>
+  </message>
+ </context>
+ <context>
+  <name>FullScreen</name>
+  <message>
+   <location filename="../../studio/gui/fullscreen.py" />
+   <source>Full screen, or back from it (F11)</source>
+   <translation>전체 화면 켜기/끄기(F11)</translation>
   </message>
  </context>
  <context>
@@ -6750,9 +6889,34 @@
    <translation>*웹 서비스 설정*은 학습된 모델로 이것을 만듭니다. 서비스를 시작할 때마다 다시 학습할 필요가 없습니다. `studio run --out`과 `studio script --out`도 이런 파일을 씁니다.</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
+   <source>205 cars of the year 1985</source>
+   <translation>1985년의 자동차 205대</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>60 trees, five questions deep</source>
+   <translation>트리 60개, 깊이 5</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>70 % to train, the rest to test</source>
+   <translation>70 %는 학습에, 나머지는 테스트에 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>768 women, eight measurements each</source>
+   <translation>여성 768명, 한 사람에 측정값 여덟 가지</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/zip_bundle.py" />
    <source>A folder is packed as it is, so there is no need to zip while you are still at work on it.</source>
    <translation>폴더는 그대로 묶으므로 작업하는 동안 zip으로 만들 필요가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/feature-importance.studio" />
+   <source>A forest of 200 decision trees</source>
+   <translation>의사 결정 트리 200개로 된 포레스트</translation>
   </message>
   <message>
    <location filename="../../studio/modules/select_columns.py" />
@@ -6940,6 +7104,11 @@
    <translation>범주</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/python-expressions.studio" />
+   <source>Change the expressions and run again: only what has changed is worked out anew. An expression that fails gives its error as the value.</source>
+   <translation>식을 바꾸고 다시 실행해 보세요. 바뀐 것만 새로 계산합니다. 계산할 수 없는 식은 오류가 값이 됩니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/select_columns.py" />
    <source>Choose by</source>
    <translation>선택 기준</translation>
@@ -6985,7 +7154,7 @@
    <translation>쉼표</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/compare-models.studio" />
    <source>Compare two models</source>
    <translation>두 모델 비교</translation>
   </message>
@@ -7080,7 +7249,7 @@
    <translation>행을 무작위로 뽑습니다. 그렇지 않으면 앞쪽 행이 첫째 출력으로 갑니다.</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
    <source>Draws the numbers of 205 cars against each other, in two pictures.</source>
    <translation>자동차 205대의 수치를 서로 짝지어 그림 두 장에 그립니다.</translation>
   </message>
@@ -7108,6 +7277,11 @@
    <location filename="../../studio/modules/evaluate_model.py" />
    <source>Evaluate</source>
    <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/python-expressions.studio" />
+   <source>Evaluates each line</source>
+   <translation>줄마다 식을 계산합니다</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -7165,7 +7339,7 @@
    <translation>특성 열</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/feature-importance.studio" />
    <source>Feature importance</source>
    <translation>특성 중요도</translation>
   </message>
@@ -7260,9 +7434,19 @@
    <translation>머리글 있음</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/hello-bundle.studio" />
    <source>Hello bundle</source>
    <translation>번들 인사</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/hello-bundle.studio" />
+   <source>Hello.zip lies beside this experiment. What is at the third input of a script can be imported; other files of the archive are found under ./Script Bundle.</source>
+   <translation>Hello.zip은 이 실험과 같은 폴더에 있습니다. 스크립트의 셋째 입력에 있는 것은 import로 가져올 수 있고, 압축 파일의 다른 파일은 ./Script Bundle 아래에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/hello-bundle.studio" />
+   <source>Holds the module Hello.py</source>
+   <translation>모듈 Hello.py가 들어 있습니다</translation>
   </message>
   <message>
    <location filename="../../studio/modules/import_data.py" />
@@ -7270,7 +7454,7 @@
    <translation>글자가 저장된 방식입니다. ‘자동’은 UTF-8과 UTF-16, 그다음 Windows-1252를 시도합니다.</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/hello-bundle.studio" />
    <source>Imports a module of your own from a zip archive and greets each name of a table.</source>
    <translation>zip 파일에서 직접 만든 모듈을 가져와 표의 이름마다 인사합니다.</translation>
   </message>
@@ -7490,6 +7674,11 @@
    <translation>개체</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/python-expressions.studio" />
+   <source>One expression a line, in quotes if it holds a comma</source>
+   <translation>한 줄에 식 하나, 쉼표가 있으면 따옴표로 묶습니다</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/enter_data.py" />
    <source>One row a line, the first line with the names:</source>
    <translation>한 줄에 한 행씩, 첫 줄에는 이름을 씁니다:</translation>
@@ -7590,9 +7779,14 @@
    <translation>Python 환경</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/python-expressions.studio" />
    <source>Python expressions</source>
    <translation>Python 식</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>ROC, lift, confusion matrix</source>
+   <translation>ROC, 리프트, 혼동 행렬</translation>
   </message>
   <message>
    <location filename="../../studio/modules/split_data.py" />
@@ -7605,7 +7799,7 @@
    <translation>무작위 분할</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/feature-importance.studio" />
    <source>Ranks eight medical measurements by how much they tell about diabetes.</source>
    <translation>의학 측정값 여덟 가지를 당뇨병을 얼마나 알려 주는지에 따라 줄 세웁니다.</translation>
   </message>
@@ -7675,6 +7869,16 @@
    <translation>레이블이나 점수가 없는 행은 제외하고 그 수를 셉니다. 다른 모듈의 입력에 연결하면 결과는 모델마다 한 행인 표가 됩니다.</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>Run it, then click the output of Evaluate Model: both models lie over each other, and the threshold can be moved. The second output of each script shows its model: weights, importances, trees.</source>
+   <translation>실행한 다음 Evaluate Model의 출력을 클릭하세요. 두 모델이 겹쳐 그려지고 임계값을 옮길 수 있습니다. 각 스크립트의 둘째 출력에서는 모델을 볼 수 있습니다: 가중치, 중요도, 트리.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/feature-importance.studio" />
+   <source>Run it, then look at both outputs of the script: the first holds the ranking as a table, the second what was printed and a bar chart.</source>
+   <translation>실행한 다음 스크립트의 두 출력을 살펴보세요. 첫째 출력에는 순위표가, 둘째 출력에는 출력된 내용과 막대 차트가 있습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/execute_python_script.py" />
    <source>Runs a Python script that takes up to two tables and returns one.</source>
    <translation>표를 두 개까지 받아 하나를 반환하는 Python 스크립트를 실행합니다.</translation>
@@ -7695,7 +7899,17 @@
    <translation>저장된 데이터 세트</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
+   <source>Saves two pictures</source>
+   <translation>그림 두 장을 저장합니다</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/hello-bundle.studio" />
+   <source>Says hello to each name</source>
+   <translation>이름마다 인사합니다</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
    <source>Scatter matrix</source>
    <translation>산점도 행렬</translation>
   </message>
@@ -7910,6 +8124,11 @@
    <translation>스크립트는 샌드박스에서 실행됩니다. 빈 작업 폴더에서 시작하고 네트워크가 없으며 아무것도 남기지 않습니다.</translation>
   </message>
   <message>
+   <location filename="../../resources/experiments/scatter-matrix.studio" />
+   <source>The script saves two PNG files; both show at its second output. The first output tells how closely each pair of columns is related.</source>
+   <translation>스크립트는 PNG 파일 두 개를 저장하며, 둘 다 둘째 출력에 나타납니다. 첫째 출력에는 두 열씩 서로 얼마나 관련되는지가 있습니다.</translation>
+  </message>
+  <message>
    <location filename="../../studio/modules/import_data.py" />
    <source>The table of the file.</source>
    <translation>파일의 표입니다.</translation>
@@ -8000,9 +8219,14 @@
    <translation>학습된 모델</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/compare-models.studio" />
    <source>Trains a logistic regression and a forest on the same rows, and tests both on others.</source>
    <translation>로지스틱 회귀와 포레스트를 같은 행으로 학습시키고 다른 행으로 둘 다 시험합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/experiments/compare-models.studio" />
+   <source>Trains and scores</source>
+   <translation>학습하고 점수를 매깁니다</translation>
   </message>
   <message>
    <location filename="../../studio/experiment/ports.py" />
@@ -8110,7 +8334,7 @@
    <translation>Windows-1252</translation>
   </message>
   <message>
-   <location filename="../../resources/experiments/index.json" />
+   <location filename="../../resources/experiments/python-expressions.studio" />
    <source>Works out a list of Python expressions that you can type in yourself.</source>
    <translation>직접 입력할 수 있는 Python 식의 목록을 계산합니다.</translation>
   </message>
@@ -10584,7 +10808,7 @@ Try a shorter word.</source>
   <message>
    <location filename="../../studio/gui/service/window.py" />
    <source>Place Web Service Input and Output where they belong</source>
-   <translation>Web Service Input과 Output을 알맞은 곳에 놓습니다</translation>
+   <translation>Web Service Input과 Web Service Output을 알맞은 곳에 놓습니다</translation>
   </message>
   <message>
    <location filename="../../studio/gui/service/window.py" />
@@ -11152,7 +11376,7 @@ Try a shorter word.</source>
    <translation>도움말(&amp;H)</translation>
   </message>
   <message>
-   <location filename="../../studio/gui/menus.py" />
+   <location filename="../../studio/gui/finder.py" />
    <source>&amp;Look</source>
    <translation>테마(&amp;L)</translation>
   </message>
@@ -11953,6 +12177,211 @@ Try a shorter word.</source>
    <location filename="../../studio/gui/panes/evaluation/threshold_bar.py" />
    <source>Threshold as a number</source>
    <translation>임계값(숫자)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Topics</name>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>All modules, by category. Type a part of a name or of what a module does; Enter or a double click places it on the canvas, and it can be dragged there.</source>
+   <translation>모든 모듈이 범주별로 있습니다. 이름이나 하는 일의 일부를 입력하세요. Enter 키를 누르거나 두 번 클릭하면 캔버스에 놓이고, 캔버스로 끌어다 놓을 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>All rows of the dataset at a port. Double-click a heading to sort, with Shift by one more column. Ctrl+Shift+L filters, Ctrl+F finds, Ctrl+G goes to a row or column, Ctrl+I shows the statistics of the column, Enter the whole cell.</source>
+   <translation>포트에 있는 데이터 세트의 모든 행입니다. 열 머리글을 두 번 클릭하면 정렬하고, Shift를 누른 채 두 번 클릭하면 정렬 기준에 더합니다. Ctrl+Shift+L은 필터, Ctrl+F는 찾기, Ctrl+G는 행이나 열로 이동, Ctrl+I는 열의 통계, Enter는 셀 전체 보기입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>An experiment with Web Service Input and Web Service Output can answer requests. Set it up, start it, test it with a row, and publish changes as new versions. A parameter can be opened to callers with the button beside it.</source>
+   <translation>Web Service Input과 Web Service Output이 있는 실험은 요청에 응답할 수 있습니다. 설정하고, 시작하고, 행 하나로 테스트하고, 바꾼 내용을 새 버전으로 게시하세요. 매개변수 옆의 단추로 호출자가 그 값을 정하게 할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Charts</source>
+   <translation>차트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Choose a kind of chart and the columns it shows. It can be saved, copied, or made a script that draws it in each run.</source>
+   <translation>차트의 종류와 보여 줄 열을 고르세요. 차트를 저장하거나 복사할 수 있고, 실행할 때마다 차트를 그리는 스크립트로 만들 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Choose columns by name, or by rules that also find columns that are new in a later run: begin with all or with none, then include and exclude by name, beginning, end or type.</source>
+   <translation>열을 이름으로 고르거나 규칙으로 고릅니다. 규칙은 나중에 새로 생긴 열도 찾습니다. 모든 열 또는 열 없이 시작한 다음, 이름이나 이름의 시작과 끝, 형식으로 포함하고 제외하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Choosing columns</source>
+   <translation>열 선택</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Commands</source>
+   <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Ctrl+Shift+P finds every command by its name, Ctrl+F a node of the experiment. All shortcuts can be changed in the settings.</source>
+   <translation>Ctrl+Shift+P로 모든 명령을 이름으로 찾고, Ctrl+F로 실험의 노드를 찾습니다. 모든 단축키는 설정에서 바꿀 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Curves, metrics and the confusion matrix of one model or two. Drag the threshold, or move it with the arrow keys: matrix and metrics follow at once.</source>
+   <translation>모델 하나 또는 둘의 곡선, 지표, 혼동 행렬입니다. 임계값을 끌거나 화살표 키로 옮기면 행렬과 지표가 바로 따라 바뀝니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Each run is kept with its experiment, results and log. Open one to look at it, compare two, or restore the experiment as it was then. Starred runs keep their results longest.</source>
+   <translation>실행마다 그때의 실험, 결과, 로그가 보관됩니다. 하나를 열어 살펴보거나, 둘을 비교하거나, 실험을 그때의 상태로 복원할 수 있습니다. 별표를 단 실행의 결과는 가장 오래 보관됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Evaluation</source>
+   <translation>평가</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Every change since the experiment was opened. Choose a line to go back to that state, or forward again.</source>
+   <translation>실험을 연 뒤의 모든 변경입니다. 줄을 선택하면 그때의 상태로 돌아가고, 다시 앞으로 올 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Experiments and files</source>
+   <translation>실험과 파일</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>F1 tells about what has the focus: a pane, a window, a module, a parameter, a port, a connection, or the entry of a menu that is open.</source>
+   <translation>F1을 누르면 지금 보고 있는 것을 설명합니다: 창, 대화 상자, 모듈, 매개변수, 포트, 연결, 열려 있는 메뉴의 항목.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Figures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>History of changes</source>
+   <translation>변경 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Log</source>
+   <translation>로그</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Look, language, size, editor, runs, sandbox and shortcuts. Everything counts at once.</source>
+   <translation>테마, 언어, 크기, 편집기, 실행, 샌드박스, 단축키를 정합니다. 바꾸면 바로 적용됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Models and objects</source>
+   <translation>모델과 개체</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Module palette</source>
+   <translation>모듈 팔레트</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Modules lie here as cards. Type any letter to add one; drag from port to port, or select cards and press Ctrl+L, to connect them.
+
+A connection carries what its output port gives, and only fits an input of the same type. Double-click one to take it off; drop a module on it to insert the module.
+
+Tab goes from card to card, the arrow keys move the selected one, Enter opens its properties, the Menu key its menu. Ctrl+0 zooms to 100 %, Ctrl+Shift+0 shows the whole experiment.</source>
+   <translation>모듈이 카드로 놓이는 곳입니다. 아무 글자나 입력하면 모듈을 추가할 수 있습니다. 포트에서 포트로 끌거나, 카드를 선택하고 Ctrl+L을 누르면 연결됩니다.
+
+연결은 출력 포트가 내놓는 것을 나르며, 같은 형식의 입력에만 맞습니다. 연결을 두 번 클릭하면 떼어 낼 수 있고, 모듈을 연결 위에 놓으면 그 사이에 끼워 넣습니다.
+
+Tab 키로 카드 사이를 오가고, 화살표 키로 선택한 카드를 옮기고, Enter 키로 속성을, 메뉴 키로 메뉴를 엽니다. Ctrl+0은 100 %로 확대/축소하고, Ctrl+Shift+0은 실험 전체를 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>One HTML or PDF file with the picture of the experiment, settings, tables, figures and logs.</source>
+   <translation>실험의 그림, 설정, 표, 그림, 로그가 든 HTML 또는 PDF 파일 하나입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Properties</source>
+   <translation>속성</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Report</source>
+   <translation>보고서</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Run history</source>
+   <translation>실행 기록</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Script editor</source>
+   <translation>스크립트 편집기</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Settings</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Tables</source>
+   <translation>표</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The canvas</source>
+   <translation>캔버스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The pictures that a script drew, and below them what it printed. The wheel zooms, 0 fits the picture to the pane, 1 shows it at its real size. A picture can be compared with that of the run before.</source>
+   <translation>스크립트가 그린 그림이 있고, 그 아래에 출력한 내용이 있습니다. 휠로 확대하고 축소하며, 0은 창에 맞추고 1은 실제 크기로 보여 줍니다. 그림을 이전 실행의 그림과 비교할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The script defines azureml_main, which takes up to two tables and returns one. Ctrl+F finds and replaces, Ctrl+G goes to a line, Escape and then Tab leave the editor. An old script can be translated to today's Python.</source>
+   <translation>스크립트는 표를 두 개까지 받아 하나를 반환하는 azureml_main을 정의합니다. Ctrl+F는 찾기와 바꾸기, Ctrl+G는 줄로 이동입니다. Escape를 누른 다음 Tab을 누르면 편집기에서 나갑니다. 오래된 스크립트는 요즘 Python으로 바꿀 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>The start page has samples and recent experiments. Each experiment opens in a tab of its own. Ctrl+S saves it; what was not saved is kept after a crash, and offered at the next start.
+
+Tables, zip archives and Python scripts can be dropped anywhere: they become modules.</source>
+   <translation>시작 페이지에는 샘플과 최근 실험이 있습니다. 실험마다 탭이 하나씩 열립니다. Ctrl+S로 저장합니다. 저장하지 않은 내용은 비정상 종료 뒤에도 남아 있으며 다음에 시작할 때 복구할 수 있습니다.
+
+표, zip 파일, Python 스크립트는 어디에나 놓을 수 있고, 놓으면 모듈이 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>Web service</source>
+   <translation>웹 서비스</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>What is known of an object that a script returned: parameters, coefficients, importances, trees. It is opened in the sandbox, never in the studio.</source>
+   <translation>스크립트가 반환한 개체에 대해 알 수 있는 것입니다: 매개변수, 계수, 중요도, 트리. 개체는 샌드박스에서만 열리며 스튜디오 안에서는 열리지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>What is selected on the canvas is set here. Changes count at once and can be undone. A button beside a value brings its default back. F1 in a field shows what the help of the module says of it.</source>
+   <translation>캔버스에서 선택한 것을 여기에서 설정합니다. 바꾼 내용은 바로 적용되며 되돌릴 수 있습니다. 값 옆의 단추를 누르면 기본값으로 돌아갑니다. 입력란에서 F1을 누르면 모듈 도움말의 그 부분이 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/help/topics.py" />
+   <source>What the modules of a run print, with remarks of the studio. Choose a node or levels; Ctrl+F finds. A line of a traceback leads to the line of the script.</source>
+   <translation>실행하는 모듈이 출력하는 내용과 스튜디오의 알림입니다. 노드나 수준을 골라 볼 수 있고, Ctrl+F로 찾습니다. 트레이스백의 줄을 클릭하면 스크립트의 그 줄로 갑니다.</translation>
   </message>
  </context>
  <context>

@@ -174,10 +174,8 @@ class Groups:
         levels = {self.level_of(each) for each in chosen}
         if len(levels) > 1:
             raise ExperimentError("These nodes do not lie on one level: choose those of one.")
-        places = [self._place(each) for each in chosen]
-        x = (min(p[0] for p in places) + max(p[0] for p in places)) / 2
-        y = (min(p[1] for p in places) + max(p[1] for p in places)) / 2
-        group = Group(uuid4().hex[:12], self.free_name(name), levels.pop(), _grid(x), _grid(y))
+        level = levels.pop()
+        group = Group(uuid4().hex[:12], self.free_name(name), level, *self._room(chosen, level))
         moved = {each for each in chosen if each in self}
         groups = [replace(g, parent=group.id) if g.id in moved else g for g in self]
         members = {each: group.id for each in chosen if each not in self}
@@ -189,6 +187,20 @@ class Groups:
             replace(g, inputs=inputs, outputs=outputs) if g.id == group.id else g for g in self
         )
         return self._groups[group.id]
+
+    def _room(self, chosen: list[str], level: str) -> tuple[float, float]:
+        """Return where the card of a new sub-experiment goes: in the middle of what it holds.
+
+        If it covered another card there, it takes the place of one of those that it holds.
+        """
+        places = [self._place(each) for each in chosen]
+        x = _grid((min(p[0] for p in places) + max(p[0] for p in places)) / 2)
+        y = _grid((min(p[1] for p in places) + max(p[1] for p in places)) / 2)
+        others = [(n.x, n.y) for n in self._experiment if n.group == level and n.id not in chosen]
+        others += [(g.x, g.y) for g in self if g.parent == level and g.id not in chosen]
+        near = sorted(places, key=lambda p: abs(p[0] - x) + abs(p[1] - y))
+        free = (p for p in [(x, y), *near] if not any(_covers(p, other) for other in others))
+        return next(free, (x, y))
 
     def _place(self, key: str) -> tuple[float, float]:
         about = self._groups[key] if key in self else self._experiment.node(key)
@@ -366,6 +378,11 @@ class Groups:
                     if "/".join((*names[first:], node.name)) == path:
                         return node
         return None
+
+
+def _covers(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Tell whether cards at two places would lie on each other, or nearly so."""
+    return abs(one[0] - other[0]) < 230 and abs(one[1] - other[1]) < 90
 
 
 def _grid(value: float) -> float:

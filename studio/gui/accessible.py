@@ -123,7 +123,8 @@ class Interfaces:
     def __init__(self, classes: tuple[str, ...], make: Callable[[Any], Part]):
         self._classes, self._make = classes, make
         # Qt keeps only the C++ half of an interface: the Python half has to be kept here.
-        self._kept: dict[int, Part] = {}
+        self._kept: set[Part] = set()
+        self._newest: dict[int, Part] = {}  # by the address of the widget, which may come again
         self._installed = False
 
     def install(self) -> None:
@@ -134,13 +135,23 @@ class Interfaces:
 
     def made_for(self, view: QObject) -> Part | None:
         """Return the interface of a widget, if anybody has asked for it."""
-        return self._kept.get(id(view))
+        return self._newest.get(id(view))
 
     def _factory(self, name: str, thing: QObject) -> QAccessibleInterface | None:
         if name not in self._classes or thing is None:
             return None
         interface = self._make(thing)
-        key, kept = id(thing), self._kept
-        kept[key] = interface
-        thing.destroyed.connect(lambda *_: kept.pop(key).release())
+        key = id(thing)
+        self._kept.add(interface)
+        self._newest[key] = interface
+        thing.destroyed.connect(lambda *_: self._gone(key, interface))
         return interface
+
+    def _gone(self, key: int, interface: Part) -> None:
+        """Let go of an interface, once; another widget may stand at the same address by now."""
+        if interface not in self._kept:
+            return
+        self._kept.remove(interface)
+        if self._newest.get(key) is interface:
+            del self._newest[key]
+        interface.release()

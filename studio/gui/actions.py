@@ -145,6 +145,14 @@ class Actions(QObject):
             "LargeOutput", self.tr("Large output"), "table", "Ctrl+Shift+O",
             self.tr("Give tables, figures and the log the whole window"), checkable=True,
         )  # fmt: skip
+        self.more_output = make(
+            "MoreOutput", self.tr("More room for the output"), "up", "Ctrl+Alt+Up",
+            self.tr("Make tables, figures and the log higher, and the canvas lower"),
+        )  # fmt: skip
+        self.more_canvas = make(
+            "MoreCanvas", self.tr("More room for the canvas"), "down", "Ctrl+Alt+Down",
+            self.tr("Make the canvas higher, and tables, figures and the log lower"),
+        )  # fmt: skip
         self.help = make(
             "Help", self.tr("Help"), "help", "F1",
             self.tr("Help on the selected module, or on the studio"),

@@ -8,9 +8,11 @@ from studio.gui.controls import label
 from studio.gui.experimentcard import ExperimentCard
 from studio.gui.look.tokens import SPACE
 
+_FEWEST = 4  # cards that are shown also where there is one column
+
 
 class CardGrid(QWidget):
-    """A heading and cards; of many it shows two rows, and the rest on demand."""
+    """A heading and cards; of many it shows the first rows, and the rest on demand."""
 
     def __init__(self, title: str, rows: int = 0) -> None:
         super().__init__()
@@ -65,7 +67,7 @@ class CardGrid(QWidget):
 
     def arrange(self) -> None:
         """Put every card in its place."""
-        most = self._rows * self._columns or len(self.cards)
+        most = max(_FEWEST, self._rows * self._columns) if self._rows else len(self.cards)
         shown = self.cards if self._all else self.cards[:most]
         for card in self.cards:
             self._grid.removeWidget(card)

@@ -15,23 +15,30 @@ from PySide6.QtWidgets import QApplication
 
 from studio.gui import overrides
 
-INTERVAL = 500  # milliseconds between two looks
-MIDDLE, WHOLE = 4, 120  # looks after which older objects, and all objects, are searched
+INTERVAL = 100  # milliseconds between two looks: much that is made at once is soon searched
+MIDDLE, WHOLE = 20, 600  # looks after which older objects, and all objects, are searched
+AWAY = 50  # looks for which another program must have had the user's attention to search them all
+SEARCHES = 4  # searches of the newest after which older objects are searched, too
 MANY = 30_000  # old objects that take too long to be searched while somebody works (20 ms)
+
+
+def _has_attention() -> bool:
+    return QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
 
 
 class Collector(QObject):
     """Takes the place of Python's automatic collection until it is stopped.
 
-    Each look searches what was made since the last one, when that is much; now and then older
-    objects; rarely all of them, and never while a mouse button is down. What libraries bring along
-    is too much to be searched between two clicks: it is set apart until another program has the
-    user's attention.
+    Each look searches what was made since the last one, when that is much; now and then, and after
+    some such searches, older objects, so that there are never many of them; rarely all of them,
+    and never while a mouse button is down. What libraries bring along is too much to be searched
+    between two clicks: it is set apart until another program has the user's attention for a while.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._turns = 0
+        self._turns = self._away = 0
+        self._due = False  # whether all objects are to be searched
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self.turn)
         overrides.hold()
@@ -43,15 +50,20 @@ class Collector(QObject):
         """Have one look."""
         overrides.hold()
         self._turns += 1
-        if self._turns % WHOLE == 0 and not QApplication.mouseButtons().value:
+        self._away = 0 if _has_attention() else self._away + 1
+        self._due = self._due or self._turns % WHOLE == 0
+        newest, since, _ = gc.get_count()
+        comes_back = 0 < self._away < AWAY  # or may, at any moment
+        if self._due and not comes_back and not QApplication.mouseButtons().value:
+            self._due = False
             self._search_all()
-        elif self._turns % MIDDLE == 0:
+        elif self._turns % MIDDLE == 0 or since >= SEARCHES:
             gc.collect(1)
-        elif gc.get_count()[0] > gc.get_threshold()[0]:
+        elif newest > gc.get_threshold()[0]:
             gc.collect(0)
 
     def _search_all(self) -> None:
-        if QGuiApplication.applicationState() != Qt.ApplicationState.ApplicationActive:
+        if not _has_attention():
             gc.unfreeze()
             gc.collect()
             gc.freeze()

@@ -24,6 +24,15 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Edits", text)
 
 
+def _moved(experiment: Experiment, ids: list[str]) -> str:
+    """Return what moving nodes or sub-experiments is called in the history."""
+    if len(ids) != 1:
+        return _tr("Move")
+    groups, key = experiment.groups, ids[0]
+    name = groups.get(key).name if key in groups else experiment.node(key).name
+    return _tr("Move “{}”").format(name)
+
+
 class AddNodes(QUndoCommand):
     """Places nodes, with the connections among them (add, paste, duplicate)."""
 
@@ -57,6 +66,10 @@ class Remove(QUndoCommand):
     ) -> None:
         if len(node_ids) == 1:
             text = _tr("Delete “{}”").format(experiment.node(node_ids[0]).name)
+        elif not node_ids and len(connections) == 1:
+            ends = (connections[0].source, connections[0].target)
+            names = (experiment.node(each).name for each in ends)
+            text = _tr("Disconnect “{}” from “{}”").format(*names)
         else:
             text = _tr("Delete")
         super().__init__(text)
@@ -84,7 +97,7 @@ class Move(QUndoCommand):
     def __init__(
         self, experiment: Experiment, positions: dict[str, tuple[float, float]], merge: bool
     ) -> None:
-        super().__init__(_tr("Move"))
+        super().__init__(_moved(experiment, list(positions)))
         self._experiment, self._new, self._merge = experiment, dict(positions), merge
         groups = experiment.groups
         cards = {n: groups.get(n) if n in groups else experiment.node(n) for n in positions}
@@ -126,7 +139,8 @@ class Connect(QUndoCommand):
     """Draws a connection; one that fed the input before is replaced."""
 
     def __init__(self, experiment: Experiment, connection: Connection) -> None:
-        super().__init__(_tr("Connect"))
+        names = (experiment.node(each).name for each in (connection.source, connection.target))
+        super().__init__(_tr("Connect “{}” to “{}”").format(*names))
         self._experiment, self._connection = experiment, connection
         self._old = experiment.input_connection(connection.target, connection.input)
 

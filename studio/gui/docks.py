@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QStackedWidget, QUndoView, QWidget
+from PySide6.QtWidgets import QDockWidget, QStackedWidget, QWidget
 
 from studio.gui.controls import scrolled
+from studio.gui.docktitle import DockTitle
 from studio.gui.fitting import room, tight
+from studio.gui.history_view import HistoryView
 from studio.gui.palette.palette import PaletteWidget
 from studio.gui.reading_order import InReadingOrder
 from studio.gui.runs.panel import RunHistoryPanel
@@ -25,6 +27,7 @@ _FEATURES = (
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BETWEEN = 320  # the least width for canvas and panes between palette and properties
 _LOW = 640  # a screen of less height has no room for two docks below each other
+_ALL = 900  # one of less height has none for all of them, unless the highest is scrolled
 _ROOMY = 1088  # a screen of less width gives the docks their least
 LAYOUT = 3  # the number of the saved arrangement; another one is not taken over
 
@@ -53,7 +56,7 @@ class Docks:
             window.tr("Properties"), "propertiesDock", self.pages, _RIGHT, True
         )
 
-        self.history = QUndoView()
+        self.history = HistoryView()
         self.history.setObjectName("history")
         self.history.setAccessibleName(window.tr("History of changes"))
         self.history.setEmptyLabel(window.tr("As it was opened"))
@@ -71,6 +74,7 @@ class Docks:
         dock.setObjectName(name)
         dock.setWidget(self._within(content))
         dock.setFeatures(_FEATURES)
+        dock.setTitleBarWidget(DockTitle(dock))
         dock.setProperty("wanted", wanted)
         dock.hide()
         window.addDockWidget(area, dock)
@@ -80,7 +84,8 @@ class Docks:
     def _within(self, content: QWidget) -> QWidget:
         """Let what a dock holds be scrolled where the screen is low."""
         height = room(self._window).height()
-        if height >= _LOW or (content is not self.runs and not tight(self._window)):
+        low = _ALL if content is self.runs else _LOW
+        if height >= low or (content is not self.runs and not tight(self._window)):
             return content
         area = scrolled(content)
         area.setMinimumWidth(max(content.minimumWidth(), content.minimumSizeHint().width()))
@@ -118,7 +123,7 @@ class Docks:
         elif not self.runs_dock.isFloating():
             half = self._window.height() // 2
             docks = [self.properties_dock, self.runs_dock]
-            self._window.resizeDocks(docks, [half, half], Qt.Orientation.Vertical)
+            self._window.resizeDocks(docks, [half - 40, half + 40], Qt.Orientation.Vertical)
 
     def forget(self, workspace: Workspace) -> None:
         """Take the properties of a workspace away."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from studio.experiment.document import Experiment
@@ -18,13 +18,14 @@ from studio.gui.background import Background
 from studio.gui.desk import Desk
 from studio.gui.language import told
 from studio.gui.runs.kept_session import KeptSession
-from studio.gui.samples import Sample
+from studio.gui.samples import Sample, in_words
 from studio.gui.settings import Settings
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 
 _NAMED = 6  # unsaved experiments that a question names, at most
+_GAP = 1  # milliseconds between what is read into a desk and the moment it shows: clicks come first
 
 
 class Documents(QObject):
@@ -116,9 +117,18 @@ class Documents(QObject):
         self, reader: Background, experiment: Experiment, path: Path, remember: bool
     ) -> None:
         def show() -> None:
-            self._forget_reader(reader)
-            self._put(experiment, folder=path.resolve().parent)
+            desk = self._window.free_desk()
+            desk.session.replace_experiment(experiment, folder=path.resolve().parent)
+            QTimer.singleShot(_GAP, self, lambda: come_up(desk))
 
+        def come_up(desk: Desk) -> None:
+            self._forget_reader(reader)
+            if desk in self._window.desks:
+                self._window.show_desk(desk)
+                self.opened.emit()
+
+        if not remember:
+            in_words(experiment)
         experiment.path = path.resolve() if remember else None
         if remember:
             self._settings.add_recent(str(path.resolve()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
 _WIDTH, _ROWS, _MOST = 560, 12, 200
 _TOP = 90  # pixels below the upper border of the window
 _PLACE = Qt.ItemDataRole.UserRole
+_IMAGES = {  # of commands that have no icon in their menu
+    "actionLookSystem": "properties", "actionLookLight": "sun", "actionLookDark": "moon",
+    "paletteDock": "module", "propertiesDock": "properties", "historyDock": "undo",
+    "runsDock": "history",
+}  # fmt: skip
 
 
 @dataclass
@@ -95,28 +101,43 @@ class Finder(QFrame):
         for name, action in _ranked(query, _all_actions(self._window)):
             keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
             # The icon of Run is drawn for a coloured button.
-            image = icon("run") if action is self._window.actions_.run else action.icon()
+            image = icon("run") if action is self._window.actions_.run else _image(action)
             yield Row(
                 name, action.trigger, keys, action.toolTip(), image,
                 action.isEnabled(),
             )  # fmt: skip
 
     def _nodes(self, query: str) -> Iterable[Row]:
-        session = self._window.session
+        session, wanted = self._window.session, query.strip().casefold()
         for group in session.experiment.groups:
-            if query.strip().casefold() in group.name.casefold():
+            if wanted in f"{group.name}\n{group.comment}".casefold():
                 yield Row(
                     group.name, lambda key=group.id: self._go_to(key), self.tr("Sub-experiment"),
                     group.comment, icon("group", "accent"),
                 )  # fmt: skip
         for node, where in find_nodes(session.experiment, query):
             above = session.experiment.groups.label(node.group)
-            note = f"{above}/ · {where}" if above else where
+            where = "" if where == node.name else where  # it would say the same twice
+            note = " · ".join(each for each in (f"{above}/" if above else "", where) if each)
             yield Row(
                 node.name, lambda key=node.id: self._go_to(key), note,
                 node.spec.name, icon(node.spec.icon, category_token(node.spec.category)),
                 also=lambda key=node.id: self._go_to(key, also=True),
             )  # fmt: skip
+
+        for frame in session.experiment.frames:
+            if wanted and wanted in frame.text.casefold():
+                above = session.experiment.groups.label(frame.group)
+                note = self.tr("Frame")
+                text = " ".join(frame.text.split())
+                yield Row(
+                    text, lambda key=frame.id: self._go_to_frame(key),
+                    f"{above}/ · {note}" if above else note, frame.text, icon("log"),
+                )  # fmt: skip
+
+    def _go_to_frame(self, frame: str) -> None:
+        self._window.canvas.framing.go_to(frame)
+        self._window.canvas.setFocus()
 
     def _go_to(self, node: str, *, also: bool = False) -> None:
         session = self._window.session
@@ -149,7 +170,8 @@ class Finder(QFrame):
         rows = min(found, _ROWS, max(fitting, 1))
         self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth() + 2)
         self.setFixedWidth(min(_WIDTH, room(self).width() - 2 * SPACE))
-        self.adjustSize()
+        self.layout().activate()
+        self.resize(self.sizeHint())  # adjustSize() leaves a gap below a single row
 
     def _top(self) -> int:
         return _TOP if room(self).height() > 5 * _TOP else SPACE
@@ -213,9 +235,11 @@ def _where(node: Node, wanted: str) -> str:
         place = text.casefold().find(wanted)
         if place >= 0:
             spec = node.spec.parameter(name)
+            label = word(spec.label) if spec else name
+            if "\n" not in text:
+                return f"{label}: {text}"
             number = text.count("\n", 0, place) + 1
-            line = text.splitlines()[number - 1].strip() if "\n" in text else text
-            return f"{word(spec.label) if spec else name}, {number}: {line}"
+            return f"{label}, {number}: {text.splitlines()[number - 1].strip()}"
     return ""
 
 
@@ -227,11 +251,21 @@ def _all_actions(window: MainWindow) -> Iterable[tuple[str, QAction]]:
         if not action.objectName().startswith("action") or not text or text in seen:
             continue
         seen.add(text)
+        if action.objectName().startswith("actionLook"):
+            look = re.sub(r"\(.\)", "", _plain(window.tr("&Look")))
+            text = f"{look}: {text}"
         yield text, action
     for dock in window.docks.all if window.working else ():
         action = dock.toggleViewAction()
         text = window.tr("Hide “{}”") if action.isChecked() else window.tr("Show “{}”")
         yield text.format(dock.windowTitle()), action
+
+
+def _image(action: QAction) -> QIcon:
+    """Return the icon of a command; some are found here that have none in their menu."""
+    if not action.icon().isNull():
+        return action.icon()
+    return icon(_IMAGES.get(action.objectName() or action.parent().objectName(), "blank"))
 
 
 def _ranked(query: str, actions: Iterable[tuple[str, QAction]]) -> list[tuple[str, QAction]]:

@@ -1,4 +1,7 @@
-"""Windows on a small screen, or at a large scale: nothing of them may lie beyond its border."""
+"""Windows on a small screen, or at a large scale: nothing of them may lie beyond its border.
+
+F1 tells about each of them, too.
+"""
 
 from __future__ import annotations
 
@@ -56,6 +59,12 @@ class _Keeper(QObject):
             self._look()
         elif kind == QEvent.Type.LayoutRequest and not self._scrolled:
             QTimer.singleShot(0, self, self._look)
+        elif kind == QEvent.Type.KeyPress:  # nothing in the window took the key
+            from studio.gui.help.key import is_help, show_help
+
+            if is_help(event) and isinstance(watched, QWidget):
+                show_help(watched)
+                return True
         return False
 
     def _look(self) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from studio.gui.dropped import EXPERIMENT, TABLES
 
 if TYPE_CHECKING:
+    from studio.gui.canvas.view import CanvasView
     from studio.gui.window import MainWindow
 
 
@@ -24,7 +26,10 @@ def ask(window: MainWindow) -> None:
         window.tr("Python scripts ({})").format("*.py"),
     )
     start = str(window.session.folder or Path.home())
-    paths, _ = QFileDialog.getOpenFileNames(window, window.tr("Import"), start, ";;".join(kinds))
+    plain = QFileDialog.Option.HideNameFilterDetails  # their endings have no room
+    paths, _ = QFileDialog.getOpenFileNames(
+        window, window.tr("Import"), start, ";;".join(kinds), "", plain
+    )
     take(window, paths)
 
 
@@ -36,10 +41,17 @@ def take(window: MainWindow, paths: Sequence[str]) -> None:
     files = [Path(each) for each in paths]
     modules = [each for each in files if each.suffix.lower() != EXPERIMENT]
     if modules:
-        if not window.working or window.session.read_only:
+        if window.working and not window.session.read_only:
+            _add(window.canvas, modules)
+        else:
             window.documents.new()
-        window.canvas.add_files(modules)
-        window.canvas.setFocus()
+            canvas = window.canvas  # it is drawn first
+            QTimer.singleShot(1, canvas, lambda: _add(canvas, modules))
     for each in files:
         if each not in modules:
             window.documents.open_path(each)
+
+
+def _add(canvas: CanvasView, files: list[Path]) -> None:
+    canvas.add_files(files)
+    canvas.setFocus()

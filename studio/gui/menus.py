@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from studio.gui.help.key import MenuHelp
 from studio.gui.look.theme import theme
+from studio.gui.menu_room import give_room
 from studio.gui.places import homely
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 
-_LONGEST = 60  # letters of a folder in a menu
+_LONGEST = 50  # letters of a name or a folder in a menu
 
 
 def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
@@ -46,12 +48,19 @@ def add_menus(window: MainWindow) -> tuple[QMenu, QAction]:
         view.addAction(action)
     view.addSeparator()
     place = view.addSeparator()
-    for action in (a.reset_layout, None, a.chart, a.large_output, a.full_screen, None):
+    for action in (a.reset_layout, None, a.chart, a.more_output, a.more_canvas, a.large_output,
+                   a.full_screen, None):  # fmt: skip
         view.addSeparator() if action is None else view.addAction(action)
     view.addMenu(_LookMenu(window))
     help_menu = bar.addMenu(window.tr("&Help"))
     for action in (a.help, a.commands, a.tour, None, a.report, a.logs, None, a.about):
         help_menu.addSeparator() if action is None else help_menu.addAction(action)
+    help_on = MenuHelp(window)
+    for action in bar.actions():
+        if isinstance(menu := action.menu(), QMenu):
+            help_on.watch(menu)
+    for each in (file, edit, run, view, help_menu):
+        give_room(each)
     return view, place
 
 
@@ -60,7 +69,7 @@ def _fill_recent(window: MainWindow, menu: QMenu) -> None:
     paths = window.settings.recent
     for path in paths:
         there = Path(path)
-        name = there.stem.replace("&", "&&")
+        name = _shortened(there.stem).replace("&", "&&")
         action = menu.addAction(f"{name}\t{_shortened(homely(there.parent))}")
         action.setToolTip(path)
         action.triggered.connect(lambda *_, p=path: window.open_recent(p))
@@ -68,10 +77,10 @@ def _fill_recent(window: MainWindow, menu: QMenu) -> None:
         menu.addAction(window.tr("Nothing yet")).setEnabled(False)
 
 
-def _shortened(folder: str) -> str:
+def _shortened(text: str) -> str:
     """Leave the middle of a long path out: where it begins and ends tells most."""
     half = _LONGEST // 2
-    return folder if len(folder) <= _LONGEST else f"{folder[: half - 1]}…{folder[-half:]}"
+    return text if len(text) <= _LONGEST else f"{text[: half - 1]}…{text[-half:]}"
 
 
 class _LookMenu(QMenu):

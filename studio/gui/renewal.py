@@ -9,7 +9,11 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from studio.gui.background import Background
+from studio.gui.editor.script_window import renew_script_windows
 from studio.gui.panes.state_card import StateCard
+from studio.gui.retelling import retell
+from studio.gui.samples import samples
+from studio.gui.startpage import StartPage
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
@@ -43,7 +47,7 @@ class Renewal(QObject):
         """Begin; the new window shows itself, with the settings open."""
         self._old.warming.pause()
         self._note.show()
-        self._soon(self._make)
+        self._soon(self._begin)
 
     def _soon(self, step: Callable[[], object]) -> None:
         """Take a step once the properties of a node are complete: both would be one long turn."""
@@ -54,10 +58,17 @@ class Renewal(QObject):
 
         QTimer.singleShot(_GAP, self, take)
 
-    def _make(self) -> None:
+    def _begin(self) -> None:
+        self._old.keep_layout()
+        page = StartPage(samples(), self._old)  # of the old one only until it has its place
+        page.hide()
+        self._soon(lambda: self._make(page))
+
+    def _make(self, page: StartPage) -> None:
         old = self._old
-        old.keep_layout()
-        self._new = type(old)(old.desks[0].session, old.settings)
+        for desk in old.desks:
+            retell(desk.session.undo)
+        self._new = type(old)(old.desks[0].session, old.settings, page)
         if old.working:
             self._new.warming.prepare(old.session, lambda: self._soon(self._open_settings))
         else:
@@ -106,6 +117,7 @@ class Renewal(QObject):
         old.hide()
         self._closing.start(old.shelf.close)
         old.archive.leave()
+        renew_script_windows()
         new.show_settings()
         new.warming.start()
         self._soon(self._take_apart)

@@ -5,8 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio import assets
+from studio.gui.language import paragraphs, word
+
+if TYPE_CHECKING:
+    from studio.experiment.document import Experiment
 
 
 @dataclass(frozen=True)
@@ -17,6 +22,15 @@ class Sample:
     title: str
     text: str
     icon: str
+
+
+def in_words(experiment: Experiment) -> Experiment:
+    """Return a sample with its title, description and comments in the language of the desktop."""
+    experiment.rename(word(experiment.name))
+    experiment.set_description(paragraphs(experiment.description))
+    for node in experiment:
+        experiment.set_comment(node, word(node.comment))
+    return experiment
 
 
 def samples() -> list[Sample]:

@@ -38,7 +38,7 @@ from studio.gui.places import homely
 from studio.gui.samples import Sample
 
 _CARD = 480  # pixels of a card's width, at most
-_LEAST = 300  # and at least, where there is a second one beside it
+_LEAST = 360  # and at least, where there is a second one beside it
 _COLUMNS = 3
 _BORDER = SPACE * 4
 

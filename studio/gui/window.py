@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from studio.gui.docks import Docks
     from studio.gui.finder import Finder
     from studio.gui.help.manual import ManualWindow
+    from studio.gui.help.topics import Subject
     from studio.gui.help.tour import Tour
     from studio.gui.palette.palette import PaletteWidget
     from studio.gui.panes.output_panes import OutputPanes
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 class MainWindow(InReadingOrder, QMainWindow):
     """Palette, canvas, properties and panes around the session of the current tab."""
 
-    def __init__(self, session: Session, settings: Settings) -> None:
+    def __init__(self, session: Session, settings: Settings, page: StartPage | None = None) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.settings = settings
@@ -63,7 +64,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.warming = Warming(self)
         self.actions_ = Actions(self, settings)
         self.runs = Runs(self, self.archive)
-        self.start_page = StartPage(samples())
+        self.start_page = page or StartPage(samples())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
         self.tabs = DeskTabs()
@@ -295,16 +296,25 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.preferences.activateWindow()
 
     def show_manual(self, *_: object) -> None:
-        """Show the page of the module that has the focus, or of the selected node's."""
+        """Show the page about what has the focus, or about the selected node's module."""
         from studio.gui.help.subject import subject
 
-        if self._manual is None:
-            from studio.gui.help.manual import ManualWindow
+        self.show_help(subject(self))
 
+    def show_help(self, about: Subject, over: QWidget | None = None) -> None:
+        """Show a page; `over` is a dialog that keeps the focus from other windows."""
+        from studio.gui.help.manual import ManualWindow
+
+        if over is not None:
+            manual = ManualWindow(self.session.registry, over, only_read=True)
+            manual.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            manual.show_subject(about)
+            return
+        if self._manual is None:
             self._manual = ManualWindow(self.session.registry, self)
             self._manual.example_wanted.connect(self._show_example)
             self._manual.place_wanted.connect(self._place_module)
-        self._manual.show_module(*subject(self))
+        self._manual.show_subject(about)
 
     def _show_example(self, spec: ModuleSpec) -> None:
         from studio.experiment.examples import example

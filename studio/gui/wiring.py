@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from studio.gui import editing, importing
 from studio.gui.canvas.verbs import verbs
+from studio.gui.dock_moves import STEP, add_dock_moves, more_output
 from studio.gui.report.action import make_report, why_not
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def connect_workspace(window: MainWindow, space: Workspace) -> None:
 
 def connect_docks(window: MainWindow, docks: Docks) -> None:
     """Connect the docks, when they are made."""
+    add_dock_moves(window, docks)
     runs = window.runs
     docks.runs.open_wanted.connect(runs.open)
     docks.runs.compare_wanted.connect(runs.compare)
@@ -95,6 +97,8 @@ def _connect_actions(window: MainWindow) -> None:
     a.full_screen.toggled.connect(window.show_full_screen)
     a.on(a.chart, lambda: window.workspace.charts.open_current())
     a.large_output.toggled.connect(window.show_large_output)
+    a.on(a.more_output, lambda: more_output(window.workspace, STEP))
+    a.on(a.more_canvas, lambda: more_output(window.workspace, -STEP))
     for action, verb in zip(a.canvas, verbs(), strict=True):
         a.on(action, lambda verb=verb: editing.do(window, verb))
     a.on(a.run_history, window.runs.show_list)
@@ -162,8 +166,8 @@ def refresh(window: MainWindow) -> None:
     _tell_step(window)
     for action in (a.save, a.save_as, a.find_module, a.zoom_in, a.zoom_out, a.zoom_reset,
                    a.zoom_fit, a.service, a.set_up_service, a.find, a.arrange,
-                   a.close_tab, a.reset_layout, a.chart, a.large_output, a.run_history,
-                   a.prior_run, *a.canvas):  # fmt: skip
+                   a.close_tab, a.reset_layout, a.chart, a.large_output, a.more_output,
+                   a.more_canvas, a.run_history, a.prior_run, *a.canvas):  # fmt: skip
         action.setEnabled(working)
     a.next_run.setEnabled(working and session.read_only)
     if session.read_only:  # a run that is over is only looked at

@@ -94,13 +94,13 @@ class Workspace(QSplitter):
         docks.restore_split(self)
         self._placed = False  # whether the user chose the heights
         self.splitterMoved.connect(self._moved)
-        session.port_requested.connect(lambda *_: self._show_panes())
+        session.port_requested.connect(self._show_panes)  # the session may live longer
         self.charts = Charts(self)
 
     def _moved(self, *_: object) -> None:
         self._placed = True
 
-    def _show_panes(self) -> None:
+    def _show_panes(self, *_: object) -> None:
         """Make the panes high enough for what is asked for, unless the user gave them a height."""
         sizes = self.sizes()
         missing = min(SEEN - sizes[-1], sizes[-2] - LEFT)

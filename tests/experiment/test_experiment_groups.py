@@ -36,6 +36,18 @@ def names(experiment, level=""):
     return {each.name for each in level_of_cards(experiment, level)}
 
 
+@pytest.mark.parametrize(
+    ("chosen", "places"),
+    [("ABC", {(0, 0), (260, 0), (0, 140)}), ("ABCD", {(130, 70)})],
+)
+def test_the_card_of_a_sub_experiment_covers_no_other_card(chosen, places):
+    made = Experiment("Crowded")
+    for name, x, y in (("A", 0, 0), ("B", 260, 0), ("C", 0, 140), ("D", 260, 140)):
+        made.add("Split Data", name=name, x=x, y=y)
+    group = made.groups.collapse(list(chosen), "Some")
+    assert (group.x, group.y) in places
+
+
 def test_a_selection_becomes_one_card_with_the_ports_that_cross_its_border(experiment):
     group = experiment.groups.collapse(["Select", "Join"], "Prepare")
     assert names(experiment) == {"Left", "Right", "Prepare", "Split"}

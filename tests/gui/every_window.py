@@ -15,7 +15,19 @@ from typing import Any
 
 from figure_hand import PORT, png
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QStyleOptionTab,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from studio.engine.events import Output
 from studio.experiment.errors import ModuleError
@@ -290,6 +302,38 @@ def _sideways(window: QWidget) -> list[QScrollBar]:
     return [each.horizontalScrollBar() for each in areas if each.horizontalScrollBar().maximum()]
 
 
+def cut_off(window: QWidget) -> list[str]:
+    """Return the words in a window that have no room: labels, buttons, boxes, names of tabs."""
+    found = []
+    for each in window.findChildren(QWidget):
+        if not each.isVisible() or each.visibleRegion().isEmpty():
+            continue
+        text = ""
+        if isinstance(each, QLabel) and type(each) is QLabel and each.pixmap().isNull():
+            text = each.text()
+            wide = each.sizeHint().width() - each.width()
+            high = (each.heightForWidth(each.width()) - each.height()) if each.wordWrap() else 0
+            if (each.wordWrap() or wide <= 1) and high <= 1:
+                continue
+        elif isinstance(each, (QPushButton, QToolButton, QCheckBox, QComboBox)):
+            needed = each.minimumSizeHint()
+            text = each.currentText() if isinstance(each, QComboBox) else each.text()
+            if isinstance(each, QComboBox):
+                needed.setWidth(each.fontMetrics().horizontalAdvance(text) + 34)
+            if needed.width() <= each.width() + 1 and needed.height() <= each.height() + 1:
+                continue
+        elif isinstance(each, QTabBar):
+            for n in range(each.count()):
+                option = QStyleOptionTab()
+                each.initStyleOption(option, n)
+                if option.text != each.tabText(n) and not each.tabToolTip(n):
+                    found.append(f"tab {each.tabText(n)!r}")
+            continue
+        if text.strip():
+            found.append(f"{type(each).__name__} {each.objectName()} {text!r}")
+    return found
+
+
 def _shown(window: QWidget) -> QWidget:
     window.show()
     return window
@@ -342,6 +386,7 @@ def main(folder: Path) -> None:
             "name": name, "screen": [screen.width(), screen.height()],
             "size": [opened.width(), opened.height()], "least": [least.width(), least.height()],
             "sideways": [bar.maximum() for bar in _sideways(opened)],
+            "cut": cut_off(opened),
         }), flush=True)  # fmt: skip
         if folder.is_dir():
             opened.grab().save(str(folder / f"{name}.png"))

@@ -58,7 +58,7 @@ def wait_until(done, seconds=20):
 
 def settle(pane):
     """Wait until the picture has been read, beside the GUI thread."""
-    wait_until(lambda: not pane.picture.reading)
+    wait_until(lambda: not pane.picture.reading, 60)
 
 
 def pixel(view, x, y):

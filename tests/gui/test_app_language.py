@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel
 from studio.gui import language
 from studio.gui.canvas.state_text import state_line
 from studio.gui.runbridge import NodeState
+from studio.gui.samples import find_sample
 from studio.gui.session import Session
 from studio.gui.settings import Settings
 from studio.gui.window import MainWindow
@@ -235,3 +236,16 @@ def test_a_short_time_is_told_in_korean_as_people_say_it():
     quick = state_line(NodeState("done", seconds=0.01, rows=1200))
     assert quick.text == "0.1초 안에 완료 · 행 1,200개"
     assert quick.short == "0.1초 미만 · 행 1,200개"
+
+
+def test_a_sample_speaks_the_language_of_the_desktop(qtbot, window):
+    korean = choose(qtbot, window, "ko")
+    korean.preferences.close()
+    korean.documents.open_sample(find_sample("Scatter matrix"))
+    qtbot.waitUntil(lambda: len(korean.session.experiment.nodes) == 2, timeout=LONG)
+    experiment = korean.session.experiment
+    assert experiment.name == "산점도 행렬"
+    assert experiment.description.startswith("자동차 205대의 수치를")
+    assert experiment.nodes[0].comment == "1985년의 자동차 205대"
+    assert experiment.nodes[0].name == "Automobile price data (Raw)"
+    assert not korean.desk.modified

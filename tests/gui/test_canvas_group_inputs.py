@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from canvas_hand import CTRL, SHIFT, Hand
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from studio.experiment import fileformat
@@ -303,3 +304,17 @@ def test_a_circle_through_the_second_port_is_refused(session, view, hand, nodes,
     start = hand.port(nodes[3], RESULT, is_input=False)
     hand.drag(start.scene_place, view.canvas.nodes[card].inputs[0].scene_place)
     assert (nodes[3], nodes[2], ONE) not in feeds(session)
+
+
+def test_the_tooltip_of_the_input_tells_that_it_feeds_several(view, group):
+    port = view.canvas.nodes[group].inputs[0]
+    assert "feeds 2 ports inside" in view.tip(view.canvas.hit(port.scene_place))
+
+
+def test_a_screen_reader_hears_what_comes_from_outside(session, view, nodes, group):
+    session.open_level(group)
+    canvas = QAccessible.queryAccessibleInterface(view)
+    cards = [canvas.child(n) for n in range(canvas.childCount())]
+    ports = [card.child(n) for card in cards for n in range(card.childCount())]
+    told = [port.text(QAccessible.Text.Description) for port in ports]
+    assert sum("connected, From outside: Make Rows" in each for each in told) == 2

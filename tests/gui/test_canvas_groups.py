@@ -7,7 +7,7 @@ from canvas_hand import CTRL, SHIFT, Hand
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from studio.experiment import fileformat
 from studio.experiment.document import Experiment
@@ -115,6 +115,23 @@ def test_the_path_above_the_canvas_leads_to_every_level(qtbot, session, view, ha
     assert session.level == outer
     qtbot.mouseClick(path.back, Qt.MouseButton.LeftButton)
     assert session.level == ""
+
+
+@pytest.mark.parametrize("wide", [900, 400, 260])
+def test_no_name_of_the_path_is_cut_off(qtbot, session, view, hand, nodes, wide):
+    collapse(session, view, nodes[1:], "The preparation of all that comes in")
+    hand.key(Qt.Key.Key_Return)
+    collapse(session, view, nodes[2:], "What is left")
+    hand.key(Qt.Key.Key_Return)
+    view.resize(wide, 500)
+    path = view.levels.path
+    here = next(e for e in path.findChildren(QLabel, "levelHere") if e.isVisible())
+    parts = [path.back, *path.buttons, here]
+    qtbot.waitUntil(lambda: path.width() <= view.viewport().width())
+    for part in parts:
+        assert path.rect().contains(part.geometry())
+        assert part.width() >= part.minimumSizeHint().width()
+    assert parts[-1].toolTip() == "What is left"
 
 
 def test_the_path_stays_in_its_corner_and_covers_nothing(session, view, hand, nodes):

@@ -16,6 +16,7 @@ from studio.experiment.document import Experiment
 from studio.gui.canvas.card import CardLook, draw_card
 from studio.gui.canvas.marks import draw_mark, mark_of
 from studio.gui.canvas.node_item import NodeItem
+from studio.gui.canvas.paint import ink
 from studio.gui.canvas.state_text import state_line
 from studio.gui.canvas.view import CanvasView
 from studio.gui.palette.palette import module_mime
@@ -270,10 +271,11 @@ def _shape(paint):
 
 
 def _card(look):
-    """Return a card at 20 % as it would look to one who sees light and dark only."""
+    """Return a card at 20 % as it looks to one who tells no colours: card, paper, or a strip."""
     image = _picture(lambda p: draw_card(p, look, 0.2), 44, 15, 0.2)
-    first = image.pixelColor(22, 1).name()
-    return tuple(image.pixelColor(x, y).name() == first for x in range(44) for y in range(15))
+    plain = {image.pixelColor(22, 1).name(): "card", ink("surface").name(): "paper"}
+    colours = (image.pixelColor(x, y).name() for x in range(44) for y in range(15))
+    return tuple(plain.get(each, "strip") for each in colours)
 
 
 # -- dropped -----------------------------------------------------------------------------------
@@ -418,3 +420,47 @@ def test_a_very_long_name_is_shortened_on_the_card_and_in_menus(view, hand):
     assert view.session.rename_node(view.session.current_group, name) is None
     view.session.open_level(view.session.current_group)
     assert view.levels.path.width() <= view.viewport().width()
+
+
+def test_a_run_of_minutes_tells_them_and_short_where_there_is_no_room():
+    long = state_line(NodeState("running", fraction=0.6), 12.7)
+    assert (long.text, long.short) == ("Running… 60 % · 12 s", "60 % · 12 s")
+    assert state_line(NodeState("running"), 125.0).text == "Running… 2 min 5 s"
+    assert state_line(NodeState("running"), 12.0).text == "Running… 12 s"
+
+
+def test_a_missing_module_says_so_on_its_card_and_when_pointed_at(view, hand):
+    item = view.canvas.nodes[key(view, "free")]
+    before = view.grab().toImage()
+    item.look.missing = True
+    item.update()
+    assert view.grab().toImage() != before
+    assert "No such module here" in item.text()
+
+
+@pytest.mark.parametrize("part", ["title", "corner"])
+@pytest.mark.parametrize("how", ["escape", "undo"])
+def test_a_frame_that_is_dragged_goes_back_or_may_go(view, hand, part, how):
+    view.session.select([key(view, "rows"), key(view, "clean")])
+    hand.key(Key.Key_G, CTRL)
+    QTest.keyClicks(view.framing.editor, "Both")
+    view.framing.editor.finish()
+    view.setFocus()
+    (item,) = view.canvas.frames.values()
+    area = item.sceneBoundingRect()
+    spots = {"title": area.topLeft() + QPointF(30, 14), "corner": area.bottomRight()}
+    start = spots[part]
+    while item.part_at(start) != part:  # the corner answers a little within
+        start -= QPointF(1, 1)
+    before = file_text(view)
+    hand.press(start)
+    hand.move(start + QPointF(60, 60))
+    hand.move(start + QPointF(90, 90))
+    hand.key(*((Key.Key_Escape, NONE) if how == "escape" else (Key.Key_Z, CTRL)))
+    hand.release(start + QPointF(90, 90))
+    assert view.tool is None
+    if how == "escape":
+        assert file_text(view) == before
+    assert view.canvas.nodes[key(view, "rows")].pos() == QPointF(0, 0)
+    assert view.canvas.nodes[key(view, "clean")].pos() == QPointF(0, 200)
+    assert set(view.canvas.frames) == {each.id for each in view.session.experiment.frames}

@@ -121,6 +121,18 @@ def test_the_first_chart_shows_at_once_and_is_saved_and_copied(
     assert QGuiApplication.clipboard().image().size() == builder.view.image.size()
 
 
+def test_tab_goes_through_the_fields_then_to_the_right(builder, qtbot):
+    wait_until(builder.isActiveWindow)
+    form, stops = builder.form, []
+    form.kinds[c.SCATTER].setFocus()
+    while builder.focusWidget() not in stops and len(stops) < 40:
+        stops.append(builder.focusWidget())
+        qtbot.keyClick(builder.focusWidget(), Qt.Key.Key_Tab)
+    wanted = [form.x, form.title, builder.copy_button, builder.view, builder.script_button]
+    assert [each for each in stops if each in wanted] == wanted
+    assert stops[0] is form.kinds[c.SCATTER] is builder.focusWidget()
+
+
 def test_choices_by_keyboard_change_the_chart(builder, qtbot):
     before = builder.chart.figure.png
     choose(qtbot, builder.form.x, "weight")

@@ -118,7 +118,9 @@ def test_script_and_table_fill_the_screen_with_f11(qtbot, opened, kind):
     if kind == "script":
         large = ScriptWindow(opened.session, opened.session.current, "script")
     else:
-        large = TableWindow(opened.session)
+        import pandas as pd
+
+        large = TableWindow.for_frame(opened.session, "Ages", pd.DataFrame({"age": [41, 37]}))
     qtbot.addWidget(large)
     large.show()
     large.activateWindow()
@@ -129,6 +131,14 @@ def test_script_and_table_fill_the_screen_with_f11(qtbot, opened, kind):
     qtbot.keyClick(large, Qt.Key.Key_F11)
     assert not large.isFullScreen()
     assert ScriptWindow.last_size == size
+    button = large.findChild(QToolButton, "fullScreen")
+    qtbot.mouseClick(button, LEFT)
+    assert large.isFullScreen()
+    assert button.isChecked()
+    assert not button.visibleRegion().isEmpty()
+    qtbot.mouseClick(button, LEFT)
+    assert not large.isFullScreen()
+    assert not button.isChecked()
 
 
 def test_a_file_is_dragged_onto_the_field_of_a_path(qtbot, opened, tmp_path):

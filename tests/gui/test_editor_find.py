@@ -23,6 +23,20 @@ def script(session, qtbot):
     return widget
 
 
+def test_tab_goes_from_the_bars_to_the_text_and_back(script, qtbot):
+    qtbot.waitUntil(script.isActiveWindow)
+    for key, bar in ((Qt.Key.Key_F, "find_bar"), (Qt.Key.Key_G, "line_bar")):
+        qtbot.keyClick(script.editor, key, CTRL)
+        first = script.focusWidget()
+        assert getattr(script, bar).isAncestorOf(first)
+        qtbot.keyClick(first, Qt.Key.Key_Tab)
+        assert getattr(script, bar).isAncestorOf(script.focusWidget())
+        qtbot.keyClick(script.focusWidget(), Qt.Key.Key_Backtab)
+        assert script.focusWidget() is first
+        qtbot.keyClick(first, Qt.Key.Key_Escape)
+        assert script.editor.hasFocus()
+
+
 def test_ctrl_f_counts_and_steps_through_the_matches(script, qtbot):
     qtbot.keyClick(script.editor, Qt.Key.Key_F, CTRL)
     assert script.find_bar.isVisible()

@@ -36,22 +36,25 @@ def test_the_ratio_is_that_of_the_standard():
     ("ink", "paper", "least"),
     [
         *((text, paper, 4.5) for text in TEXTS for paper in (*BACKGROUNDS, "hover", "accent_soft")),
-        *(
-            (state, paper, 4.5)
-            for state in ("failed", "running")
-            for paper in ("surface", "raised")
-        ),
-        *((state, paper, 3.0) for state in STATES for paper in BACKGROUNDS),
+        # A state is also written: in the log, in a comparison, beside a name.
+        *((state, paper, 4.5) for state in (*STATES, "faint", "waiting") for paper in BACKGROUNDS),
         *((f"code_{each}", "surface", 4.5) for each in CODE),
         ("on_accent", "accent", 4.5),
+        ("surface", "warning", 4.5),  # the place that was found in a log
         ("failed", "failed_soft", 4.5),
-        ("faint", "surface", 4.5),
-        ("faint", "canvas", 4.5),
-        ("waiting", "surface", 4.5),
+        # Marks that say something without words: the frame of what has the focus, check boxes.
+        *(("accent", paper, 3.0) for paper in (*BACKGROUNDS, "hover", "accent_soft")),
+        *(("faint", paper, 3.0) for paper in (*BACKGROUNDS, "hover", "accent_soft")),
+        *(("check", paper, 3.0) for paper in ("window", "surface", "raised")),
     ],
 )
 def test_what_is_written_or_drawn_can_be_read(look, ink, paper, least):
     assert contrast(getattr(look, ink), getattr(look, paper)) >= least
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=lambda look: look.name)
+def test_a_check_mark_can_be_seen(look):
+    assert contrast("#ffffff", look.check) >= 3.0
 
 
 @pytest.mark.parametrize("look", [LIGHT, DARK], ids=lambda look: look.name)

@@ -106,8 +106,8 @@ def _range(values: NDArray[Any]) -> tuple[float, float]:
 def _correlation(xs: NDArray[Any], ys: NDArray[Any]) -> float | None:
     """Return Pearson's correlation; None when one of them does not vary."""
     dx, dy = xs - xs.mean(), ys - ys.mean()
-    below = math.sqrt(float(dx @ dx)) * math.sqrt(float(dy @ dy))
-    result = float(dx @ dy) / below if below and math.isfinite(below) else math.nan
+    below = math.sqrt(float((dx * dx).sum())) * math.sqrt(float((dy * dy).sum()))
+    result = float((dx * dy).sum()) / below if below and math.isfinite(below) else math.nan
     return min(1.0, max(-1.0, result)) if math.isfinite(result) else None
 
 

@@ -49,7 +49,9 @@ class _Port(Part):
         if kind == QAccessible.Text.Description:
             output = None if port.is_input else view.session.output(*port.end)
             joined = view.tr("connected") if port.connected else view.tr("not connected")
-            return f"{port.text(output).partition(chr(10))[2]}, {joined}"
+            stub = view.canvas.shown.stub_at(port)
+            beyond = f", {' '.join(stub.text().split())}" if stub is not None else ""
+            return f"{port.text(output).partition(chr(10))[2]}, {joined}{beyond}"
         return ""
 
 

@@ -20,6 +20,9 @@ from studio.gui.background import Background
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.following import Following
 from studio.gui.canvas.node_item import NodeItem
+from studio.gui.canvas.verbs import keys_of
+from studio.gui.look.icons import icon
+from studio.gui.menu_room import give_room
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
@@ -103,18 +106,23 @@ def add_menu(view: CanvasView, menu: QMenu) -> None:
     if len(view.session.selection) < 2:
         return
     submenu = menu.addMenu(_tr("Arrange"))
+    give_room(submenu)
     entries = [
-        (_tr("In layers") + "\tCtrl+Shift+L", view.arrange),
-        (_tr("Align left"), lambda: align(view, "left")),
-        (_tr("Align tops"), lambda: align(view, "top")),
+        (_tr("In layers"), "split", "Arrange", view.arrange),
+        (_tr("Align left"), "align-left", "AlignLeft", lambda: align(view, "left")),
+        (_tr("Align tops"), "align-top", "AlignTops", lambda: align(view, "top")),
     ]
     if len(view.session.selection) > 2:
         entries += [
-            (_tr("Spread across"), lambda: spread(view, across=True)),
-            (_tr("Spread down"), lambda: spread(view, across=False)),
-        ]
-    for text, action in entries:
-        submenu.addAction(text).triggered.connect(lambda *_, do=action: do())
+            (_tr("Spread across"), "spread-across", "SpreadAcross",
+             lambda: spread(view, across=True)),
+            (_tr("Spread down"), "spread-down", "SpreadDown",
+             lambda: spread(view, across=False)),
+        ]  # fmt: skip
+    for text, image, name, action in entries:
+        keys = keys_of(view, name)
+        entry = submenu.addAction(icon(image), f"{text}\t{keys}" if keys else text)
+        entry.triggered.connect(lambda *_, do=action: do())
 
 
 def align(view: CanvasView, edge: str) -> None:

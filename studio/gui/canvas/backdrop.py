@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 
 from studio.gui.canvas import metrics as m
-from studio.gui.canvas.paint import draw_symbol, draw_text, ink
+from studio.gui.canvas.paint import draw_symbol, draw_text, ink, text_width
 from studio.gui.look.theme import theme
 
 _DENSE = 15.0  # dots nearer to each other than this, in pixels, are thinned out
@@ -92,12 +92,25 @@ def draw_empty(painter: QPainter, area: QRectF) -> None:
         draw_text(painter, text, where, ink(token), pixels, strong=strong, align=align)
 
 
-def draw_target(painter: QPainter, area: QRectF) -> None:
-    """Draw, in the viewport's coordinates, that what is dragged over the canvas is taken."""
+def draw_target(painter: QPainter, area: QRectF, hint: str = "") -> None:
+    """Draw, in the viewport's coordinates, that what is dragged over the canvas is taken, and what
+    will become of it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(ink("accent"), 2))
     painter.setBrush(ink("accent", 14))
     painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 8, 8)
+    if not hint or area.width() < 120:
+        return
+    wide = min(text_width(hint, 14, strong=True) + 76, area.width() - 24)
+    pill = QRectF(0, 0, wide, 40)
+    pill.moveCenter(QPointF(area.center().x(), area.bottom() - 44))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink("accent"))
+    painter.drawRoundedRect(pill, 20, 20)
+    draw_symbol(painter, "import", QRectF(pill.left() + 18, pill.top() + 11, 18, 18),
+                ink("on_accent"))  # fmt: skip
+    where = pill.adjusted(46, 0, -20, 0)
+    draw_text(painter, hint, where, ink("on_accent"), 14, strong=True)
 
 
 def _tr(text: str) -> str:

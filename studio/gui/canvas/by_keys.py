@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _BELOW = 68  # between a card and a new one that is connected with it
 _MOST = 30  # lines in a menu
+_LETTERS = 26  # of a name: up to three stand in an entry
 
 
 def reading(view: CanvasView) -> list[str]:
@@ -107,10 +108,10 @@ def add_new(view: CanvasView, menu: QMenu, item: NodeItem) -> None:
     if item.inputs:
         before = menu.addMenu(_tr("Connect from a new module"))
         for port in item.inputs:
-            _add(before, f"{port.spec.name}…", lambda port=port: _offer(view, port))
+            _add(before, f"{_brief(port.spec.name)}…", lambda port=port: _offer(view, port))
     near = {item.node_id}
     lines = [
-        each for each in view.canvas.connections.values()
+        each for each in dict.fromkeys(view.canvas.connections.values())
         if near & {each.start.node.node_id, each.end.node.node_id}
     ]  # fmt: skip
     if lines:
@@ -131,7 +132,7 @@ def _takers(view: CanvasView, item: NodeItem) -> list[ConnectionItem]:
         return []
     here = item.pos() + item.body().center()
     near = sorted(
-        view.canvas.connections.values(),
+        dict.fromkeys(view.canvas.connections.values()),
         key=lambda each: (each.middle() - here).manhattanLength(),
     )
     return [each for each in near if splicing.fits(experiment, each, item.node_id)][:_MOST]
@@ -180,7 +181,12 @@ def _put(view: CanvasView, connection: Connection, node: str) -> None:
 
 
 def _named(line: ConnectionItem) -> str:
-    return f"{line.start.node.look.name} → {line.end.node.look.name} › {line.end.spec.name}"
+    start, end = (_brief(each.node.look.name) for each in (line.start, line.end))
+    return f"{start} → {end} › {_brief(line.end.spec.name)}"
+
+
+def _brief(name: str) -> str:
+    return name if len(name) <= _LETTERS else f"{name[: _LETTERS - 11]}…{name[-10:]}"
 
 
 def _add(menu: QMenu, text: str, action: Callable[[], object]) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.marks import draw_mark, draw_strip, mark_of
-from studio.gui.canvas.paint import draw_symbol, draw_text, ink, text_width
-from studio.gui.canvas.state_text import StateLine, disabled_line
+from studio.gui.canvas.paint import draw_symbol, draw_text, ink, text_width, wrapped
+from studio.gui.canvas.state_text import StateLine, disabled_line, missing_line
 from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
 
@@ -56,20 +56,23 @@ def draw_card(painter: QPainter, look: CardLook, scale: float = 1.0) -> None:
     left = tile.right() + 10
     right = m.CARD_WIDTH - m.PAD + 4
     if scale < m.SHOW_STATE:
-        where = QRectF(left, 0, right - left, m.CARD_HEIGHT)
-        draw_text(painter, look.name, where, _name_ink(look), 16, strong=True)
+        room = right - left - 6  # the corner has the mark
+        pixels = 16 if text_width(look.name, 16, strong=True) <= room else 14
+        _draw_name(painter, look, QRectF(left, 0, room, m.CARD_HEIGHT), pixels, 18)
         _draw_corner(painter, look, body)
         return
-    name = QRectF(left, 16, right - left, 20)
-    pixels = 13 if text_width(look.name, 13, strong=True) <= name.width() else 12
-    draw_text(painter, look.name, name, _name_ink(look), pixels, strong=True)
+    pixels, low = 13, 0.0
+    if text_width(look.name, 13, strong=True) > right - left:
+        pixels = 12
+        low = 4.0 if len(wrapped(look.name, 12, right - left, strong=True)) > 1 else 0.0
+    _draw_name(painter, look, QRectF(left, 16 - low, right - left, 20 + low / 2), pixels, 15)
     shut = look.doors == "shut"
-    line = disabled_line() if look.disabled else look.line
+    line = missing_line() if look.missing else disabled_line() if look.disabled else look.line
     if line is not None:
         room = right - left - (0 if shut else 20)
-        _draw_state(painter, look, line, QRectF(left, 37, room, 18))
+        _draw_state(painter, look, line, QRectF(left, 37 + low, room, 18))
     if not shut:
-        lock = QRectF(right - 15, 38, 15, 15)
+        lock = QRectF(right - 15, 38 + low, 15, 15)
         draw_symbol(painter, "unlocked", lock, ink("warning" if look.doors == "asks" else "accent"))
     if look.comment:
         _draw_comment(painter, look)
@@ -81,11 +84,18 @@ def _name_ink(look: CardLook) -> QColor:
     return ink("quiet" if look.disabled else "text")
 
 
+def _draw_name(painter: QPainter, look: CardLook, where: QRectF, pixels: int, pitch: float) -> None:
+    """Draw the name about the middle of an area, in two lines where one is not enough."""
+    lines = wrapped(look.name, pixels, where.width(), strong=True)
+    top = where.center().y() - pitch * len(lines) / 2
+    for n, text in enumerate(lines):
+        row = QRectF(where.left(), top + n * pitch, where.width(), pitch)
+        draw_text(painter, text, row, _name_ink(look), pixels, strong=True)
+
+
 def _draw_far(painter: QPainter, look: CardLook, body: QRectF) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
     token = "faint" if look.disabled else category_token(look.category)
-    painter.setBrush(ink("accent" if look.selected else token, 210))
-    painter.drawRect(body)
+    painter.fillRect(body, ink("accent" if look.selected else token, 210))
     draw_strip(painter, look, body)
 
 
@@ -118,9 +128,10 @@ def _draw_body(painter: QPainter, look: CardLook, body: QRectF, scale: float) ->
     elif failed:
         pen = QPen(ink("failed", 170), 1.3)
     elif look.hovered:
-        pen = QPen(ink("faint"), 1.2)
+        pen = QPen(ink("faint"), 1.3)
     else:
-        pen = QPen(ink("line"), 1.1)
+        # On a dark canvas the line of panes would hardly be seen, from afar not at all.
+        pen = QPen(ink("faint", 120) if theme.tokens.dark else ink("line"), 1.1)
     if look.missing or look.disabled:
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
@@ -147,6 +158,9 @@ def _draw_corner(painter: QPainter, look: CardLook, body: QRectF) -> None:
 
 def _draw_state(painter: QPainter, look: CardLook, line: StateLine, where: QRectF) -> None:
     mark = QRectF(where.left(), where.center().y() - 7, 14, 14)
+    if line.icon == "none":
+        draw_text(painter, line.text, where, ink(line.token), 12)
+        return
     if line.token == "running":
         _draw_ring(painter, look, mark.adjusted(1, 1, -1, -1))
     elif line.icon:
@@ -158,8 +172,9 @@ def _draw_state(painter: QPainter, look: CardLook, line: StateLine, where: QRect
     token = line.token if line.token in ("failed", "running") else "quiet"
     room = where.adjusted(20, 0, 0, 0)
     text = line.text
-    if line.short and text_width(text, 12) > room.width():
-        text = line.short
+    for shorter in (line.short, *line.least):
+        if shorter and text_width(text, 12) > room.width():
+            text = shorter
     draw_text(painter, text, room, ink(token), 12)
 
 

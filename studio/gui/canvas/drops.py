@@ -30,11 +30,13 @@ class DropTarget(QObject):
         super().__init__(view)
         self._view = view
         self.hovering = False
+        self.hint = ""  # what will become of the files that are dragged over the canvas
         self._edge = EdgeScroll(view, self)
 
     def consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         """Accept a drag that carries a module or a file that can be used."""
         if event.mimeData().hasFormat(MIME) or usable(event.mimeData()):
+            self.hint = _hint(usable(event.mimeData()))
             self._hover(True)
             self._edge.carry(event.position().toPoint())
             if event.mimeData().hasFormat(MIME) or _lone_script(usable(event.mimeData())):
@@ -153,6 +155,16 @@ def _read(path: Path) -> tuple[str, str]:
         return "", _tr("{} is not UTF-8 text.").format(path.name)
     except OSError as problem:
         return "", _tr("{} cannot be read: {}").format(path.name, reason(problem))
+
+
+def _hint(paths: list[Path]) -> str:
+    """Say what will become of files; nothing where there are none."""
+    opened = [each for each in paths if each.suffix.lower() == EXPERIMENT]
+    if len(paths) > 1:
+        return _tr("Drop to add {} files").format(len(paths))
+    if opened:
+        return _tr("Drop to open “{}”").format(opened[0].name)
+    return _tr("Drop to add “{}”").format(paths[0].name) if paths else ""
 
 
 def _tr(text: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from studio.experiment.frames import Frame
+from studio.gui.canvas.frame_text import draw_frame_text
 from studio.gui.canvas.paint import ink
 
 TITLE = 34.0  # the strip at the top by which a frame is held
@@ -68,23 +69,5 @@ class FrameItem(QGraphicsItem):
         for gap in (5, 10):
             right = QPointF(frame.width - 4, frame.height - 4 - gap)
             painter.drawLine(right, QPointF(frame.width - 4 - gap, frame.height - 4))
-        head, _, rest = frame.text.partition("\n")
-        font = QFont(QApplication.font())
-        font.setPixelSize(14)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(ink("text"))
-        inside = area.adjusted(12, 8, -12, -8)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        if not rest:
-            painter.drawText(inside, int(flags | Qt.TextFlag.TextWordWrap), head)
-        else:
-            elide = Qt.TextElideMode.ElideRight
-            short = painter.fontMetrics().elidedText(head, elide, int(inside.width()))
-            painter.drawText(inside, int(flags), short)
-            font.setBold(False)
-            font.setPixelSize(13)
-            painter.setFont(font)
-            painter.setPen(ink("quiet"))
-            painter.drawText(inside.adjusted(0, 24, 0, 0), int(flags | Qt.TextFlag.TextWordWrap),
-                             rest)  # fmt: skip
+        scale = abs(painter.worldTransform().m11())
+        draw_frame_text(painter, frame.text, area.adjusted(12, 8, -12, -8), scale)

@@ -46,10 +46,15 @@ class Framing:
         if not frames:
             return
         chosen = [frames.index(each) for each in self._view.canvas.selected_frames]
-        here = frames[(max(chosen) + 1) % len(frames) if chosen else 0]
-        self._view.session.select(())
-        self._view.canvas.select_frames([here])
-        self._view.ensureVisible(self._view.canvas.frames[here].sceneBoundingRect(), 24, 24)
+        self.go_to(frames[(max(chosen) + 1) % len(frames) if chosen else 0])
+
+    def go_to(self, frame: str) -> None:
+        """Select a frame and bring it in sight, on its level."""
+        session = self._view.session
+        session.select(())
+        session.open_level(session.experiment.frames.get(frame).group)
+        self._view.canvas.select_frames([frame])
+        self._view.ensureVisible(self._view.canvas.frames[frame].sceneBoundingRect(), 24, 24)
 
     def edit(self) -> None:
         """Edit the text of the selected frame."""

@@ -82,7 +82,7 @@ class Guides:
 
     def _line(self) -> QGraphicsLineItem:
         item = QGraphicsLineItem()
-        pen = QPen(ink("accent"), 1.5)
+        pen = QPen(ink("accent"), 1.25)
         pen.setCosmetic(True)
         item.setPen(pen)
         self._scene.addItem(item)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
 
 
+_LEAST = 240  # pixels in width: a name is seen while it is typed
+
+
 class InlineEdit(QLineEdit):
     """A line over a card. Enter takes the text, Escape leaves the old one, so does a refusal."""
 
@@ -29,7 +32,7 @@ class InlineEdit(QLineEdit):
     def edit_name(self, node_id: str) -> None:
         """Let the user type another name."""
         name = self._view.session.about(node_id).name
-        place = QRectF(m.PAD + m.TILE + 4, 8, m.CARD_WIDTH - m.PAD - m.TILE - 12, 30)
+        place = QRectF(m.PAD + m.TILE + 2, 8, m.CARD_WIDTH - m.PAD - m.TILE - 8, 32)
         self.setAccessibleName(self.tr("Name of the node"))
         self.setPlaceholderText(self.tr("Name"))
         self._open(node_id, True, name, place)
@@ -37,7 +40,7 @@ class InlineEdit(QLineEdit):
     def edit_comment(self, node_id: str) -> None:
         """Let the user type a comment."""
         comment = self._view.session.about(node_id).comment
-        place = QRectF(8, m.CARD_HEIGHT - 6, m.CARD_WIDTH - 16, 30)
+        place = QRectF(4, m.CARD_HEIGHT - 7, m.CARD_WIDTH - 8, 28)
         self.setAccessibleName(self.tr("Comment of the node"))
         self.setPlaceholderText(self.tr("Comment"))
         self._open(node_id, False, comment, place)
@@ -47,11 +50,18 @@ class InlineEdit(QLineEdit):
         self._view.reveal((node_id,))
         self._node, self._naming = node_id, naming
         item = self._view.canvas.nodes[node_id]
+        zoom = self._view.zoom
+        # As large as what it stands for, but never too small to be read.
+        self.setStyleSheet(f"font-size: {round(min(max(13.0, 13 * zoom), 26.0))}px")
         corner: QPoint = self._view.mapFromScene(item.pos() + place.topLeft())
-        width = max(140, round(place.width() * self._view.zoom))
-        self.setGeometry(QRect(corner.x(), corner.y(), width, 30))
+        room = self._view.viewport().width() - 8
+        wide = min(max(_LEAST, round(place.width() * zoom)), room)
+        high = max(self.sizeHint().height(), round(place.height() * zoom))
+        middle = corner.y() + round(place.height() * zoom / 2)
+        left = max(min(corner.x(), room - wide), 4)
+        self.setGeometry(QRect(left, middle - high // 2, wide, high))
         self.setText(text)
-        self.selectAll()
+        self.setSelection(len(text), -len(text))  # so that its beginning is in sight
         self.show()
         self.raise_()
         self.setFocus()

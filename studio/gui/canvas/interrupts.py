@@ -42,7 +42,7 @@ class Interrupts(QObject):
         touched, reshaped = list(self._touched), self._reshaped
         self._touched.clear()
         self._reshaped = False
-        if undone and not reshaped:
+        if undone and not reshaped and self._view.session.undo.canRedo():
             self._show(touched)
 
     def _show(self, nodes: list[str]) -> None:

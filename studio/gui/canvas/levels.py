@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from shiboken6 import isValid
 
 from studio.experiment import events
 from studio.experiment.groups import TOP
@@ -60,6 +61,8 @@ class Levels:
         self._view.reveal(self._view.session.selection)
 
     def _changed(self) -> None:
+        if not isValid(self.path):  # the window was made anew around the session
+            return
         view = self._view
         view.cancel_tool()
         view.inline.close_edit()
@@ -75,6 +78,8 @@ class Levels:
             view.fit_when_shown()
 
     def _forget(self) -> None:
+        if not isValid(self.path):
+            return
         self._seen.clear()
         self._here = TOP
         self.path.show_path()
@@ -104,6 +109,7 @@ class LevelPath(QFrame):
         self._row.setSpacing(4)
         self._row.addWidget(self.back)
         self._parts: list[QWidget] = []
+        self._names: list[tuple[QLabel | QToolButton, str]] = []
         self.buttons: list[QToolButton] = []
         view.session.document_changed.connect(self._document_changed)
         theme.changed.connect(self._colour)
@@ -126,7 +132,7 @@ class LevelPath(QFrame):
             self._row.removeWidget(each)
             each.hide()
             each.deleteLater()
-        self._parts, self.buttons = [], []
+        self._parts, self._names, self.buttons = [], [], []
         self.setVisible(session.level != TOP)
         if session.level == TOP:
             return
@@ -141,22 +147,21 @@ class LevelPath(QFrame):
         self.raise_()
 
     def _add(self, name: str, level: str, *, last: bool) -> None:
-        wide = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST)
         if last:
-            here = QLabel(wide.replace("&", "&&"))
+            here = QLabel()
             here.setObjectName("levelHere")
             here.setTextFormat(Qt.TextFormat.PlainText)
-            here.setText(wide)
             here.setToolTip(name)
             font = here.font()
             font.setBold(True)
             here.setFont(font)
-            here.setContentsMargins(5, 0, 0, 0)  # as far from the arrow as the button before it
+            here.setContentsMargins(10, 0, 6, 0)  # as far from the arrow as the button before it
+            self._names.append((here, name))
             self._put(here)
             return
         button = QToolButton()
         button.setProperty("room", "icon")
-        button.setText(wide.replace("&", "&&"))
+        self._names.append((button, name))
         button.setToolTip(self.tr("Go to “{}”").format(name))
         button.setAccessibleName(button.toolTip())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -170,9 +175,16 @@ class LevelPath(QFrame):
         part.show()
 
     def _place(self) -> None:
-        self._row.invalidate()
-        self._row.activate()
         room = self._view.viewport().width() - 2 * _GAP
+        for wide in (_WIDEST, 110, 70, 40, 24):  # all names are shortened until there is room
+            for part, name in self._names:
+                part.ensurePolished()
+                text = part.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, wide)
+                part.setText(text if isinstance(part, QLabel) else text.replace("&", "&&"))
+            self._row.invalidate()
+            self._row.activate()
+            if self.sizeHint().width() <= room:
+                break
         self.setGeometry(_GAP, _GAP, min(self.sizeHint().width(), room), self.sizeHint().height())
 
     def _stay(self) -> None:

@@ -36,9 +36,13 @@ class LinkCheck:
         if other.is_input == self.start.is_input or other.end[0] in self._circle:
             return False
         given, wanted = (other, self.start) if self.start.is_input else (self.start, other)
-        if wanted.also:
-            return self.session.why_not_connect(*given.end, *wanted.end) is None
-        return why_types_differ(given.spec.type, wanted.spec.type) is None
+        return self._types_fit(given, wanted)
+
+    def _types_fit(self, given: PortItem, wanted: PortItem) -> bool:
+        """Tell whether all ports for which `wanted` stands take what `given` gives."""
+        inner = (self.session.experiment.node(node).spec.input(port) for node, port in wanted.also)
+        kinds = [wanted.spec.type, *(port.type for port in inner if port is not None)]
+        return not any(why_types_differ(given.spec.type, kind) for kind in kinds)
 
     def reason(self, other: PortItem) -> str | None:
         """Return why the line may not end at `other`, in a sentence; None when it may."""

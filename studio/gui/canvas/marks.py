@@ -15,6 +15,19 @@ if TYPE_CHECKING:
 _PLAIN = ("done", "reused", "running", "waiting", "failed")
 _INKS = {"stale": "quiet", "disabled": "quiet", "missing": "warning"}
 _BROAD, _THIN = 32.0, 14.0  # canvas units: what is to be mended has the broader strip
+_EDGE = 8.0  # of the paper's colour, above a strip
+_THREE = ((0.0, 0.2), (0.4, 0.2), (0.8, 0.2))
+# How high the strip is, and its parts: where each begins and how long it is, of the card's width.
+_STRIPS: dict[str, tuple[float, tuple[tuple[float, float], ...]]] = {
+    "done": (_THIN, ((0.0, 1.0),)),
+    "reused": (_THIN, ((0.0, 0.42), (0.58, 0.42))),
+    "stale": (_THIN, ((0.0, 0.25), (0.75, 0.25))),
+    "waiting": (_THIN, _THREE),
+    "running": (22.0, ((0.0, 0.35),)),
+    "failed": (_BROAD, ((0.0, 1.0),)),
+    "warning": (_BROAD, ((0.6, 0.4),)),
+    "missing": (_BROAD, _THREE),
+}
 
 
 def mark_of(look: CardLook) -> str:
@@ -77,25 +90,15 @@ def draw_strip(painter: QPainter, look: CardLook, body: QRectF) -> None:
     if not mark:
         return
     wide, low = body.width(), body.height()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink(_INKS.get(mark, mark)))
-    high, spans = _THIN, [(0.0, 1.0)]
-    if mark == "failed":
-        high = _BROAD
-    elif mark == "warning":
-        high, spans = _BROAD, [(0.6, 0.4)]
-    elif mark == "missing":
-        high, spans = _BROAD, [(0.0, 0.2), (0.4, 0.2), (0.8, 0.2)]
-    elif mark == "running":
-        high, spans = 22.0, [(0.0, max(look.fraction or 0.0, 0.35))]
-    elif mark == "waiting":
-        spans = [(0.0, 0.2), (0.4, 0.2), (0.8, 0.2)]
-    elif mark == "reused":
-        spans = [(0.0, 0.42), (0.58, 0.42)]
-    elif mark == "stale":
-        spans = [(0.0, 0.25), (0.75, 0.25)]
-    elif mark == "disabled":
-        painter.drawRect(QRectF(0, (low - _THIN) / 2, wide, _THIN))
+    colour, paper = ink(_INKS.get(mark, mark)), ink("surface")
+    if mark == "disabled":
+        painter.fillRect(QRectF(0, (low - _BROAD) / 2, wide, _BROAD), paper)
+        painter.fillRect(QRectF(0, (low - _THIN) / 2, wide, _THIN), colour)
         return
+    high, spans = _STRIPS[mark]
+    if mark == "running" and look.fraction:
+        spans = ((0.0, max(look.fraction, 0.2)),)
+    # On a card of the same colour it could not be seen.
+    painter.fillRect(QRectF(0, low - high - _EDGE, wide, high + _EDGE), paper)
     for start, part in spans:
-        painter.drawRect(QRectF(start * wide, low - high, part * wide, high))
+        painter.fillRect(QRectF(start * wide, low - high, part * wide, high), colour)

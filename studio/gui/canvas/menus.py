@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QMenu
 from studio.experiment.frames import Frame
 from studio.gui import nodeclipboard
 from studio.gui.canvas import arranging, by_keys, outer_inputs
+from studio.gui.canvas.frame_item import TOKENS
 from studio.gui.canvas.links import LinkCheck
 from studio.gui.canvas.node_item import NodeItem
 from studio.gui.canvas.pointing import plain
 from studio.gui.canvas.port_item import PortItem
 from studio.gui.canvas.verbs import keys_of
+from studio.gui.help.key import MenuHelp
 from studio.gui.look.icons import icon
+from studio.gui.menu_room import give_room
 
 if TYPE_CHECKING:
     from studio.gui.canvas.view import CanvasView
@@ -46,6 +49,7 @@ def open_menu(view: CanvasView, event: QContextMenuEvent) -> None:
     else:
         menu = canvas_menu(view, event.pos(), where)
     view.menu = menu
+    MenuHelp(menu).watch(menu)
     menu.popup(event.globalPos())
 
 
@@ -58,10 +62,10 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
         _add(
             menu, _tr("Open"), "group", lambda: session.open_level(node), keys_of(view, "OpenGroup")
         )
-    rename = _add(menu, _tr("Rename"), "", view.rename_selected, keys_of(view, "Rename"))
+    rename = _add(menu, _tr("Rename"), "rename", view.rename_selected, keys_of(view, "Rename"))
     rename.setEnabled(not several)
     keys = keys_of(view, "EditComment")
-    comment = _add(menu, _tr("Edit comment"), "", view.comment_selected, keys)
+    comment = _add(menu, _tr("Edit comment"), "comment", view.comment_selected, keys)
     comment.setEnabled(not several)
     run = _add(menu, _tr("Run selected"), "run-selected", session.run_selected,
                keys_of(view, "RunSelected"))  # fmt: skip
@@ -80,15 +84,21 @@ def node_menu(view: CanvasView, item: NodeItem) -> QMenu:
     _add(menu, _tr("Cut"), "cut", lambda: session.cut(session.selection), keys_of(view, "Cut"))
     _add(menu, _tr("Copy"), "copy", lambda: session.copy(session.selection),
          keys_of(view, "Copy"))  # fmt: skip
-    _add(menu, _tr("Duplicate"), "", view.duplicate, keys_of(view, "Duplicate"))
+    _add(menu, _tr("Duplicate"), "copy", view.duplicate, keys_of(view, "Duplicate"))
     _add(menu, _tr("Delete"), "delete", view.delete_selected, keys_of(view, "Delete"))
     _group_menu(view, menu, item)
     arranging.add_menu(view, menu)
     _select_menu(view, menu)
     if several:
-        _add(menu, _tr("Connect in order"), "", view.connect_selected, keys_of(view, "Connect"))
+        _add(
+            menu,
+            _tr("Connect in order"),
+            "connect",
+            view.connect_selected,
+            keys_of(view, "Connect"),
+        )
     if session.experiment.connections_of(nodes):
-        _add(menu, _tr("Detach"), "", view.detach, keys_of(view, "Detach"))
+        _add(menu, _tr("Detach"), "detach", view.detach, keys_of(view, "Detach"))
     if item.outputs and not several:
         menu.addSeparator()
         for port in item.outputs:
@@ -110,7 +120,7 @@ def _group_menu(view: CanvasView, menu: QMenu, item: NodeItem) -> None:
     _add(menu, text, "group", view.levels.collapse, keys_of(view, "Collapse"))
     if item.is_group:
         text = _tr("Expand the sub-experiment")
-        _add(menu, text, "", view.levels.expand, keys_of(view, "Expand"))
+        _add(menu, text, "expand", view.levels.expand, keys_of(view, "Expand"))
 
 
 def _offer_menu(view: CanvasView, menu: QMenu, node: str) -> None:
@@ -143,6 +153,7 @@ def _offer_menu(view: CanvasView, menu: QMenu, node: str) -> None:
 
 def _select_menu(view: CanvasView, menu: QMenu) -> None:
     submenu = menu.addMenu(_tr("Select"))
+    give_room(submenu)
     _add(
         submenu,
         _tr("What it depends on"),
@@ -162,7 +173,9 @@ def _select_menu(view: CanvasView, menu: QMenu) -> None:
 def frame_menu(view: CanvasView, frame: Frame) -> QMenu:
     """Return the menu of a frame."""
     menu = _menu(view)
-    _add(menu, _tr("Edit the frame's text"), "", view.framing.edit, keys_of(view, "EditFrame"))
+    _add(
+        menu, _tr("Edit the frame's text"), "rename", view.framing.edit, keys_of(view, "EditFrame")
+    )
     names = {
         "yellow": _tr("Yellow"), "blue": _tr("Blue"), "green": _tr("Green"), "red": _tr("Red"),
         "violet": _tr("Violet"), "grey": _tr("Grey"),
@@ -170,7 +183,11 @@ def frame_menu(view: CanvasView, frame: Frame) -> QMenu:
     colours = menu.addMenu(_tr("Colour"))
     for name, text in names.items():
         entry = _add(
-            colours, text, "", lambda name=name: view.session.frames.change(frame.id, colour=name)
+            colours,
+            text,
+            "swatch-on" if name == frame.colour else "swatch",
+            lambda name=name: view.session.frames.change(frame.id, colour=name),
+            token=TOKENS[name],
         )
         entry.setCheckable(True)
         entry.setChecked(name == frame.colour)
@@ -244,7 +261,13 @@ def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:
         lambda: view.open_quick_add(at),
         keys_of(view, "AddModule"),
     )
-    _add(menu, _tr("Add a frame"), "", lambda: view.framing.add(where), keys_of(view, "AddFrame"))
+    _add(
+        menu,
+        _tr("Add a frame"),
+        "frame",
+        lambda: view.framing.add(where),
+        keys_of(view, "AddFrame"),
+    )
     keys = keys_of(view, "Paste")
     paste = _add(menu, _tr("Paste"), "paste", lambda: view.paste(where), keys)
     paste.setEnabled(nodeclipboard.holds_nodes())
@@ -252,8 +275,8 @@ def canvas_menu(view: CanvasView, at: QPoint, where: QPointF) -> QMenu:
     if view.session.level:
         _add(menu, _tr("Back to the level above"), "up", view.levels.leave,
              keys_of(view, "LeaveGroup"))  # fmt: skip
-    _add(menu, _tr("Arrange in layers"), "", view.arrange, keys_of(view, "Arrange"))
-    _add(menu, _tr("Select all"), "", view.select_all, keys_of(view, "SelectAll"))
+    _add(menu, _tr("Arrange in layers"), "split", view.arrange, keys_of(view, "Arrange"))
+    _add(menu, _tr("Select all"), "select-all", view.select_all, keys_of(view, "SelectAll"))
     _add(menu, _tr("Fit to window"), "fit", view.zoom_fit, keys_of(view, "ZoomFit"))
     return menu
 
@@ -262,16 +285,22 @@ def _menu(view: CanvasView) -> QMenu:
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
+    give_room(menu)
     return menu
 
 
 def _add(
-    menu: QMenu, text: str, image: str, action: Callable[[], object], keys: str = ""
+    menu: QMenu,
+    text: str,
+    image: str,
+    action: Callable[[], object],
+    keys: str = "",
+    token: str = "text",
 ) -> QAction:
     """Add an entry; `keys` are shown beside it, the canvas itself answers to them."""
     entry = menu.addAction(f"{text}\t{keys}" if keys else text)
     if image:
-        entry.setIcon(icon(image))
+        entry.setIcon(icon(image, token))
     entry.triggered.connect(lambda *_: action())
     return entry
 

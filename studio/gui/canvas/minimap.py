@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from studio.gui.canvas import metrics as m
+from studio.gui.canvas.frame_item import TOKENS
 from studio.gui.canvas.paint import ink
 from studio.gui.look.theme import theme
 from studio.gui.palette.colours import category_token
@@ -142,16 +143,32 @@ class Minimap(QWidget):
                 boxes.setdefault("failed" if failed else token, set()).add(place)
             yield
         picture = self._paper()
+        self._draw_frames(picture, scale, offset)
         for token, places in boxes.items():
             for part in _parts(list(places)):
                 painter = QPainter(picture)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(ink(token, 220))
-                painter.drawRects([QRectF(x / 2, y / 2, wide, high) for x, y in part])
+                more = 1.0 if token == "failed" else 0.0  # larger: the colour alone tells nothing
+                painter.drawRects([
+                    QRectF(x / 2 - more, y / 2 - more, wide + 2 * more, high + 2 * more)
+                    for x, y in part
+                ])  # fmt: skip
                 painter.end()
                 yield
         self._picture, self._area = picture, area
+
+    def _draw_frames(self, picture: QPixmap, scale: float, offset: QPointF) -> None:
+        painter = QPainter(picture)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for each in self._view.canvas.frames.values():
+            frame = each.frame
+            painter.setBrush(ink(TOKENS[frame.colour], 60))
+            place = QPointF(frame.x, frame.y) * scale + offset
+            painter.drawRect(QRectF(place.x(), place.y(), frame.width * scale,
+                                    frame.height * scale))  # fmt: skip
+        painter.end()
 
     def _paper(self) -> QPixmap:
         """Return the map without anything on it."""

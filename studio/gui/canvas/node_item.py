@@ -16,7 +16,7 @@ from studio.gui.canvas import metrics as m
 from studio.gui.canvas.card import CardLook, draw_card
 from studio.gui.canvas.pictures import pictures
 from studio.gui.canvas.port_item import PortItem, PortLook
-from studio.gui.canvas.state_text import state_line
+from studio.gui.canvas.state_text import missing_line, state_line
 from studio.gui.language import told
 from studio.gui.look.theme import theme
 from studio.gui.runbridge import NodeState
@@ -156,7 +156,9 @@ class NodeItem(QGraphicsItem):
         lines = [self.look.name]
         if self.module_name != self.look.name:
             lines.append(self.module_name)
-        if self.look.disabled:
+        if self.look.missing:
+            lines.append(missing_line().text)
+        elif self.look.disabled:
             lines.append(_tr("Disabled: what comes in goes past it"))
         elif self.look.line is not None:
             lines.append(self.look.line.text)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from studio.experiment.ports import why_types_differ
 from studio.experiment.spec import PortSpec
 from studio.gui import crossing
 from studio.gui.canvas.links import LinkCheck
@@ -35,9 +34,7 @@ class OuterLink(LinkCheck):
         """Tell whether the input may lead to a port."""
         if not other.is_input or any(node in self._circle for node, _ in other.ends):
             return False
-        if not other.also:
-            return why_types_differ(self.start.spec.type, other.spec.type) is None
-        return self.reason(other) is None
+        return self._types_fit(self.start, other)
 
     def reason(self, other: PortItem) -> str | None:
         """Return why it may not, in a sentence; None when it may."""

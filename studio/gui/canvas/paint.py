@@ -60,6 +60,24 @@ def _elided(text: str, family: str, pixels: int, strong: bool, slanted: bool, wi
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+@lru_cache(maxsize=4096)
+def _wrapped(text: str, family: str, pixels: int, strong: bool, width: int) -> tuple[str, ...]:
+    """Return a text in one line, or in two of which the second may be cut with an ellipsis."""
+    metrics = QFontMetricsF(_font(family, pixels, strong, False))
+    if metrics.horizontalAdvance(text) <= width:
+        return (text,)
+    fits = next(n for n in range(len(text), -1, -1) if metrics.horizontalAdvance(text[:n]) <= width)
+    space = text.rfind(" ", 0, fits + 1)
+    end = space if space > 0 else fits
+    first, rest = text[:end].rstrip(), text[end:].strip()
+    return first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+
+
+def wrapped(text: str, pixels: int, width: float, *, strong: bool = False) -> tuple[str, ...]:
+    """Return a text in the one or two lines in which it is drawn within a width."""
+    return _wrapped(text, font(pixels, strong=strong).family(), pixels, strong, int(width))
+
+
 def draw_text(
     painter: QPainter,
     text: str,

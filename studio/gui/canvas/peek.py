@@ -82,7 +82,9 @@ def as_html(plain: str, rows: list[list[str]], *, more: bool) -> str:
         f"<tr>{''.join(f'<td><b>{escape(each)}</b></td>' for each in head)}{after}</tr>",
         *(f"<tr>{''.join(f'<td>{escape(each)}</td>' for each in row)}{after}</tr>" for row in body),
     ]
+    styles = "td { padding: 3px 14px 3px 0; white-space: nowrap; }"
     return (
+        f"<style>{styles}</style>"
         f"<b>{escape(name)}</b><br><span style='color:{quiet}'>{escape(rest)}</span>"
-        f"<table cellspacing='0' cellpadding='3'>{''.join(lines)}</table>"
+        f"<table cellspacing='0' style='margin-top:5px'>{''.join(lines)}</table>"
     )

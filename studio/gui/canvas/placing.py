@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -137,6 +138,30 @@ class Placing:
                 link.join(node, port.name)
         finally:
             stack.endMacro()
+
+    def order_for(self, link: LinkCheck) -> Callable[[ModuleSpec], tuple[int, ...]]:
+        """Return the rank of a module for a line, the best one's the least.
+
+        First what follows such a module elsewhere in the experiment, then what has a port of that
+        very type before what takes anything, and what leads on before where it ends.
+        """
+        experiment, back = self._session.experiment, link.start.is_input
+        start = link.start.end[0]
+        here = experiment.node(start).spec.id if experiment.has_node(start) else ""
+        beside: Counter[str] = Counter()
+        for line in experiment.connections:
+            ends = (experiment.node(line.target), experiment.node(line.source))
+            mine, other = ends if back else (ends[1], ends[0])
+            if mine.spec.id == here:
+                beside[other.spec.id] += 1
+
+        def order(spec: ModuleSpec) -> tuple[int, ...]:
+            ports = spec.outputs if back else spec.inputs
+            stops = not (back or spec.outputs)
+            exact = any(port.type == link.start.spec.type for port in ports)
+            return -beside[spec.id], not exact, stops
+
+        return order
 
     def filter_for(self, link: LinkCheck) -> Callable[[ModuleSpec], bool]:
         """Return what tells whether a module has a port for a line."""

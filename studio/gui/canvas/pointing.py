@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip
 
 from studio.gui.canvas.finding import Hit
+from studio.gui.canvas.tips import rich
 from studio.gui.canvas.tool import Pointer
 from studio.gui.session import Session
 
@@ -27,7 +28,7 @@ def hover(view: CanvasView, at: Pointer) -> None:
     view.canvas.set_hovered(hit)
     show_cursor(view)
     if hit.port is not before.port:
-        text = view.tip(hit) if hit.port is not None else ""
+        text = rich(view.tip(hit)) if hit.port is not None else ""
         place = view.viewport().mapToGlobal(at.view)
         QToolTip.showText(place, text, view.viewport())
         if hit.port is not None and not hit.port.is_input:
@@ -58,6 +59,8 @@ def tip(session: Session, hit: Hit) -> str:
         if not hit.port.is_input:
             output = session.output(*hit.port.end)
         return wrapped(hit.port.text(output))
+    if hit.frame is not None:
+        return wrapped(hit.frame.frame.text)
     told = hit.connection or hit.stub or hit.node
     return wrapped(told.text()) if told is not None else ""
 

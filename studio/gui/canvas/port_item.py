@@ -67,6 +67,8 @@ class PortItem:
         parts = [word(known.title) if known else self.spec.type]
         if self.is_input and not self.spec.required:
             parts.append(_tr("optional"))
+        if self.also:
+            parts.append(_tr("feeds {} ports inside").format(len(self.ends)))
         if output is not None and output.rows is not None:
             rows, columns = output.rows, output.columns or 0
             high = (_tr("1 row") if rows == 1 else _tr("{:,} rows")).format(rows)
@@ -78,9 +80,9 @@ class PortItem:
         """Draw the port in the card's coordinates."""
         colour, centre, radius = port_colour(self.spec.type), self.place, m.PORT_RADIUS
         if look is PortLook.DIMMED:
-            painter.setPen(QPen(ink("line"), 1.4))
-            painter.setBrush(ink("canvas"))
-            painter.drawEllipse(centre, radius - 1, radius - 1)
+            painter.setPen(QPen(ink("faint", 110), 1.4))
+            painter.setBrush(ink("faint", 70) if self.connected else ink("canvas"))
+            painter.drawEllipse(centre, radius - 0.5, radius - 0.5)
             return
         if look is not PortLook.PLAIN:
             halo = QColor(colour)

@@ -123,6 +123,11 @@ class Shown:
     def _names(self, nodes: list[str]) -> dict[str, str]:
         return {each: self._scene.session.experiment.node(each).name for each in nodes}
 
+    def stub_at(self, port: PortItem) -> StubItem | None:
+        """Return the label whose line leads to a port, if one does."""
+        found = (each for each in self.stubs.values() if port in (each.port, *each.others))
+        return next(found, None)
+
     def follow(self, items: set[str]) -> None:
         """Let labels stand at their ports again after cards moved."""
         for port, stub in self.stubs.items():

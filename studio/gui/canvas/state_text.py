@@ -14,13 +14,15 @@ from studio.gui.runbridge import NodeState
 class StateLine:
     """The line of a card: its text, the token of its colour, its icon ("" for none).
 
-    `short` is drawn where the text does not fit.
+    `short` is drawn where the text does not fit, and one of `least` where that does not. The icon
+    `"none"` leaves no room for one.
     """
 
     text: str
     token: str
     icon: str = ""
     short: str = ""
+    least: tuple[str, ...] = ()
 
 
 def _tr(text: str) -> str:
@@ -45,14 +47,18 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
     if status == "waiting":
         return StateLine(_tr("Waiting"), "waiting", "waiting")
     if status == "running":
-        return StateLine(_running(state, elapsed), "running")
+        short = _running(state, elapsed, short=True)
+        least = (duration(elapsed),) if elapsed is not None and elapsed >= 60 else ()
+        return StateLine(_running(state, elapsed), "running", short=short, least=least)
     if status == "failed":
-        return StateLine(_tr("Failed: {}").format(_failure(state)), "failed", "error")
+        why = _failure(state)  # icon and colour tell that it failed, where there is no room to
+        return StateLine(_tr("Failed: {}").format(why), "failed", "error", why)
     if status == "cancelled":
         return StateLine(_tr("Cancelled"), "quiet", "cancel")
     if status == "skipped":
-        text = _tr("Skipped: {}").format(told(state.message)) if state.message else _tr("Skipped")
-        return StateLine(text, "quiet", "forward")
+        why = told(state.message)
+        text = _tr("Skipped: {}").format(why) if why else _tr("Skipped")
+        return StateLine(text, "quiet", "forward", why)
     if status in ("done", "cached") and state.stale:
         return StateLine(_tr("Out of date"), "quiet", "reset")
     if status == "done":
@@ -62,9 +68,11 @@ def state_line(state: NodeState, elapsed: float | None = None) -> StateLine:
         else:
             time = duration(seconds)
             text = _tr("Done in {}").format(time)
-        return StateLine(_with_rows(text, state), "done", "check", _with_rows(time, state))
+        return StateLine(_with_rows(text, state), "done", "check", _with_rows(time, state),
+                         (_brief(time, state), time))  # fmt: skip
     if status == "cached":
-        return StateLine(_with_rows(_tr("Reused"), state), "reused", "reused")
+        text = _tr("Reused")
+        return StateLine(_with_rows(text, state), "reused", "reused", _brief(text, state), (text,))
     return StateLine(_tr("Not run yet"), "faint")
 
 
@@ -75,19 +83,39 @@ def _with_rows(text: str, state: NodeState) -> str:
     return f"{text} · {rows}"
 
 
+def _brief(text: str, state: NodeState) -> str:
+    """Return the text with the rows, in millions if there are so many."""
+    if state.rows is None or state.rows < 1_000_000:
+        return _with_rows(text, state)
+    return f"{text} · {_tr('{:.1f} M rows').format(state.rows / 1_000_000)}"
+
+
 def disabled_line() -> StateLine:
     """Describe a node that runs pass by."""
     return StateLine(_tr("Disabled"), "quiet", "skip")
 
 
-def _running(state: NodeState, elapsed: float | None) -> str:
+def missing_line() -> StateLine:
+    """Describe a node whose module is not installed here."""
+    return StateLine(_tr("No such module here"), "warning", "missing", _tr("No such module"))
+
+
+def _running(state: NodeState, elapsed: float | None, *, short: bool = False) -> str:
     if state.fraction:
-        text = _tr("Running… {} %").format(round(100 * state.fraction))
+        percent = "{} %" if short else _tr("Running… {} %")
+        text = percent.format(round(100 * state.fraction))
         long = elapsed is not None and elapsed >= 1
-        return f"{text} · {duration(float(int(elapsed or 0)))}" if long else text
+        return f"{text} · {_so_far(elapsed or 0)}" if long else text
     if elapsed is not None and elapsed >= 1:
+        if elapsed >= 60:
+            return f"{_tr('Running…')} {duration(elapsed)}"
         return _tr("Running… {} s").format(int(elapsed))
     return _tr("Running…")
+
+
+def _so_far(seconds: float) -> str:
+    """Return a time that goes on: no tenths, which would flicker."""
+    return _tr("{} s").format(int(seconds)) if seconds < 60 else duration(seconds)
 
 
 def _failure(state: NodeState) -> str:

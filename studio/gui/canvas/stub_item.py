@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from studio.experiment.groupports import GroupPort
 from studio.gui.canvas import metrics as m
-from studio.gui.canvas.paint import draw_text, ink, port_colour
+from studio.gui.canvas.paint import draw_text, ink, port_colour, text_width
 from studio.gui.canvas.port_item import PortItem
 
-_FAR, _HIGH, _GAP = 34.0, 22.0, 6.0  # from the port to the label; the label; between labels
+# From the port to the label; the label; between labels one above the other; beside a line.
+_FAR, _HIGH, _GAP, _BESIDE = 34.0, 22.0, 6.0, 8.0
 
 
 class StubItem(QGraphicsItem):
@@ -78,11 +79,18 @@ class StubItem(QGraphicsItem):
     def _label(self) -> QRectF:
         ports = self.port.node.inputs if self.port.is_input else self.port.node.outputs
         apart = m.CARD_WIDTH / (len(ports) + 1)
-        wide = max(2 * apart - _GAP, 40.0) if len(ports) > 1 else 170.0
+        room = max(2 * (apart - _BESIDE), 40.0) if len(ports) > 1 else 190.0
+        wide = min(max(text_width(self._name(), 11) + 24, 40.0), room)
         # Labels of neighbours stand one above the other: twice the room for their names.
         far = _FAR + (_HIGH + _GAP if self._far else 0)
         top = -far - _HIGH if self.port.is_input else far
         return QRectF(-wide / 2, top, wide, _HIGH)
+
+    def _name(self) -> str:
+        """Return what the label says."""
+        text = self.input.name if not self.names and self.input is not None else ""
+        text = text or "".join(self.names[:1])
+        return text if len(self.names) < 2 else f"{text} +{len(self.names) - 1}"
 
     def foot(self) -> QPointF:
         """Return where lines leave the label of an input, in the scene."""
@@ -126,11 +134,8 @@ class StubItem(QGraphicsItem):
         painter.drawRoundedRect(label, _HIGH / 2, _HIGH / 2)
         if scale < m.SHOW_NAME:
             return
-        text = self.input.name if free and self.input is not None else "".join(self.names[:1])
-        if len(self.names) > 1:
-            text = f"{text} +{len(self.names) - 1}"
         inside = label.adjusted(9, 0, -7, 0)
-        draw_text(painter, text, inside, ink("faint" if free else "quiet"), 11,
+        draw_text(painter, self._name(), inside, ink("faint" if free else "quiet"), 11,
                   slanted=free, align=Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
 
 

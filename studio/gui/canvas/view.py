@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
-from studio.experiment.spec import ModuleSpec
 from studio.gui.canvas import accessible, backdrop, keys, menus, pointing, splicing, verbs
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.arranging import Arranging, align, spread
@@ -293,7 +292,7 @@ class CanvasView(PaperView):
         """Answer the wish for a tooltip."""
         if isinstance(event, QHelpEvent):
             hit = self.canvas.hit(self.exact(QPointF(event.pos())), self.zoom)
-            QToolTip.showText(event.globalPos(), self.tip(hit), self.viewport())
+            QToolTip.showText(event.globalPos(), pointing.rich(self.tip(hit)), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -440,14 +439,13 @@ class CanvasView(PaperView):
                 at = inside.center()
             elif self.placing.has_room(self.exact(QPointF(at))):
                 place = self.exact(QPointF(at))
-        fits: Callable[[ModuleSpec], bool] | None = None
-        if link is not None:
-            fits = self.placing.filter_for(link)
+        fits = None if link is None else self.placing.filter_for(link)
         self.quick_add.open_at(
             self.viewport().mapToGlobal(at),
             lambda module: self.placing.chosen(module, place, link),
             text,
             fits,
+            None if link is None else self.placing.order_for(link),
         )
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -482,7 +480,7 @@ class CanvasView(PaperView):
         if self._drops.hovering:
             painter.save()
             painter.resetTransform()
-            backdrop.draw_target(painter, QRectF(self.viewport().rect()))
+            backdrop.draw_target(painter, QRectF(self.viewport().rect()), self._drops.hint)
             painter.restore()
         elif not self.canvas.nodes:
             painter.save()

@@ -59,7 +59,7 @@ class ChartForm(QWidget):
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.setFixedSize(92, 58)
-            button.setStyleSheet("QToolButton { padding: 5px 1px; }")
+            button.setProperty("room", "tile")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda *_, kind=kind: self.kind_wanted.emit(kind))
             group.addButton(button)

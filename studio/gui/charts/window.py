@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,9 +65,8 @@ class ChartWindow(InReadingOrder, QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._area = QScrollArea(self._splitter)
         self._right = QWidget(self._splitter)
-        self.form = ChartForm(self._area.viewport())
-        self.form.changed.connect(self._changed)
-        self.form.kind_wanted.connect(self._choose_kind)
+        self._form: ChartForm | None = None
+        self._tools: list[QWidget] = []
         self.view = PictureView(self._right)
         self.view.loaded.connect(self._shown)
         self.note = label(role="quiet", wrap=True, parent=self._right)
@@ -89,16 +89,32 @@ class ChartWindow(InReadingOrder, QWidget):
         session.experiment_replaced.connect(self.close)
         self._show_title()
         open_at(self, 1080, 680)
-        # The window shows first: what looks at the columns beside it would hold it up.
+        # The window shows first: its fields, and what looks at the columns, would hold it up.
         self.view.tell("waiting", self.tr("Looking at the columns…"))
+        QTimer.singleShot(0, self, self._fill)
+
+    @property
+    def form(self) -> ChartForm:
+        """The fields on the left."""
+        if self._form is None:
+            self._form = form = ChartForm(self._area.viewport())
+            form.changed.connect(self._changed)
+            form.kind_wanted.connect(self._choose_kind)
+            self._area.setWidget(form)
+            stops = [form.title, *self._tools, self.view, self.script_button]
+            for one, other in pairwise(stops):  # those on the right were made before the fields
+                self.setTabOrder(one, other)
+        return self._form
+
+    def _fill(self) -> None:
+        """Make the fields, and look at the columns in a turn of its own."""
+        self.form.show()
         QTimer.singleShot(0, self, self.reload)
 
     def _build(self) -> None:
         area, right = self._area, self._right
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.form)
         wanted, least = 420, min(420, room(self).width() // 2)
         area.setMinimumWidth(least)
         if least == wanted:
@@ -114,13 +130,14 @@ class ChartWindow(InReadingOrder, QWidget):
             ("fit", self.tr("Fit to the pane (0)"), view.fit),
             ("actual", self.tr("100 % (1)"), view.actual_size),
         ):
-            tools.addWidget(tool_button(image, tip, action, parent=right))
+            self._tools.append(tool_button(image, tip, action, parent=right))
         self.copy_button = tool_button("copy", self.tr("Copy the chart"), self.copy, parent=right)
         self.save_button = tool_button(
             "save", self.tr("Save the chart as PNG, SVG or PDF…"), self.save_as, parent=right
         )
-        tools.addWidget(self.copy_button)
-        tools.addWidget(self.save_button)
+        self._tools += [self.copy_button, self.save_button]
+        for each in self._tools:
+            tools.addWidget(each)
         self.script_button = QPushButton(self.tr("Make it a script"), right)
         self.script_button.setToolTip(
             self.tr("Add an Execute Python Script module that draws this chart")

@@ -46,30 +46,29 @@ class ScriptEditor(QWidget):
         spec = session.experiment.node(node_id).spec.parameter(parameter)
         self._spec: ParameterSpec | None = spec
         language = spec.language if spec is not None else "text"
-        self.editor = CodeEditor(language)
+        self.editor = CodeEditor(language, self)
         if spec is not None:
             self.editor.setAccessibleName(word(spec.label))
         self.binding = TextBinding(session, node_id, parameter, self.editor)
-        self.find_bar = FindBar(self.editor)
-        self.line_bar = LineBar(self.editor)
-        self.status = QLabel()
+        self._find_bar: FindBar | None = None
+        self._line_bar: LineBar | None = None
+        self.status = QLabel(self)
         self.status.setProperty("role", "quiet")
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._tool_row(windowed))
-        column.addWidget(separator())
+        self.tools = self._tool_row(windowed)
+        column.addLayout(self.tools)
+        column.addWidget(separator(self))
         column.addWidget(self.editor, 1)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.line_bar)
         self.setFocusProxy(self.editor)
 
-        self.editor.find_requested.connect(self.find_bar.open)
-        self.editor.line_asked.connect(self.line_bar.open)
+        self.editor.find_requested.connect(self._open_find)
+        self.editor.line_asked.connect(self._open_line)
         self.editor.textChanged.connect(self._show_status)
         self.editor.cursorPositionChanged.connect(self._show_status)
         session.state_changed.connect(self._state_changed)
@@ -78,10 +77,43 @@ class ScriptEditor(QWidget):
         if session.read_only:
             self._lock()
 
+    @property
+    def find_bar(self) -> FindBar:
+        """The bar to find and replace, made when it is wanted first."""
+        if self._find_bar is None:
+            self._find_bar = FindBar(self.editor, self)
+            self._column.insertWidget(3, self._find_bar)
+            self._after_text(self._find_bar)
+            if self.editor.isReadOnly():
+                self._find_bar.lock()
+        return self._find_bar
+
+    @property
+    def line_bar(self) -> LineBar:
+        """The bar to go to a line, made when it is wanted first."""
+        if self._line_bar is None:
+            self._line_bar = LineBar(self.editor, self)
+            self._column.addWidget(self._line_bar)
+            self._after_text(self._line_bar)
+        return self._line_bar
+
+    def _open_find(self) -> None:
+        self.find_bar.open()
+
+    def _open_line(self) -> None:
+        self.line_bar.open()
+
+    def _after_text(self, bar: QWidget) -> None:
+        """Have Tab go from the text through a bar that came later."""
+        before: QWidget = self.editor
+        for each in bar.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                self.setTabOrder(before, each)
+                before = each
+
     def _lock(self) -> None:
         """Let the text be read, searched and copied only."""
         self.editor.setReadOnly(True)
-        self.find_bar.lock()
         for name in ("insertTemplate", "translateScript"):
             button = self.findChild(QToolButton, name)
             if button is not None:
@@ -92,9 +124,14 @@ class ScriptEditor(QWidget):
         row.setContentsMargins(4, 3, 8, 3)
         row.setSpacing(0)
         document = self.editor.document()
-        find = tool_button("search", self.tr("Find and replace (Ctrl+F)"), self.find_bar.open)
-        undo = tool_button("undo", self.tr("Undo typing (Ctrl+Z)"), self.editor.undo)
-        redo = tool_button("redo", self.tr("Redo typing (Ctrl+Y)"), self.editor.redo)
+        find = tool_button(
+            "search",
+            self.tr("Find and replace (Ctrl+F)"),
+            self._open_find,
+            parent=self,
+        )
+        undo = tool_button("undo", self.tr("Undo typing (Ctrl+Z)"), self.editor.undo, parent=self)
+        redo = tool_button("redo", self.tr("Redo typing (Ctrl+Y)"), self.editor.redo, parent=self)
         undo.setEnabled(document.isUndoAvailable())
         redo.setEnabled(document.isRedoAvailable())
         document.undoAvailable.connect(undo.setEnabled)
@@ -103,19 +140,23 @@ class ScriptEditor(QWidget):
             row.addWidget(each)
         if self._spec is not None and self._spec.default and self._spec.language == "python":
             tip = self.tr("Replace the script by the template (Ctrl+Z brings it back)")
-            template = tool_button("template", tip, self.insert_template)
+            template = tool_button("template", tip, self.insert_template, parent=self)
             template.setObjectName("insertTemplate")
             row.addWidget(template)
         if self._spec is not None and self._spec.language == "python":
             tip = self.tr("Translate an old script to today's Python…")
-            translate = tool_button("python", tip, self.translate)
+            translate = tool_button("python", tip, self.translate, parent=self)
             translate.setObjectName("translateScript")
             row.addWidget(translate)
         if not windowed:
-            popout = tool_button("popout", self.tr("Open in a large window"), self.open_window)
+            popout = tool_button(
+                "popout", self.tr("Open in a large window"), self.open_window, parent=self
+            )
             popout.setObjectName("openWindow")
             row.addWidget(popout)
         row.addWidget(self.status, 1)
+        tools = self.findChildren(QToolButton)
+        self.setTabOrder(tools[-1], self.editor)
         return row
 
     # -- doing ---------------------------------------------------------------------------

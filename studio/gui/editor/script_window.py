@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from studio.experiment import events
 from studio.gui.controls import open_at
@@ -42,9 +42,16 @@ class ScriptWindow(InReadingOrder, QWidget):
         open_at(self, ScriptWindow.last_size.width(), ScriptWindow.last_size.height())
         self._show_title()
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
-        offer_full_screen(self)
+        self._add_full_screen()
         session.document_changed.connect(self._document_changed)
         session.experiment_replaced.connect(self.close)
+
+    def _add_full_screen(self) -> None:
+        button, tools = offer_full_screen(self), self.script.tools
+        before = [tools.itemAt(n).widget() for n in range(tools.count())]
+        tools.addWidget(button)
+        last = [each for each in before if isinstance(each, QToolButton)][-1]
+        QWidget.setTabOrder(last, button)  # the editor goes to what comes next
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed."""
@@ -80,3 +87,16 @@ def open_script_window(session: Session, node_id: str, parameter: str) -> Script
     window.activateWindow()
     window.script.setFocus()
     return window
+
+
+def renew_script_windows() -> None:
+    """Make all that are open anew: the language has changed."""
+    for (_, node, parameter), window in list(_windows.items()):
+        session, place = window._session, window.geometry()
+        at = window.script.editor.textCursor().position()
+        window.close()
+        new = open_script_window(session, node, parameter)
+        new.setGeometry(place)
+        cursor = new.script.editor.textCursor()
+        cursor.setPosition(at)
+        new.script.editor.setTextCursor(cursor)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTextBrowser,
     QVBoxLayout,
+    QWidget,
 )
 
 from studio.experiment.manual import page
@@ -30,6 +31,7 @@ from studio.experiment.search import rank
 from studio.gui import language
 from studio.gui.controls import label, open_at
 from studio.gui.fitting import room
+from studio.gui.help.topics import Subject, Topic, topics
 from studio.gui.language import about
 from studio.gui.look.icons import icon
 from studio.gui.look.theme import theme
@@ -38,13 +40,13 @@ from studio.gui.reading_order import InReadingOrder
 from studio.gui.strip import Strip
 
 if TYPE_CHECKING:
-    from studio.experiment.parameters import ParameterSpec
     from studio.experiment.registry import Registry
     from studio.experiment.spec import ModuleSpec
 
 _AIR = 9  # pixels below a paragraph
 _ABOVE = 12  # pixels over the parameter that was turned to
 _MODULE = Qt.ItemDataRole.UserRole
+_TOPIC = Qt.ItemDataRole.UserRole + 1
 
 
 class ManualWindow(InReadingOrder, QDialog):
@@ -53,7 +55,9 @@ class ManualWindow(InReadingOrder, QDialog):
     example_wanted = Signal(object)  # ModuleSpec
     place_wanted = Signal(str)  # module id
 
-    def __init__(self, registry: Registry, parent: object = None) -> None:
+    def __init__(
+        self, registry: Registry, parent: QWidget | None = None, *, only_read: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("manualWindow")
         self.setWindowTitle(self.tr("Help"))
@@ -106,6 +110,7 @@ class ManualWindow(InReadingOrder, QDialog):
             each.setFixedWidth(side)
         for button in (self.example, self.place):
             button.setAutoDefault(False)
+            button.setVisible(not only_read)
         theme.changed.connect(self._look)
         self._fill("")
 
@@ -115,24 +120,40 @@ class ManualWindow(InReadingOrder, QDialog):
         item = self.list.currentItem()
         return item.data(_MODULE) if item is not None else None
 
-    def show_module(self, spec: ModuleSpec | None, parameter: ParameterSpec | None = None) -> None:
-        """Turn to the page of a module (None: to where one was), there to a parameter."""
+    @property
+    def topic(self) -> Topic | None:
+        """The page on the studio that shows."""
+        item = self.list.currentItem()
+        found = item.data(_TOPIC) if item is not None else None
+        return found if isinstance(found, Topic) else None
+
+    def show_subject(self, about: Subject) -> None:
+        """Turn to a page (none: to where one was), there to a parameter or a port."""
         self.search.clear()
+        wanted = about.module.id if about.module is not None else ""
+        page = about.topic if about.module is None else None
+        if page is not None and not page.id:
+            self._add_page(page)
         for number in range(self.list.count()):
-            if spec is not None and self.list.item(number).data(_MODULE).id == spec.id:
+            item = self.list.item(number)
+            spec, topic = item.data(_MODULE), item.data(_TOPIC)
+            if (spec is not None and spec.id == wanted) or (topic is not None and topic == page):
                 self.list.setCurrentRow(number)
         self.show()
         self.raise_()
         self.activateWindow()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        if parameter is not None and self.text.find(
-            f"{language.word(parameter.label)} ({parameter.name})"
-        ):
+        if about.place and self.text.find(about.place):
             bar = self.text.verticalScrollBar()
             bar.setValue(bar.value() + self.text.cursorRect().top() - _ABOVE)
 
+    def _add_page(self, topic: Topic) -> None:
+        item = QListWidgetItem(icon(topic.icon, "quiet"), topic.title)
+        item.setData(_TOPIC, topic)
+        self.list.addItem(item)
+
     def _fill(self, query: str) -> None:
-        before = self.module
+        before, there = self.module, self.topic
         specs = list(rank(query, self._registry, about)) if query.strip() else list(self._registry)
         self.list.clear()
         for spec in specs:
@@ -141,8 +162,15 @@ class ManualWindow(InReadingOrder, QDialog):
             self.list.addItem(item)
             if spec is before:
                 self.list.setCurrentItem(item)
-        self.nothing.setVisible(not specs)
-        if self.list.currentItem() is None and specs:
+        wanted = query.casefold().split()
+        for topic in topics():
+            words = f"{topic.title} {topic.text}".casefold()
+            if all(each in words for each in wanted):
+                self._add_page(topic)
+                if there is not None and topic.id == there.id:
+                    self.list.setCurrentRow(self.list.count() - 1)
+        self.nothing.setVisible(not self.list.count())
+        if self.list.currentItem() is None and self.list.count():
             self.list.setCurrentRow(0)
 
     def _show(self, *_: object) -> None:
@@ -152,6 +180,8 @@ class ManualWindow(InReadingOrder, QDialog):
         if spec is not None:
             self.text.setMarkdown(language.spoken(lambda: page(spec)))
             _space_out(self.text)
+        elif (topic := self.topic) is not None:
+            self.text.setMarkdown(f"# {topic.title}\n\n{topic.text}")
 
     def _look(self) -> None:
         self._fill(self.search.text())

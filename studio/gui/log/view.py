@@ -437,7 +437,7 @@ class LogView(QAbstractScrollArea):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the text."""
-        self.make_menu(event.pos()).exec(event.globalPos())
+        self.make_menu(event.pos()).popup(event.globalPos())
 
     def make_menu(self, at: QPoint) -> QMenu:
         """Return the menu of a place."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from studio.experiment.spec import ModuleSpec
 from studio.gui.canvas import metrics as m
@@ -22,10 +22,13 @@ def card_pixmap(spec: ModuleSpec, scale: float) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(0.92)
     painter.translate(_ROOM, _ROOM)
     look = CardLook(spec.name, spec.icon, spec.category, selected=True)
-    look.line = StateLine(word(spec.category.split("/")[-1]), "faint")
+    look.line = StateLine(word(spec.category.split("/")[-1]), "quiet", "none")
     draw_card(painter, look)
+    # What it lies over shines through a little: the card as a whole, not its parts one by one.
+    painter.resetTransform()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.fillRect(QRectF(0, 0, width, height), QColor(0, 0, 0, 235))
     painter.end()
     return pixmap

@@ -26,7 +26,7 @@ class NoteDelegate(QStyledItemDelegate):
         note, text = index.data(NOTE), index.data(Qt.ItemDataRole.DisplayRole)
         metrics = option.fontMetrics
         left = option.decorationSize.width() + metrics.horizontalAdvance(text or "") + 5 * SPACE
-        where = option.rect.adjusted(left, 0, -SPACE, 0)
+        where = option.rect.adjusted(left, 0, -SPACE, -1)  # as its text lies, by a hair
         if not note or where.width() < 6 * SPACE:
             return
         painter.save()

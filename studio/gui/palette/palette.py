@@ -112,7 +112,7 @@ class ModuleTree(QTreeWidget):
         self.setObjectName("paletteTree")
         self.setAccessibleName(self.tr("Modules"))
         self.setHeaderHidden(True)
-        self.setIndentation(14)
+        self.setIndentation(10)
         self.setIconSize(QSize(18, 18))
         self.setUniformRowHeights(True)
         self.setDragEnabled(True)
@@ -174,6 +174,7 @@ class ModuleTree(QTreeWidget):
         header.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         header.setData(0, _CATEGORY, category)
         header.setForeground(0, QBrush(theme.colour("quiet")))
+        header.setToolTip(0, language.category(category))
         headers[category] = header
         return header
 

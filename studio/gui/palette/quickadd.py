@@ -27,7 +27,7 @@ from studio.gui.palette.notes import NOTE, NoteDelegate
 from studio.gui.session import Session
 
 _ID = Qt.ItemDataRole.UserRole
-_WIDTH, _ROWS = 340, 8
+_WIDTH, _ROWS = 420, 8
 
 
 class QuickAdd(QFrame):
@@ -41,6 +41,7 @@ class QuickAdd(QFrame):
         self._session = session
         self._fits: Callable[[ModuleSpec], bool] | None = None
         self._on_chosen: Callable[[str], None] | None = None
+        self._order: Callable[[ModuleSpec], tuple[int, ...]] | None = None
         self.search = QLineEdit(self)
         self.search.setObjectName("quickAddSearch")
         self.search.setPlaceholderText(self.tr("Add a module: type its name"))
@@ -71,18 +72,20 @@ class QuickAdd(QFrame):
         on_chosen: Callable[[str], None],
         text: str = "",
         fits: Callable[[ModuleSpec], bool] | None = None,
+        order: Callable[[ModuleSpec], tuple[int, ...]] | None = None,
     ) -> None:
         """Open at a place on the screen; `on_chosen` is given the id of the module chosen.
 
-        `text` is what was typed already; only modules that `fits` lets pass are offered.
+        `text` is what was typed already; only modules that `fits` lets pass are offered. While
+        nothing is typed, those with the least `order` come first.
         """
-        self._fits, self._on_chosen = fits, on_chosen
+        self._fits, self._on_chosen, self._order = fits, on_chosen, order
         self.search.setText(text)
         self._fill(text)
         screen = self.parentWidget().screen().availableGeometry()
-        size = self.sizeHint()
-        x = min(global_pos.x(), screen.right() - size.width())
-        y = min(global_pos.y(), screen.bottom() - size.height())
+        size = self.size()
+        x = min(global_pos.x(), screen.right() + 1 - size.width())
+        y = min(global_pos.y(), screen.bottom() + 1 - size.height())
         self.move(max(x, screen.left()), max(y, screen.top()))
         self.show()
         self.search.setFocus()
@@ -90,25 +93,28 @@ class QuickAdd(QFrame):
 
     def _fill(self, query: str) -> None:
         self.list.clear()
-        for spec in rank(query, self._session.registry, about):
-            if self._fits is not None and not self._fits(spec):
-                continue
+        found = rank(query, self._session.registry, about)
+        if self._fits is not None:
+            found = list(filter(self._fits, found))
+        if self._order is not None and not query.strip():
+            found.sort(key=self._order)
+        for spec in found:
             item = QListWidgetItem(icon(spec.icon, category_token(spec.category)), spec.name)
             item.setData(_ID, spec.id)
             item.setData(NOTE, word(spec.category.split("/")[-1]))
             item.setToolTip(f"{category(spec.category)}\n{word(spec.summary)}")
             self.list.addItem(item)
-        found = self.list.count()
         self.list.setCurrentRow(0)
-        self.list.setVisible(found > 0)
-        self._nothing.setVisible(found == 0)
+        self.list.setVisible(bool(found))
+        self._nothing.setVisible(not found)
         row = self.list.sizeHintForRow(0)
         around = self.search.sizeHint().height() + 4 * SPACE
         fitting = (room(self.parentWidget()).height() - around) // max(row, 1)
-        rows = min(found, _ROWS, max(fitting, 1))
+        rows = min(len(found), _ROWS, max(fitting, 1))
         self.list.setFixedHeight(rows * row + 2 * self.list.frameWidth() + 2)
-        self.setFixedWidth(_WIDTH)
-        self.adjustSize()
+        self.setFixedWidth(min(_WIDTH, room(self.parentWidget()).width() - 2 * SPACE))
+        self.layout().activate()
+        self.resize(self.sizeHint())  # adjustSize() leaves a gap below a single row
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None:

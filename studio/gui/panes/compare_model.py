@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from studio.gui.controls import label
 from studio.gui.look.theme import theme
 from studio.gui.panes.column_header import ColumnHeader
 from studio.gui.panes.table_model import ABSENT, TableModel
@@ -85,8 +87,8 @@ class SideModel(TableModel):
 class SideView(TableView):
     """Colours what differs. `token` is the colour of rows and columns that only this side has."""
 
-    def __init__(self, model: SideModel, token: str) -> None:
-        super().__init__(model)
+    def __init__(self, model: SideModel, token: str, parent: QWidget | None = None) -> None:
+        super().__init__(model, parent)
         self._side, self._token = model, token
         self._comparison: Comparison | None = None
         self._rows: NDArray[Any] | None = None
@@ -120,3 +122,17 @@ def _soft(token: str) -> QColor:
     colour = theme.colour(token)
     colour.setAlpha(64)
     return colour
+
+
+def make_side(model: SideModel, token: str, split: QSplitter) -> tuple[QLabel, SideView]:
+    """Return the title and the table of one side, in the splitter from the start."""
+    side = QWidget(split)
+    title = label(role="heading", parent=side)
+    title.setContentsMargins(12, 4, 12, 4)
+    view = SideView(model, token, side)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(title)
+    column.addWidget(view, 1)
+    return title, view

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from studio.data.view.work import Work
 from studio.experiment.errors import Cancelled
@@ -24,7 +26,7 @@ from studio.gui.controls import label, open_at, tool_button
 from studio.gui.language import told
 from studio.gui.panes import table_copy
 from studio.gui.panes.cell_window import CellWindow
-from studio.gui.panes.compare_model import SideModel, SideView
+from studio.gui.panes.compare_model import SideModel, SideView, make_side
 from studio.gui.panes.job_line import JobLine
 from studio.gui.panes.state_card import StateCard
 from studio.gui.reading_order import InReadingOrder
@@ -65,37 +67,39 @@ class CompareWindow(InReadingOrder, QWidget):
         self._background = Background(self)
         self._background.done.connect(self._compared)
         self._background.failed.connect(self._failed)
-        self.models = (SideModel(self), SideModel(self))
-        self.views = (SideView(self.models[0], "failed"), SideView(self.models[1], "done"))
-        self.titles = (label(role="heading"), label(role="heading"))
-        self.summary = label(role="quiet", wrap=True)
-        self.summary.setObjectName("compareSummary")
-        self.card = StateCard()
-        self.job = JobLine()
-        self.key = Combo()
+        # What holds others is made first: moved later, they would be styled anew each time.
+        self._tools = tools = QWidget(self)
+        self._strip = Strip(tools, self)
+        self.key = Combo(tools)
         self.key.setObjectName("compareKey")
         self.key.setMaximumWidth(240)
         self.key.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.key.setAccessibleName(self.tr("Match rows by"))
         self.key.setToolTip(self.tr("By which column rows of both tables belong together"))
         self.key.activated.connect(self._again)
-        self.tolerance = Combo()
+        self.tolerance = Combo(tools)
         self.tolerance.setAccessibleName(self.tr("Tolerance of numbers"))
-        self.tolerance.setToolTip(
-            self.tr("Numbers that differ by less than this share count as equal")
-        )
+        tip = self.tr("Numbers that differ by less than this share count as equal")
+        self.tolerance.setToolTip(tip)
         for value in _TOLERANCES:
             self.tolerance.addItem(self.tr("exactly") if not value else f"± {value:g}", value)
         self.tolerance.activated.connect(self._again)
-        self.only = QCheckBox(self.tr("Only rows that differ"))
+        self.only = QCheckBox(self.tr("Only rows that differ"), tools)
         self.only.setObjectName("onlyDifferences")
         self.only.toggled.connect(lambda *_: self._show_rows())
-        self.previous = tool_button(
-            "up", self.tr("Previous difference (Shift+F3)"), lambda: self.step(-1)
-        )
-        self.next = tool_button("down", self.tr("Next difference (F3)"), lambda: self.step(1))
-        self.swap_button = tool_button("swap", self.tr("Change sides"), self.swap)
-        self.stack = QStackedWidget()
+        tool = partial(tool_button, parent=tools)
+        self.previous = tool("up", self.tr("Previous difference (Shift+F3)"), lambda: self.step(-1))
+        self.next = tool("down", self.tr("Next difference (F3)"), lambda: self.step(1))
+        self.swap_button = tool("swap", self.tr("Change sides"), self.swap)
+        self.summary = label(role="quiet", wrap=True, parent=self)
+        self.summary.setObjectName("compareSummary")
+        self.job = JobLine(self)
+        self.stack = QStackedWidget(self)
+        self.card = StateCard(self.stack)
+        self._split = split = QSplitter(self.stack)
+        self.models = (SideModel(self), SideModel(self))
+        one, other = map(make_side, self.models, ("failed", "done"), (split, split))
+        self.titles, self.views = (one[0], other[0]), (one[1], other[1])
         self._lay_out()
         self._tie()
         for keys, do in (
@@ -110,36 +114,26 @@ class CompareWindow(InReadingOrder, QWidget):
         open_at(self, 1200, 700)
 
     def _lay_out(self) -> None:
-        controls = QHBoxLayout()
+        controls, tools = QHBoxLayout(self._tools), self._tools
         controls.setContentsMargins(12, 8, 12, 4)
         controls.setSpacing(8)
-        controls.addWidget(label(self.tr("Match rows by"), "quiet"))
+        controls.addWidget(label(self.tr("Match rows by"), "quiet", parent=tools))
         controls.addWidget(self.key)
         controls.addSpacing(8)
-        controls.addWidget(label(self.tr("Numbers equal"), "quiet"))
+        controls.addWidget(label(self.tr("Numbers equal"), "quiet", parent=tools))
         controls.addWidget(self.tolerance)
         controls.addSpacing(8)
         controls.addWidget(self.only)
         controls.addStretch(1)
         for button in (self.previous, self.next, self.swap_button):
             controls.addWidget(button)
-        split = QSplitter()
-        for title, view in zip(self.titles, self.views, strict=True):
-            title.setContentsMargins(12, 4, 12, 4)
-            side = QWidget()
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
-            column.addWidget(title)
-            column.addWidget(view, 1)
-            split.addWidget(side)
         self.stack.addWidget(self.card)
-        self.stack.addWidget(split)
+        self.stack.addWidget(self._split)
         self.card.tell("waiting", self.tr("Comparing…"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Strip(controls))
+        column.addWidget(self._strip)
         self.summary.setContentsMargins(12, 2, 12, 6)
         column.addWidget(self.summary)
         column.addWidget(self.job)
@@ -198,7 +192,7 @@ class CompareWindow(InReadingOrder, QWidget):
         """Return a window that compares what stands at two ports, run after run."""
         window = cls(parent)
         window._session, window._ports = session, (left, right)
-        session.state_changed.connect(lambda *_: window._renew())
+        session.state_changed.connect(lambda *_: isValid(window) and window._renew())
         session.experiment_replaced.connect(window.close)
         session.destroyed.connect(window.close)
         window._renew()

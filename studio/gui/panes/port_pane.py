@@ -31,7 +31,7 @@ class PortPane(QWidget):
         self.node_id: str | None = None
         self.port = ""
         self._shown: Output | None = None
-        self.card = StateCard()
+        self.card = StateCard(self)
         self._content: QWidget | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.card)

@@ -75,7 +75,7 @@ class TablePane(PortPane):
         self.finding = TableFinding(self)
         self.menus = ColumnMenus(self)
         self.saving = TableSaving(self, self.second_job)
-        self.size_line = ElidedLabel()
+        self.size_line = ElidedLabel(tools_line.widget())
         self.size_line.setObjectName("tableSize")
         self.size_line.setMinimumWidth(90)
         self._describing = Background(self)

@@ -28,13 +28,14 @@ class TableWindow(InReadingOrder, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("tableWindow")
         self.session = session
-        self.pane = TablePane(session, own_window=True)
+        self.pane = TablePane(session, self, own_window=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pane)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence("Escape")):
             QShortcut(keys, self, self.close)
-        offer_full_screen(self)
+        tools = self.pane.tools.save_button.parentWidget()
+        tools.layout().addWidget(offer_full_screen(self))
         open_at(self, 1000, 640)
         self.setFocusProxy(self.pane.view)
         self.pane.view.setFocus()

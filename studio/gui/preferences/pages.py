@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -114,8 +114,13 @@ class Page(QWidget):
 class AppearancePage(Page):
     """Look, size of everything, overview."""
 
+    @staticmethod
+    def called() -> str:
+        """Return the title."""
+        return QCoreApplication.translate("AppearancePage", "Appearance")
+
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(self.tr("Appearance"))
+        super().__init__(self.called())
         self._window = window
         self.look = QComboBox()
         self.look.setObjectName("appearance/look")
@@ -169,8 +174,13 @@ class AppearancePage(Page):
 class EditorPage(Page):
     """How scripts look."""
 
+    @staticmethod
+    def called() -> str:
+        """Return the title."""
+        return QCoreApplication.translate("EditorPage", "Script editor")
+
     def __init__(self) -> None:
-        super().__init__(self.tr("Script editor"))
+        super().__init__(self.called())
         self.add_number(self.tr("Size of letters"), "editor/size", "px")
         self.add_flag(self.tr("Wrap long lines"), "editor/wrap")
 
@@ -178,8 +188,13 @@ class EditorPage(Page):
 class RunPage(Page):
     """How runs use the computer."""
 
+    @staticmethod
+    def called() -> str:
+        """Return the title."""
+        return QCoreApplication.translate("RunPage", "Runs")
+
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(self.tr("Runs"))
+        super().__init__(self.called())
         self._window = window
         self.add_number(
             self.tr("Modules at a time"), "run/threads", "", 1, self.tr("as suits the computer")
@@ -219,8 +234,13 @@ class RunPage(Page):
 class SandboxPage(Page):
     """What scripts were allowed."""
 
+    @staticmethod
+    def called() -> str:
+        """Return the title."""
+        return QCoreApplication.translate("SandboxPage", "Sandbox")
+
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(self.tr("Sandbox"))
+        super().__init__(self.called())
         self._grants = window.session.executor.grants
         text = label(
             self.tr(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,7 +32,7 @@ class ShortcutsPage(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.title = self.tr("Shortcuts")
+        self.title = self.called()
         self._actions = actions
         self.search = QLineEdit()
         self.search.setObjectName("shortcutSearch")
@@ -87,6 +87,11 @@ class ShortcutsPage(QWidget):
             self.list.addTopLevelItem(item)
             self._show(item)
         self.list.setCurrentItem(self.list.topLevelItem(0))
+
+    @staticmethod
+    def called() -> str:
+        """Return the title."""
+        return QCoreApplication.translate("ShortcutsPage", "Shortcuts")
 
     def _items(self) -> list[QTreeWidgetItem]:
         return [self.list.topLevelItem(n) for n in range(self.list.topLevelItemCount())]

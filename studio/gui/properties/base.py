@@ -21,8 +21,14 @@ class ValueEditor(QWidget):
     edited = Signal(object)
     names_itself = False  # whether it shows the parameter's label (a check box does)
 
-    def __init__(self, session: Session, node_id: str, spec: ParameterSpec) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        session: Session,
+        node_id: str,
+        spec: ParameterSpec,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.session, self.node_id, self.spec = session, node_id, spec
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,7 @@ class ChoiceValue(ValueEditor):
 
     def __init__(self, *about: Any) -> None:
         super().__init__(*about)
-        self._box = Combo()
+        self._box = Combo(self)
         strong_focus(self._box)
         self._box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.prepare(self._box)

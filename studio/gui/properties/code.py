@@ -19,9 +19,10 @@ class CodeValue(ValueEditor):
 
     def __init__(self, *about: Any) -> None:
         super().__init__(*about)
-        self.script = ScriptEditor(self.session, self.node_id, self.spec.name)
+        # Each is made where it stays: moving one styles all that is in it once more.
+        self._frame = QFrame(self)
+        self.script = ScriptEditor(self.session, self.node_id, self.spec.name, self._frame)
         self.script.setToolTip("")
-        self._frame = QFrame()
         self._frame.setObjectName("codeFrame")
         self._frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inside = QVBoxLayout(self._frame)

@@ -45,30 +45,46 @@ class ColumnDialog(InReadingOrder, QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(min(520, room(self).width()))
         fit(self)
+        self._columns = available
         self._all = [each.name for each in available or []]
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search columns"))
-        self.search.setAccessibleName(self.tr("Search columns"))
-        self.search.setClearButtonEnabled(True)
-        self.available = self._list(self.tr("Available columns"))
-        self.chosen = self._list(self.tr("Chosen columns"))
-        self.chosen.setDragDropMode(QListWidget.DragDropMode.InternalMove)
-        self.chosen.addItems(chosen if isinstance(chosen, list) else [])
-        self.by_hand = QLineEdit()
-        self.by_hand.setPlaceholderText(self.tr("Type a column name"))
-        self.by_hand.setAccessibleName(self.tr("Type a column name"))
-        add = QPushButton(self.tr("Add"))
-        add.setAutoDefault(False)
-
-        self._left, self._middle, self._hand = QWidget(), QWidget(), QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        if available is None:
+            text = self.tr(
+                "The column names are not known before the module above has run."
+                " Run it first, or type the names."
+            )
+            column.addWidget(label(text, "quiet", wrap=True, parent=self))
+            self.run_above = QPushButton(self.tr("Run it now"), self)
+            self.run_above.setObjectName("runAbove")
+            self.run_above.setAutoDefault(False)
+            self.run_above.hide()
+            column.addWidget(self.run_above, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_rules(column)
+        # What holds others is made first: moved later, they would be styled anew each time.
+        self._left, self._middle, self._hand = QWidget(self), QWidget(self), QWidget(self)
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
-        left.addWidget(label(self.tr("Available"), "heading"))
+        left.addWidget(label(self.tr("Available"), "heading", parent=self._left))
+        self.search = QLineEdit(self._left)
+        self.search.setPlaceholderText(self.tr("Search columns"))
+        self.search.setAccessibleName(self.tr("Search columns"))
+        self.search.setClearButtonEnabled(True)
         left.addWidget(self.search)
+        self.available = self._list(self.tr("Available columns"), self._left)
         left.addWidget(self.available, 1)
         self._middle.setLayout(self._arrows())
-        self.heading = label(self.tr("Chosen"), "heading")
+        self.chosen = self._list(self.tr("Chosen columns"), self)
+        self.chosen.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+        self.chosen.addItems(chosen if isinstance(chosen, list) else [])
+        self.by_hand = QLineEdit(self._hand)
+        self.by_hand.setPlaceholderText(self.tr("Type a column name"))
+        self.by_hand.setAccessibleName(self.tr("Type a column name"))
+        add = QPushButton(self.tr("Add"), self._hand)
+        add.setAutoDefault(False)
+        self.heading = label(self.tr("Chosen"), "heading", parent=self)
         self._grid = grid = QGridLayout()
         grid.setSpacing(8)
         grid.addWidget(self._left, 0, 0, 2, 1)
@@ -82,26 +98,11 @@ class ColumnDialog(InReadingOrder, QDialog):
         hand.addWidget(self.by_hand, 1)
         hand.addWidget(add)
         self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         use = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         use.setText(self.tr("Use these"))
         use.setMinimumWidth(112)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        if available is None:
-            text = self.tr(
-                "The column names are not known before the module above has run."
-                " Run it first, or type the names."
-            )
-            column.addWidget(label(text, "quiet", wrap=True))
-            self.run_above = QPushButton(self.tr("Run it now"))
-            self.run_above.setObjectName("runAbove")
-            self.run_above.setAutoDefault(False)
-            self.run_above.hide()
-            column.addWidget(self.run_above, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add_rules(column, available)
         column.addLayout(grid, 1)
         column.addWidget(self._hand)
         column.addWidget(self.buttons)
@@ -131,21 +132,32 @@ class ColumnDialog(InReadingOrder, QDialog):
         layout.activate()
         self.resize(self.width(), max(self.height(), layout.totalMinimumSize().height()))
 
-    def _add_rules(self, column: QVBoxLayout, available: list[Column] | None) -> None:
-        """Add the rules, folded away until they are wanted."""
+    def _add_rules(self, column: QVBoxLayout) -> None:
+        """Add the choice of rules, which are made when they are wanted."""
         self._by_hand: list[str] = []  # what was chosen before rules were
-        self.by_rules = QCheckBox(self.tr("Choose by rules"))
+        self._rules: RulesBox | None = None
+        self.by_rules = QCheckBox(self.tr("Choose by rules"), self)
         self.by_rules.setObjectName("byRules")
         self.by_rules.setToolTip(
             self.tr("Rules are applied in each run, also to columns that are new then.")
         )
-        self.rules = RulesBox(available, self)
-        self.rules.hide()
         self.by_rules.toggled.connect(self._use_rules)
-        self.rules.chosen.connect(self._show_matching)
-        self.rules.resized.connect(self._grow)
+        self._folded = QVBoxLayout()
         column.addWidget(self.by_rules)
-        column.addWidget(self.rules)
+        column.addLayout(self._folded)
+
+    @property
+    def rules(self) -> RulesBox:
+        """The rules, hidden before they are in force."""
+        if self._rules is None:
+            self._rules = rules = RulesBox(self._columns, self)
+            rules.hide()
+            rules.chosen.connect(self._show_matching)
+            rules.resized.connect(self._grow)
+            self._folded.addWidget(rules)
+            self.setTabOrder(self.by_rules, rules.begin)
+            self.setTabOrder(rules.begin, rules.add)
+        return self._rules
 
     def _begin_with(self, text: str) -> None:
         """Show the rules that are in force."""
@@ -194,8 +206,8 @@ class ColumnDialog(InReadingOrder, QDialog):
         """Return the chosen names, or the text of the rules."""
         return str(self.rules.rules()) if self.by_rules.isChecked() else self.names()
 
-    def _list(self, name: str) -> QListWidget:
-        result = QListWidget()
+    def _list(self, name: str, parent: QWidget) -> QListWidget:
+        result = QListWidget(parent)
         result.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         result.setUniformItemSizes(True)
         result.setMinimumHeight(190)
@@ -207,19 +219,16 @@ class ColumnDialog(InReadingOrder, QDialog):
         column = QVBoxLayout()
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addStretch()
-        column.addWidget(
-            tool_button("forward", self.tr("Choose the selected columns"), self.add), 0, middle
-        )
-        column.addWidget(
-            tool_button("back", self.tr("Put the selected columns back"), self.remove), 0, middle
-        )
-        column.addSpacing(16)
-        column.addWidget(
-            tool_button("", self.tr("Choose all"), self.add_all, text=self.tr("All")), 0, middle
-        )
-        column.addWidget(
-            tool_button("", self.tr("Choose none"), self.clear, text=self.tr("None")), 0, middle
-        )
+        for image, tip, action, text in (
+            ("forward", self.tr("Choose the selected columns"), self.add, ""),
+            ("back", self.tr("Put the selected columns back"), self.remove, ""),
+            ("", self.tr("Choose all"), self.add_all, self.tr("All")),
+            ("", self.tr("Choose none"), self.clear, self.tr("None")),
+        ):
+            if text and column.count() == 3:
+                column.addSpacing(16)
+            button = tool_button(image, tip, action, text=text, parent=self._middle)
+            column.addWidget(button, 0, middle)
         column.addStretch()
         return column
 

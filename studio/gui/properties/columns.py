@@ -47,10 +47,10 @@ class ColumnsValue(ValueEditor):
         self._list.setUniformItemSizes(True)
         self._list.setProperty("bordered", True)
         self.prepare(self._list)
-        self.told = label(role="quiet", wrap=True)
+        self.told = label(role="quiet", wrap=True, parent=self)
         self.told.setObjectName(f"matching_{self.spec.name}")
         self.told.hide()
-        self.choose = QPushButton(self.tr("Choose columns…"))
+        self.choose = QPushButton(self.tr("Choose columns…"), self)
         self.choose.setAccessibleName(
             self.tr("Choose columns for {0}").format(word(self.spec.label))
         )

@@ -17,7 +17,7 @@ class FlagValue(ValueEditor):
 
     def __init__(self, *about: Any) -> None:
         super().__init__(*about)
-        self._box = QCheckBox(word(self.spec.label))
+        self._box = QCheckBox(word(self.spec.label), self)
         self.prepare(self._box)
         self._box.clicked.connect(lambda: self.edited.emit(self._box.isChecked()))
         self.column.addWidget(self._box)

@@ -52,6 +52,7 @@ class GroupPage(QWidget):
         self.expand.setToolTip(self.tr("Put what it holds in the place of its card"))
         self.expand.clicked.connect(lambda *_: session.groups.expand([group_id]))
         self.inside = QListWidget()
+        self.inside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.inside.setObjectName("groupNodes")
         self.inside.setProperty("bordered", True)
         self.inside.setAccessibleName(self.tr("Nodes inside"))
@@ -167,11 +168,11 @@ class GroupPage(QWidget):
                 text = f"{below.split('/')[-1]} › {text}"
             item = QListWidgetItem(icon(node.spec.icon, category_token(node.spec.category)), text)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(node.spec.name)
+            item.setToolTip(text if text == node.spec.name else f"{text}\n{node.spec.name}")
             self.inside.addItem(item)
         self.inside.setVisible(bool(nodes))
-        row = self.inside.sizeHintForRow(0) if nodes else 0
-        high = min(len(nodes), _ROWS) * row + 2 * self.inside.frameWidth() + 4
+        rows = sum(self.inside.sizeHintForRow(n) for n in range(min(len(nodes), _ROWS)))
+        high = rows + 2 * self.inside.frameWidth() + 4
         self.inside.setFixedHeight(high)
 
     def _show_ports(self) -> None:

@@ -24,8 +24,15 @@ class NumberBox(QAbstractSpinBox):
     Qt's own replace a wrong entry silently and know no numbers beyond 32 bits.
     """
 
-    def __init__(self, whole: bool, low: float | None, high: float | None, step: float) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        whole: bool,
+        low: float | None,
+        high: float | None,
+        step: float,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._whole, self._low, self._high, self._step = whole, low, high, step
         strong_focus(self)
         indent(self)
@@ -88,7 +95,7 @@ class NumberValue(ValueEditor):
         super().__init__(*about)
         whole = self.spec.kind == "int"
         step = self.spec.step or (1 if whole else _natural_step(self.spec.default))
-        self._box = NumberBox(whole, self.spec.low, self.spec.high, step)
+        self._box = NumberBox(whole, self.spec.low, self.spec.high, step, self)
         self.prepare(self._box)
         limits = limits_text(self.spec)
         self._box.setToolTip("\n".join(each for each in (word(self.spec.help), limits) if each))
@@ -98,7 +105,7 @@ class NumberValue(ValueEditor):
         row.addWidget(self._box, 1)
         self.column.addLayout(row)
         if self.spec.unit:
-            unit = label(word(self.spec.unit), "quiet")
+            unit = label(word(self.spec.unit), "quiet", parent=self)
             unit.setObjectName(f"unit_{self.spec.name}")
             self._box.setAccessibleName(f"{word(self.spec.label)} ({word(self.spec.unit)})")
             row.addWidget(unit)

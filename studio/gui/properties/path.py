@@ -26,10 +26,10 @@ class PathValue(ValueEditor):
     def __init__(self, *about: Any) -> None:
         super().__init__(*about)
         self._about = self.spec.path or FilePath()
-        self._line = QLineEdit()
+        self._line = QLineEdit(self)
         self.prepare(self._line)
         self._line.textEdited.connect(self.edited.emit)
-        self.browse = QPushButton(self.tr("Browse…"))
+        self.browse = QPushButton(self.tr("Browse…"), self)
         self.browse.setAccessibleName(self.tr("Browse for {0}").format(word(self.spec.label)))
         if self._about.mode == "open-or-folder":
             menu = QMenu(self.browse)

@@ -44,21 +44,24 @@ class ParameterRow(QWidget):
 
     def __init__(self, session: Session, node: Node, spec: ParameterSpec, parent: QWidget) -> None:
         super().__init__(parent)  # without one, it would flash up as a window of its own
+        self.hide()  # until it has its place
         self.spec = spec
         self._session, self._node = session, node.id
-        kind = SuggestedValue if spec.suggestions else EDITORS.get(spec.kind, TextValue)
-        self.editor: ValueEditor = kind(session, node.id, spec)
+        # Each is made where it stays, in the order of the Tab key.
+        self.expose = ExposeButton(session, node.id, spec, self)
         default = default_text(spec)
         back = self.tr("Back to the default")
         if default:
             back = self.tr("Back to the default: {0}").format(default)
-        self.reset = tool_button("reset", back, self._reset)
+        self.reset = tool_button("reset", back, self._reset, parent=self)
         self.reset.setObjectName(f"reset_{spec.name}")
         self.reset.setProperty("room", "small")
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the fields must not jump
         self.reset.setSizePolicy(policy)
-        self.reason = label(role="error", wrap=True)
+        kind = SuggestedValue if spec.suggestions else EDITORS.get(spec.kind, TextValue)
+        self.editor: ValueEditor = kind(session, node.id, spec, self)
+        self.reason = label(role="error", wrap=True, parent=self)
         self.reason.setObjectName(f"reason_{spec.name}")
 
         column = QVBoxLayout(self)
@@ -69,12 +72,11 @@ class ParameterRow(QWidget):
         if self.editor.names_itself:
             head.addWidget(self.editor, 1)
         else:
-            name = label(word(spec.label), wrap=True)
+            name = label(word(spec.label), wrap=True, parent=self)
             name.setToolTip(word(spec.help))
             name.setBuddy(self.editor.field())
             head.addWidget(name, 1)
         self.help = ParameterHelp(spec, self)
-        self.expose = ExposeButton(session, node.id, spec, self)
         head.addWidget(self.expose)
         head.addWidget(self.reset)
         head.addWidget(self.help)
@@ -86,7 +88,7 @@ class ParameterRow(QWidget):
         if self.tall:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.editor.edited.connect(self._edited)
-        self.refresh(node)
+        self._fill(node)
 
     @property
     def tall(self) -> bool:
@@ -95,12 +97,14 @@ class ParameterRow(QWidget):
 
     def refresh(self, node: Node) -> None:
         """Show the node's value, whether it differs from the default, and what is wrong."""
-        values = node.values()
-        value = values.get(self.spec.name)
+        self._fill(node)
+        self.setVisible(self.spec.is_visible(node.values()))
+
+    def _fill(self, node: Node) -> None:
+        value = node.values().get(self.spec.name)
         self.editor.set_value(value)
         self._judge(value)
         self.expose.refresh()
-        self.setVisible(self.spec.is_visible(values))
 
     def flush(self) -> None:
         """Hand in what was typed."""

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from studio.gui.session import Session
 
 BUDGET = 0.006  # seconds of making rows in one turn of the event loop
+_APART = 0.002  # seconds at least from one page's turn to that of another page
+_GAP = 8  # milliseconds between two such turns: what came meanwhile is done, and drawn
+
+_last = 0.0  # when a turn was over, by perf_counter
 
 
 class ParameterRows:
@@ -31,16 +35,19 @@ class ParameterRows:
         self._place = 0
         self.made: dict[str, ParameterRow] = {}
         self.locked = False  # whether they may only be read
+        self._raw: ParameterRow | None = None  # made, but not styled
         self._ready: list[ParameterRow] = []  # made, and shown when all are
         self._then: list[Callable[[], object]] = []
-        self._turn = QTimer(parent, interval=0)
+        self._turn = QTimer(parent, interval=_GAP)
         self._turn.timeout.connect(self._some)
 
     def start(self, column: QVBoxLayout, place: int) -> None:
-        """Begin to make rows at a place of a column."""
+        """Begin to make rows at a place of a column; an editor of scripts has a turn of its own."""
         self._column, self._place = column, place
         started = perf_counter()
         while self._waiting and perf_counter() - started < BUDGET:
+            if self._waiting[0].kind == "code":
+                break
             self._next()
         self._show()
         if self._waiting:
@@ -54,7 +61,9 @@ class ParameterRows:
     def finish(self) -> dict[str, ParameterRow]:
         """Make those that are still missing; return all rows by the parameters' names."""
         while self._waiting:
+            self._raw = None  # styled when it is shown
             self._next()
+        self._raw = None
         self._turn.stop()
         self._show()
         return self.made
@@ -69,28 +78,43 @@ class ParameterRows:
     def stop(self) -> None:
         """Make no more: the node is gone, or another one is shown."""
         self._waiting.clear()
+        self._raw = None
         self._then.clear()
         self._turn.stop()
 
     def _some(self) -> None:
+        global _last
         started = perf_counter()
-        while self._waiting and perf_counter() - started < BUDGET:
-            self._next()
-        if not self._waiting:
+        if started - _last < _APART:  # another page had this turn
+            return
+        if not self._waiting and self._raw is None:
             self._turn.stop()
             self._show()
+        while (self._waiting or self._raw) and perf_counter() - started < BUDGET:
+            self._next()
+        _last = perf_counter()
 
     def _next(self) -> None:
         if self._column is None or not self._session.experiment.has_node(self._node):
             self.stop()
+            return
+        if self._raw is not None:
+            self._style()
             return
         spec = self._waiting.pop(0)
         node = self._session.experiment.node(self._node)
         row = ParameterRow(self._session, node, spec, self._parent)
         if self.locked:
             lock(row)
-        row.hide()
+        self._raw = row
         self._ready.append(row)
+
+    def _style(self) -> None:
+        """Style what a row is made of: not all rows in the turn in which they are shown."""
+        row, self._raw = self._raw, None
+        if row is not None:
+            for each in row.findChildren(QWidget):
+                each.ensurePolished()
 
     def _show(self) -> None:
         """Put what was made into the column, all at once: it is laid out once."""

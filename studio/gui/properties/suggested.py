@@ -21,8 +21,13 @@ class SuggestedField(QComboBox):
 
     typed = Signal(str)
 
-    def __init__(self, find: Callable[[], Sequence[str]], placeholder: str) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        find: Callable[[], Sequence[str]],
+        placeholder: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         strong_focus(self)
@@ -58,7 +63,7 @@ class SuggestedValue(ValueEditor):
         super().__init__(*about)
         offered = self.spec.suggestions
         placeholder = (word(offered.empty) if offered else "") or self.tr("Choose or type a name")
-        self._box = SuggestedField(offered.find if offered else list, placeholder)
+        self._box = SuggestedField(offered.find if offered else list, placeholder, self)
         self.prepare(self._box)
         self._box.typed.connect(self.edited.emit)
         self.column.addWidget(self._box)

@@ -14,7 +14,7 @@ class TextValue(ValueEditor):
 
     def __init__(self, *about: Any) -> None:
         super().__init__(*about)
-        self._line = QLineEdit()
+        self._line = QLineEdit(self)
         self.prepare(self._line)
         self._line.textEdited.connect(self.edited.emit)
         self.column.addWidget(self._line)

@@ -136,6 +136,7 @@ class RunCompareWindow(InReadingOrder, QWidget):
         )
         for index, (text, count) in enumerate(titles):
             self.tabs.setTabText(index, text.format(count))
+            self.tabs.setTabToolTip(index, text.format(count))
         self.tabs.setToolTip(self.tr("In brackets: how many differ"))
         self._stack.setCurrentWidget(self._content)
         self.settings.setFocus()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
+from shiboken6 import isValid
 
 from studio.experiment.document import Experiment
 from studio.experiment.relocate import relocate
@@ -52,9 +53,9 @@ class Runs(QObject):
     def adopt(self, session: Session) -> None:
         """Listen to a session of the window: keep its runs, or serve its banner."""
         if isinstance(session, KeptSession):
-            session.restore_wanted.connect(lambda: self.restore(session.record))
-            session.copy_wanted.connect(lambda: self.save_copy(session))
-            session.step_wanted.connect(lambda step: self._step(session, step))
+            session.restore_wanted.connect(lambda: isValid(self) and self.restore(session.record))
+            session.copy_wanted.connect(lambda: isValid(self) and self.save_copy(session))
+            session.step_wanted.connect(lambda step: isValid(self) and self._step(session, step))
         else:
             self.archive.follow(session)
 

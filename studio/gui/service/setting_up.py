@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from studio.engine.publishing import Setup, set_up, values_of
@@ -67,7 +67,7 @@ class SettingUp(QObject):
 
     def _put(self, setup: Setup) -> None:
         self._window.session.undo.resetClean()  # no file holds it
-        self._tell(setup)
+        QTimer.singleShot(1, self, lambda: self._tell(setup))  # the experiment is drawn first
 
     def _tell(self, setup: Setup) -> None:
         self.dialog = ChangesDialog(setup, self._window)

@@ -118,6 +118,7 @@ class TestPage(QWidget):
         self.example.setEnabled(asked is not None)
         if asked is not None and self._form is None:
             self._form = self._lay_out()
+            self._show_answers()
         self._stack.setCurrentWidget(self.card if asked is None else self._form)
         if asked is None:
             self.area.setWidget(QWidget(self.area))
@@ -232,6 +233,8 @@ class TestPage(QWidget):
 
     def _show_answers(self) -> None:
         """Show the tables, or what to do to get some."""
+        if self._form is None:  # of no window yet: they would be windows of their own
+            return
         self.answers.setVisible(self.answers.count() > 0)
         self.empty.setVisible(self.answers.count() == 0)
 

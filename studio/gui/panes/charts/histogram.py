@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from studio.data.summaries.model import Detail
 from studio.data.summaries.words import position_text
 from studio.gui.look.theme import theme
-from studio.gui.panes.charts.chart import Chart
+from studio.gui.panes.charts.chart import Chart, soft
 from studio.gui.panes.charts.ticks import Axis
 
 
@@ -55,28 +55,24 @@ class HistogramChart(Chart):
 
     def _bars(self, painter: QPainter, data: QRectF, x: Axis, y: Axis, detail: Detail) -> None:
         histogram = detail.histogram
-        plain, bright = theme.colour("accent"), theme.colour("text")
-        bins = list(zip(histogram.edges, histogram.edges[1:], histogram.counts))
-        gap = 1.0 if data.width() / len(bins) > 4 else 0.0
-        painter.setPen(Qt.PenStyle.NoPen)
-        for number, (low, high, count) in enumerate(bins):
-            left = data.left() + x.share(low) * data.width()
-            right = data.left() + x.share(high) * data.width()
+        gap = 1.0 if data.width() / len(histogram.counts) > 4 else 0.0
+        ends = [data.left() + share * data.width() for share in x.shares(histogram.edges)]
+        top, bottom, high = data.top(), data.bottom(), data.height()
+        bars = []
+        for left, right, count in zip(ends, ends[1:], histogram.counts):
             share = max(0.0, y.share(count)) if count else 0.0
-            tall = max(share * data.height(), 1.5 if count else 0.0)
-            bar = QRectF(left + gap / 2, data.bottom() - tall, max(0.5, right - left - gap), tall)
-            colour = theme.colour("accent")
-            colour.setAlphaF(1.0 if number == self.current else 0.72)
-            painter.setBrush(colour)
-            painter.drawRect(bar)
-            if number == self.current:
-                painter.setPen(QPen(bright, 1))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(bar)
-                painter.setPen(Qt.PenStyle.NoPen)
-            area = QRectF(left, data.top(), max(1.0, right - left), data.height())
-            self.marks.append(area)
-        painter.setBrush(plain)
+            tall = max(share * high, 1.5 if count else 0.0)
+            bars.append(QRectF(left + gap / 2, bottom - tall, max(0.5, right - left - gap), tall))
+            self.marks.append(QRectF(left, top, max(1.0, right - left), high))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft("accent", 0.72))
+        painter.drawRects(bars)
+        if 0 <= self.current < len(bars):
+            painter.setPen(QPen(theme.colour("text"), 1))
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRect(bars[self.current])
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
 
     def told(self, number: int) -> str:
         """Return the range of a bin and how many values lie in it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from studio.data.summaries.model import ACROSS, HEXAGONS, Comparison
@@ -24,6 +24,10 @@ class ScatterChart(Chart):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Scatter plot"))
         self._found: Comparison | None = None
+        self._laid: tuple[Comparison, QRectF] | None = None  # what the next three are made for
+        self._places: list[QRectF] = []
+        self._dots = QPolygonF()
+        self._shapes: dict[int, QPainterPath] = {}
 
     def show_comparison(self, found: Comparison) -> None:
         """Show a comparison of kind scatter or hexagons."""
@@ -47,23 +51,26 @@ class ScatterChart(Chart):
             self._points(painter, data, x, y, found)
 
     def _points(self, painter: QPainter, data: QRectF, x: Axis, y: Axis, found: Comparison) -> None:
+        if self._laid != (found, data):
+            self._lay_points(data, x, y, found)
+        self.marks = list(self._places)
         size = 3.0 if found.rows < 300 else 2.0 if found.rows < 1500 else 1.5
-        points = [
-            QPointF(
-                data.left() + x.share(across) * data.width(),
-                data.bottom() - y.share(up) * data.height(),
-            )
-            for across, up in zip(found.x, found.y)
-        ]
-        self.marks = [QRectF(each.x() - 4, each.y() - 4, 8, 8) for each in points]
         pen = QPen(soft("accent", 0.55), 2 * size)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPoints(QPolygonF(points))
-        if 0 <= self.current < len(points):
+        painter.drawPoints(self._dots)
+        if 0 <= self.current < len(self.marks):
             painter.setPen(QPen(theme.colour("text"), 1.5))
             painter.setBrush(theme.colour("accent"))
-            painter.drawEllipse(points[self.current], size + 2, size + 2)
+            painter.drawEllipse(self.marks[self.current].center(), size + 2, size + 2)
+
+    def _lay_points(self, data: QRectF, x: Axis, y: Axis, found: Comparison) -> None:
+        left, bottom, width, height = data.left(), data.bottom(), data.width(), data.height()
+        across = [left + share * width for share in x.shares(found.x)]
+        up = [bottom - share * height for share in y.shares(found.y)]
+        self._dots = QPolygonF(list(map(QPointF, across, up)))
+        self._places = [QRectF(h - 4, v - 4, 8, 8) for h, v in zip(across, up)]
+        self._laid = found, data
 
     def told(self, number: int) -> str:
         """Return the two values of a point, or where a hexagon is and what it counts."""
@@ -80,26 +87,45 @@ class ScatterChart(Chart):
         return self.tr("around {0}, {1}: {2}").format(x_text, y_text, rows)
 
     def _hexagons(self, painter: QPainter, data: QRectF, found: Comparison) -> None:
+        if self._laid != (found, data):
+            self._lay_hexagons(data, found)
+        self.marks = list(self._places)
         painter.save()
         painter.setClipRect(data.adjusted(-1, -1, 1, 1))
-        wide = data.width() / ACROSS
-        tall = data.height() / (ACROSS / 2)
-        corners = ((0.0, 1 / 3), (0.5, 1 / 6), (0.5, -1 / 6), (0.0, -1 / 3), (-0.5, -1 / 6),
-                   (-0.5, 1 / 6))  # fmt: skip
-        shape = QPolygonF([QPointF(a * wide, b * tall) for a, b in corners])
-        inks = [mixed("accent_soft", "accent", step / SHADES) for step in range(SHADES + 1)]
         painter.setPen(Qt.PenStyle.NoPen)
-        most = math.log1p(max(found.counts))
-        for number, (across, up, count) in enumerate(zip(found.x, found.y, found.counts)):
-            x, y = data.left() + across * data.width(), data.bottom() - up * data.height()
-            painter.setBrush(inks[round(math.log1p(count) / most * SHADES)])
-            if number == self.current:
-                painter.setPen(QPen(theme.colour("text"), 1.5))
-            painter.drawPolygon(shape.translated(x, y))
-            if number == self.current:
-                painter.setPen(Qt.PenStyle.NoPen)
-            self.marks.append(QRectF(x - wide / 2, y - tall / 4, wide, tall / 2))
+        for shade, path in self._shapes.items():
+            painter.fillPath(path, mixed("accent_soft", "accent", shade / SHADES))
+        if 0 <= self.current < len(self.marks):
+            painter.setPen(QPen(theme.colour("text"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            shape = _hexagon(data)
+            painter.drawPolygon(shape.translated(self.marks[self.current].center()))
         painter.restore()
+
+    def _lay_hexagons(self, data: QRectF, found: Comparison) -> None:
+        """Make one shape of all hexagons of a colour: to draw each by itself takes long."""
+        wide, tall = data.width() / ACROSS, data.height() / (ACROSS / 2)
+        left, bottom, width, height = data.left(), data.bottom(), data.width(), data.height()
+        shape = _hexagon(data)
+        self._shapes, self._places = {}, []
+        most = math.log1p(max(found.counts))
+        for across, up, count in zip(found.x, found.y, found.counts):
+            x, y = left + across * width, bottom - up * height
+            shade = round(math.log1p(count) / most * SHADES)
+            path = self._shapes.setdefault(shade, QPainterPath())
+            path.addPolygon(shape.translated(x, y))
+            self._places.append(QRectF(x - wide / 2, y - tall / 4, wide, tall / 2))
+        for path in self._shapes.values():
+            path.setFillRule(Qt.FillRule.WindingFill)
+        self._laid = found, data
+
+
+def _hexagon(data: QRectF) -> QPolygonF:
+    """Return one whose middle is at 0, 0, of the size that fits into `data`."""
+    wide, tall = data.width() / ACROSS, data.height() / (ACROSS / 2)
+    corners = ((0.0, 1 / 3), (0.5, 1 / 6), (0.5, -1 / 6), (0.0, -1 / 3), (-0.5, -1 / 6),
+               (-0.5, 1 / 6))  # fmt: skip
+    return QPolygonF([QPointF(a * wide, b * tall) for a, b in corners])
 
 
 def _whole(value: float) -> float:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from studio.data.summaries.model import MOMENT, SPAN, Scale
 from studio.data.summaries.words import number_text, position_text
@@ -35,7 +37,15 @@ class Axis:
         # Halves: the distance itself may be larger than any number.
         return (at * 0.5 - low * 0.5) / (high * 0.5 - low * 0.5)
 
-    @property
+    def shares(self, values: Iterable[float]) -> list[float]:
+        """Return where many values lie."""
+        low, high = self._pair
+        if self.log or high <= low:
+            return [self.share(value) for value in values]
+        start, wide = low * 0.5, high * 0.5 - low * 0.5
+        return [(float(value) * 0.5 - start) / wide for value in values]
+
+    @cached_property
     def _pair(self) -> tuple[float, float]:
         if self.log:
             return math.log10(self.low), math.log10(self.high)

@@ -154,4 +154,5 @@ class FactList(QTableWidget):
         """Offer to copy."""
         menu = QMenu(self)
         menu.addAction(self.tr("Copy") + "\tCtrl+C", self.copy)
-        menu.exec(event.globalPos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())

@@ -42,25 +42,27 @@ class StatisticsPanel(QWidget):
         self._frame: DataFrame | None = None
         self._counting = Background(self)
         self._counting.done.connect(self._have_counted)
-        self.title = label(role="heading")
+        self.title = label(role="heading", parent=self)
         self.title.setObjectName("statisticsTitle")
         self.title.setMinimumWidth(40)
         self._full_title = ""
-        self.facts = FactList()
-        self.notes = label(role="quiet", wrap=True)
+        # What holds others is made first: moved later, they would be styled anew each time.
+        self.scroll = QScrollArea(self)
+        inside = QWidget(self.scroll.viewport())
+        inside.setProperty("role", "surface")
+        self.statistics = Section(self.tr("Statistics"), inside)
+        about = QWidget(self.statistics)
+        self.facts = FactList(about)
+        self.notes = label(role="quiet", wrap=True, parent=about)
         self.notes.setObjectName("statisticsNotes")
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.exact = tool_button(
             "", self.tr("Count every different value; it takes a little longer"),
-            self._count, text=self.tr("Count exactly"),
+            self._count, text=self.tr("Count exactly"), parent=about,
         )  # fmt: skip
         self.exact.setObjectName("countExactly")
-        # What holds others is made first: moved later, they would be styled anew each time.
-        self.scroll = QScrollArea(self)
-        inside = QWidget(self.scroll)
-        inside.setProperty("role", "surface")
-        self.visual = Visual(session, inside)
-        about = QWidget(inside)
+        self.visualizations = Section(self.tr("Visualizations"), inside)
+        self.visual = Visual(session, self.visualizations)
         column = QVBoxLayout(about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -68,8 +70,8 @@ class StatisticsPanel(QWidget):
         column.addWidget(self.notes)
         column.addWidget(self.exact, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self.statistics = Section(self.tr("Statistics"), about, inside)
-        self.visualizations = Section(self.tr("Visualizations"), self.visual, inside)
+        self.statistics.set_content(about)
+        self.visualizations.set_content(self.visual)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
         self._parts.setContentsMargins(8, 4, 10, 8)
         self._parts.setSpacing(8)
@@ -82,9 +84,11 @@ class StatisticsPanel(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 4, 6, 4)
         row.addWidget(self.title, 1)
-        self.copy_button = tool_button("copy", self.tr("Copy the statistics"), self.facts.copy)
+        self.copy_button = tool_button(
+            "copy", self.tr("Copy the statistics"), self.facts.copy, parent=self
+        )
         self.close_button = tool_button(
-            "close", self.tr("Hide the statistics (Escape)"), self.close_wanted.emit
+            "close", self.tr("Hide the statistics (Escape)"), self.close_wanted.emit, parent=self
         )
         row.addWidget(self.copy_button)
         row.addWidget(self.close_button)
@@ -92,7 +96,7 @@ class StatisticsPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(row)
-        outer.addWidget(separator())
+        outer.addWidget(separator(self))
         outer.addWidget(self.scroll, 1)
         self.show_column(-1, "", None)
 

@@ -11,9 +11,9 @@ class Section(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head = QToolButton()
+        self.head = QToolButton(self)
         self.head.setText(title)
         self.head.setCheckable(True)
         self.head.setChecked(True)
@@ -22,19 +22,19 @@ class Section(QWidget):
         self.head.setArrowType(Qt.ArrowType.DownArrow)
         self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.head.setStyleSheet(
-            "QToolButton { font-weight: 600; padding: 3px; text-align: left; }"
-            "QToolButton:checked { background: transparent; }"
-        )
-        self.content = content
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.head)
-        column.addWidget(content, 1)
-        self._rest = QWidget()
-        column.addWidget(self._rest)
+        self.head.setProperty("room", "heading")
+        self.content = self._rest = QWidget(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self._rest)
         self.head.toggled.connect(self._fold)
+
+    def set_content(self, content: QWidget) -> None:
+        """Put in what the heading folds; it is made as a child of the section."""
+        self.content = content
+        self._column.insertWidget(1, content, 1)
 
     def set_plain(self, plain: bool) -> None:
         """Show the content without a heading, or with one again."""

@@ -65,18 +65,21 @@ class Visual(QWidget):
         self._later.timeout.connect(self._refresh)
         self._taker = ChartTaker(session, self)
 
-        self.histogram, self.bars, self.box = HistogramChart(), BarsChart(), BoxChart()
-        self.scatter, self.crosstab = ScatterChart(), CrosstabChart()
-        self.stack = QStackedWidget(self)
+        # What holds others is made first: moved later, they would be styled anew each time.
+        self.stack = stack = QStackedWidget(self)
+        self.histogram, self.bars, self.box = (
+            HistogramChart(stack), BarsChart(stack), BoxChart(stack),
+        )  # fmt: skip
+        self.scatter, self.crosstab = ScatterChart(stack), CrosstabChart(stack)
         self.stack.setObjectName("columnCharts")
-        self.message = label(role="quiet", wrap=True)
+        self.message = label(role="quiet", wrap=True, parent=stack)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for each in (self.histogram, self.bars, self.box, self.scatter, self.crosstab):
             each.pointed.connect(self._pointed)
             self.stack.addWidget(each)
         self.stack.addWidget(self.message)
         self.stack.setMinimumHeight(136)
-        self.told = label(role="quiet", wrap=True)
+        self.told = label(role="quiet", wrap=True, parent=self)
         self.told.setObjectName("chartTold")
         self.told.setMinimumHeight(self.fontMetrics().height() + 2)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -94,8 +97,8 @@ class Visual(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2)
         self.kinds = QButtonGroup(self)
-        self.as_histogram = tool_button("chart", self.tr("Histogram"), checkable=True)
-        self.as_box = tool_button("boxplot", self.tr("Box plot"), checkable=True)
+        self.as_histogram = tool_button("chart", self.tr("Histogram"), checkable=True, parent=self)
+        self.as_box = tool_button("boxplot", self.tr("Box plot"), checkable=True, parent=self)
         self.as_histogram.setChecked(True)
         for number, each in enumerate((self.as_histogram, self.as_box)):
             self.kinds.addButton(each, number)
@@ -104,16 +107,16 @@ class Visual(QWidget):
         row.addSpacing(6)
         row.addWidget(self._compare_to(), 1)
         row.addSpacing(2)
-        self.copy_button = tool_button("copy", self.tr("Copy the picture"), self._copy)
+        self.copy_button = tool_button("copy", self.tr("Copy the picture"), self._copy, parent=self)
         self.save_button = tool_button(
-            "save", self.tr("Save the picture as PNG or SVG…"), self._save
+            "save", self.tr("Save the picture as PNG or SVG…"), self._save, parent=self
         )
         row.addWidget(self.copy_button)
         row.addWidget(self.save_button)
         return row
 
     def _compare_to(self) -> QComboBox:
-        self.other = Combo()
+        self.other = Combo(self)
         self.other.setObjectName("compareTo")
         self.other.setModel(self._names)
         self.other.setAccessibleName(self.tr("Compare to"))
@@ -136,31 +139,31 @@ class Visual(QWidget):
         self.other.setToolTip(f"{about}\n{name}" if self.other.currentIndex() > 0 else about)
 
     def _options(self) -> QWidget:
-        self.bins = QSpinBox()
+        self.options = options = QWidget(self)
+        self.bins = QSpinBox(options)
         indent(self.bins)
         self.bins.setRange(1, MOST_BINS)
         self.bins.setValue(BINS)
         self.bins.setObjectName("bins")
         self.bins.setAccessibleName(self.tr("Number of bins"))
         self.bins.valueChanged.connect(lambda _: self._later.start())
-        self.log_x = QCheckBox(self.tr("Log scale"))
+        self.log_x = QCheckBox(self.tr("Log scale"), options)
         self.log_x.setToolTip(self.tr("A logarithmic axis for the values of the column"))
-        self.log_frequency = QCheckBox(self.tr("Log frequency"))
+        self.log_frequency = QCheckBox(self.tr("Log frequency"), options)
         self.log_frequency.setToolTip(self.tr("A logarithmic axis for the frequency"))
-        self.cumulative = QCheckBox(self.tr("Cumulative"))
+        self.cumulative = QCheckBox(self.tr("Cumulative"), options)
         self.cumulative.setToolTip(self.tr("Draw which share of the values lies below"))
-        self.density = QCheckBox(self.tr("Density"))
+        self.density = QCheckBox(self.tr("Density"), options)
         self.density.setToolTip(self.tr("Draw a smoothed density of the values"))
         for box in (self.log_x, self.log_frequency, self.cumulative, self.density):
             box.toggled.connect(lambda _: self._show())
-        bins_label = QLabel(self.tr("Bins"))
+        bins_label = QLabel(self.tr("Bins"), options)
         bins_label.setBuddy(self.bins)
         bins_row = QHBoxLayout()
         bins_row.setSpacing(8)
         bins_row.addWidget(bins_label)
         bins_row.addWidget(self.bins, 1)
-        self.options = QWidget()
-        grid = QGridLayout(self.options)
+        grid = QGridLayout(options)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)
         grid.addLayout(bins_row, 0, 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain, repeat
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, Q
 from studio.gui.combo import Combo
 from studio.gui.properties.name_field import NameField
 from studio.gui.properties.pane import PropertiesPane
+from studio.gui.properties.row import ParameterRow
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -123,6 +126,24 @@ def test_browsing_with_the_keyboard(pane, session, node, qtbot, monkeypatch):
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert value(session, node, "file") == "/data/cars.csv"
+
+
+# -- rows that are still to be made ----------------------------------------------------------
+
+
+def test_rows_stay_together_while_others_are_still_to_come(pane, session, monkeypatch, qtbot):
+    from studio.gui.properties import rows
+
+    monkeypatch.setattr(rows.ParameterRows, "finish", lambda self: self.made)
+    monkeypatch.setattr(rows.ParameterRows, "_some", lambda self: None)
+    session.select([])
+    clock = chain([0.0, 0.0, 0.0], repeat(9.0))  # time for one or two rows
+    monkeypatch.setattr(rows, "perf_counter", lambda: next(clock))
+    session.select([session.add_node("every_kind", 0, 0)])
+    QApplication.processEvents()
+    made = [each for each in pane._page.findChildren(ParameterRow) if each.isVisible()]
+    assert 1 <= len(made) <= 3
+    assert all(each.height() <= each.sizeHint().height() + 1 for each in made)
 
 
 # -- the head --------------------------------------------------------------------------------

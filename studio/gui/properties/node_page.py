@@ -133,8 +133,8 @@ class NodePage(QWidget):
         if node.spec.help:
             self._help = HelpSection(paragraphs(node.spec.help))
             column.addWidget(self._help)
-        if not any(each.kind == "code" for each in node.spec.parameters):
-            column.addStretch(1)
+        # A code row, which may come later, takes all height; until then this keeps rows together.
+        column.addStretch(0 if any(each.kind == "code" for each in node.spec.parameters) else 1)
         self._rows.start(column, place)
         area = self._area
         area.setWidgetResizable(True)

@@ -35,6 +35,7 @@ class RuleRow(QWidget):
         self.include.addItems([self.tr("Include"), self.tr("Exclude")])
         self.include.setAccessibleName(self.tr("Include or exclude"))
         self.by = Combo(self)
+        self.by.setMinimumWidth(140)  # with less room than the words need, they are shortened
         words = {
             "name": self.tr("the column"), "begins": self.tr("names that begin with"),
             "ends": self.tr("names that end with"), "contains": self.tr("names that contain"),

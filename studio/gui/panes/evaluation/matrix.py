@@ -104,8 +104,10 @@ class MatrixView(Drawing):
         painter.translate(area.left() + high / 2 + 2, grid.center().y())
         painter.rotate(-90)
         room = QRectF(-grid.height() / 2, -high / 2, grid.height(), high)
-        actual = metrics.elidedText(self.tr("Actual class"), elide, room.width())
-        painter.drawText(room, middle, actual)
+        if (
+            metrics.horizontalAdvance(self.tr("Actual class")) <= room.width()
+        ):  # else hovering tells
+            painter.drawText(room, middle, self.tr("Actual class"))
         painter.restore()
         painter.setPen(theme.colour("text"))
         seen = painter.clipBoundingRect() if painter.hasClipping() else area

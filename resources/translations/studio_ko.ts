@@ -10696,6 +10696,11 @@ Try a shorter word.</source>
   </message>
   <message>
    <location filename="../../studio/gui/editor/script_editor.py" />
+   <source>Line {0}</source>
+   <translation>줄 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../studio/gui/editor/script_editor.py" />
    <source>Line {0} failed</source>
    <translation>{0}번째 줄에서 실패</translation>
   </message>
@@ -12638,6 +12643,11 @@ Tables, zip archives and Python scripts can be dropped anywhere: they become mod
  </context>
  <context>
   <name>ValuePane</name>
+  <message>
+   <location filename="../../studio/gui/panes/value_pane.py" />
+   <source>Description of the value</source>
+   <translation>값에 대한 설명</translation>
+  </message>
   <message>
    <location filename="../../studio/gui/panes/value_pane.py" />
    <source>Reading…</source>

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from studio.gui.background import Background
 from studio.gui.controls import restyle, separator, tool_button
 from studio.gui.editor.binding import TextBinding
 from studio.gui.editor.code_editor import CodeEditor
 from studio.gui.editor.find_bar import FindBar, LineBar
+from studio.gui.editor.status_line import StatusLine
 from studio.gui.language import told, word
 
 if TYPE_CHECKING:
@@ -52,11 +53,7 @@ class ScriptEditor(QWidget):
         self.binding = TextBinding(session, node_id, parameter, self.editor)
         self._find_bar: FindBar | None = None
         self._line_bar: LineBar | None = None
-        self.status = QLabel(self)
-        self.status.setProperty("role", "quiet")
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.status = StatusLine(self)
 
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -238,15 +235,16 @@ class ScriptEditor(QWidget):
 
     def _show_status(self) -> None:
         line = self.editor.error_line
+        short = f"{self.editor.blockCount():,}"
         if line is not None:
-            text = self.tr("Line {0} failed").format(line)
+            text, short = self.tr("Line {0} failed").format(line), self.tr("Line {0}").format(line)
         elif self.editor.blockCount() == 1:
             text = self.tr("1 line")
         else:
-            text = self.tr("{0} lines").format(f"{self.editor.blockCount():,}")
+            text = self.tr("{0} lines").format(short)
         role = "error" if line is not None else "quiet"
         if self.status.property("role") != role:
             self.status.setProperty("role", role)
             restyle(self.status)
-        self.status.setText(text)
-        self.status.setToolTip(self.editor.error_message)
+        self.status.show_texts(text, short)
+        self.status.setToolTip(self.editor.error_message or text)

@@ -47,6 +47,7 @@ class ValuePane(PortPane):
         column.addWidget(self.text)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Description of the value"))
         area.setWidgetResizable(True)
         area.setWidget(inside)
         self.set_content(area)

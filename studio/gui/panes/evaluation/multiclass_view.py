@@ -42,6 +42,7 @@ class MulticlassView(EvaluationView):
         row.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the matrix has it
         area.setWidget(self.matrix)
         page = QWidget()
         page.setProperty("role", "surface")

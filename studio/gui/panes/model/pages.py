@@ -147,6 +147,7 @@ class BarPage(Page):
         self.chooser = Combo(left)
         area = QScrollArea(left)
         area.setWidgetResizable(True)
+        area.setAccessibleName(self.name)
         self.bars = BarChart(area.viewport())
         self.bars.setAccessibleName(self.name)
         self.drawing = self.bars

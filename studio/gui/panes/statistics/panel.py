@@ -79,6 +79,7 @@ class StatisticsPanel(QWidget):
         self._parts.addWidget(self.visualizations, 3)
         self.statistics.setMinimumWidth(FACTS)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts have it
         self.scroll.setWidgetResizable(True)
         self.scroll.setWidget(inside)
         row = QHBoxLayout()

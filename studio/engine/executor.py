@@ -191,6 +191,11 @@ class Executor:
             if warm is not None:
                 warm()
 
+    @property
+    def closed(self) -> bool:
+        """Whether no more runs are taken."""
+        return self._closed
+
     def close(self) -> None:
         """Cancel what runs, end the threads and the script host."""
         with self._wake:

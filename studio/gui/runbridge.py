@@ -79,17 +79,21 @@ class RunBridge(QObject):
         targets: tuple[str, ...] | None = None,
         folder: Path | None = None,
         trusted: tuple[str, ...] = (),
+        *,
+        kept: bool = True,
     ) -> None:
         """Run the experiment or some nodes of it (ids); nothing happens while a run is on.
 
-        `trusted` are nodes whose sandbox the user opened.
+        `trusted` are nodes whose sandbox the user opened. Only a run that is to be `kept` is
+        told of by `submitted`.
         """
         if self._handle is not None:
             return
         self._handle = self.executor.submit(
             RunRequest(experiment, targets, folder=folder, trusted=trusted), self._events.put
         )
-        self.submitted.emit(self._handle, experiment, targets)
+        if kept:
+            self.submitted.emit(self._handle, experiment, targets)
         self.began = datetime.now()
         self.running_changed.emit(True)
 

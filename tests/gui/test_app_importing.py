@@ -43,6 +43,40 @@ def test_the_start_page_begins_an_experiment_with_files(qtbot, window, files, mo
     assert len(window.desks) == 1
 
 
+def test_what_was_dropped_is_read_at_once_and_no_run_of_the_history(qtbot, window, files):
+    window.documents.new()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(files[0])])
+    qtbot.waitUntil(lambda: window.canvas is not None and window.canvas.isVisible())
+    assert drop(window.canvas, data)
+    session = window.session
+    (node,) = session.experiment
+    port = node.spec.outputs[0].name
+    qtbot.waitUntil(lambda: session.output(node.id, port) is not None, timeout=30_000)
+    assert session.output(node.id, port).rows == 1
+    assert session.state(node.id).status == "done"
+    qtbot.waitUntil(lambda: not session.running)
+    assert window.archive.keeper.flush(10)
+    assert not session.experiment.history
+
+
+def test_a_file_is_read_when_the_run_that_is_on_is_over(qtbot, window, files):
+    window.documents.new()
+    qtbot.waitUntil(lambda: window.canvas is not None and window.canvas.isVisible())
+    session = window.session
+    slow = "import time\n\ndef azureml_main(a=None, b=None):\n    time.sleep(0.3)\n    return a,\n"
+    session.add_node("execute_python_script", 0, 0, script=slow)
+    with qtbot.waitSignal(session.running_changed, timeout=30_000):
+        session.run()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(files[0])])
+    assert session.running
+    assert drop(window.canvas, data)
+    node = next(each for each in session.experiment if each.spec.id == "import_data")
+    port = node.spec.outputs[0].name
+    qtbot.waitUntil(lambda: session.output(node.id, port) is not None, timeout=60_000)
+
+
 def test_nothing_begins_when_no_file_is_chosen(qtbot, window, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     button = window.start_page.findChild(QPushButton, "startImport")

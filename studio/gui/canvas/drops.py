@@ -12,6 +12,7 @@ from studio.gui.background import Background
 from studio.gui.canvas import metrics as m
 from studio.gui.canvas.connection_item import ConnectionItem
 from studio.gui.canvas.edge_scroll import EdgeScroll
+from studio.gui.canvas.file_loading import FileLoading
 from studio.gui.dropped import EXPERIMENT, usable
 from studio.gui.language import reason
 from studio.gui.palette.palette import MIME
@@ -32,6 +33,7 @@ class DropTarget(QObject):
         self.hovering = False
         self.hint = ""  # what will become of the files that are dragged over the canvas
         self._edge = EdgeScroll(view, self)
+        self._loading = FileLoading(view)
 
     def consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         """Accept a drag that carries a module or a file that can be used."""
@@ -129,14 +131,19 @@ class DropTarget(QObject):
         self, module: str, kind: str, value: str, at: QPointF | None,
         line: ConnectionItem | None = None,
     ) -> None:  # fmt: skip
-        """Place a module with its first parameter of a kind set, as one undo step."""
+        """Place a module with its first parameter of a kind set, as one undo step.
+
+        What reads a file does so at once.
+        """
         spec = self._view.session.registry.find(module)
         name = (
             next((each.name for each in spec.parameters if each.kind == kind), "") if spec else ""
         )
         parameters = {name: value} if name else {}
         if line is None or at is None:
-            self._view.placing.add(module, at, **parameters)
+            node = self._view.placing.add(module, at, **parameters)
+            if node is not None and kind == "path":
+                self._loading.load(node)
         else:
             self._view.placing.add_into(module, line, at, **parameters)
 

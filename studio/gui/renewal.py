@@ -62,12 +62,14 @@ class Renewal(QObject):
         self._old.keep_layout()
         page = StartPage(samples(), self._old)  # of the old one only until it has its place
         page.hide()
+        self._soon(lambda: self._retell(page))
+
+    def _retell(self, page: StartPage) -> None:
+        retell([each.session.undo for each in self._old.desks])
         self._soon(lambda: self._make(page))
 
     def _make(self, page: StartPage) -> None:
         old = self._old
-        for desk in old.desks:
-            retell(desk.session.undo)
         self._new = type(old)(old.desks[0].session, old.settings, page)
         if old.working:
             self._new.warming.prepare(old.session, lambda: self._soon(self._open_settings))

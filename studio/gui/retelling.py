@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from PySide6.QtGui import QUndoStack
 
@@ -14,14 +15,16 @@ _CONTEXTS = ("Edits", "Session", "Canvas", "Charts", "Runs")
 _LABELLED = "Change “{}”"  # what stands in it is a word of the studio
 
 
-def retell(stack: QUndoStack) -> None:
-    """Give every step the text that it would get now."""
-    texts = [stack.command(number).text() for number in range(stack.count())]
-    known = _Known() if texts else None
-    for number, text in enumerate(texts):
-        told = known.told(text) if known is not None else text
-        if told != text:
-            stack.command(number).setText(told)
+def retell(stacks: Iterable[QUndoStack]) -> None:
+    """Give every step of these the text that it would get now."""
+    known: _Known | None = None
+    for stack in stacks:
+        for number in range(stack.count()):
+            text = stack.command(number).text()
+            known = known or _Known()
+            told = known.told(text)
+            if told != text:
+                stack.command(number).setText(told)
 
 
 class _Known:

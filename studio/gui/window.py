@@ -64,17 +64,15 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.warming = Warming(self)
         self.actions_ = Actions(self, settings)
         self.runs = Runs(self, self.archive)
-        self.start_page = page or StartPage(samples())
-        self.stack = QStackedWidget()
+        self._add_central()
+        self.start_page = page or StartPage(samples(), self.stack)
         self.stack.addWidget(self.start_page)
-        self.tabs = DeskTabs()
         self.recovery = Recovery(self)
         self.setting_up: SettingUp | None = None
         self._finder: Finder | None = None
         self._tour: Tour | None = None
         self._manual: ManualWindow | None = None
         self._preferences: SettingsWindow | None = None
-        self._add_central()
         self.toolbar = add_toolbar(self, self.actions_)
         self.view_menu, self.dock_place = add_menus(self)
         self.run_status = RunStatus(self.statusBar())
@@ -87,13 +85,16 @@ class MainWindow(InReadingOrder, QMainWindow):
             self.restoreGeometry(geometry)
 
     def _add_central(self) -> None:
-        middle = QWidget()
+        """Make tabs and pages where they stay: each move would style all that is in them anew."""
+        middle = QWidget(self)
+        self.setCentralWidget(middle)
+        self.tabs = DeskTabs(middle)
+        self.stack = QStackedWidget(middle)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self.stack, 1)
-        self.setCentralWidget(middle)
 
     # -- the current tab ---------------------------------------------------------------------
 

@@ -76,6 +76,10 @@ def names_of_modules() -> set[str]:
     return found
 
 
+def _either(texts):
+    return "|".join(map(re.escape, sorted(texts, key=len, reverse=True)))
+
+
 class Allowed:
     """Knows what may stay, and takes it out of a text."""
 
@@ -85,13 +89,23 @@ class Allowed:
         self._whole = "\n".join(parts)
         words = "|".join(map(re.escape, sorted(parts, key=len, reverse=True)))
         self._pattern = re.compile(rf"(?<![A-Za-z])({words})(?![A-Za-z])")
+        # A line of a text may break within one: it ends with its first words, the next begins
+        # with the others. Where, is a matter of the computer's fonts.
+        several = [each.split() for each in parts if " " in each]
+        heads = {" ".join(each[:n]) for each in several for n in range(1, len(each))}
+        tails = {" ".join(each[n:]) for each in several for n in range(1, len(each))}
+        self._broken = re.compile(
+            rf"^({_either(tails)})(?![A-Za-z])|(?<![A-Za-z])({_either(heads)})$"
+        )
 
-    def english(self, text: str) -> bool:
-        """Tell whether a text has English words that may not stay."""
+    def english(self, text: str, *, line: bool = False) -> bool:
+        """Tell whether a text, or a `line` as it is drawn, has English words that may not stay."""
         pieces = [each.strip(" ,.:()“”'\"•*") for each in re.split("…|  ›  ", text)]
         if all(each in self._whole for each in pieces):
             return False  # a part of one, as it is drawn: wrapped, or cut where it has no room
         rest = PATHS.sub(" ", KEYS.sub(" ", self._pattern.sub(" ", text)))
+        if line:
+            rest = self._broken.sub(" ", rest.strip())
         return ENGLISH.search(rest) is not None
 
 
@@ -145,7 +159,7 @@ def untranslated(allowed: Allowed, found: dict[str, str], name: str) -> Iterable
     """Yield the texts that are English."""
     code = code_on_screen()
     for text, place in found.items():
-        if allowed.english(text) and text not in code:
+        if allowed.english(text, line=place == "drawn") and text not in code:
             yield f"{name} | {place} | {text[:160]}"
 
 

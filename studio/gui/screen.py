@@ -27,20 +27,16 @@ def why_no_window(variables: Mapping[str, str] = os.environ) -> str | None:
     chosen = variables.get("QT_QPA_PLATFORM", "")
     if sys.platform != "linux" or (chosen and not chosen.startswith("xcb")):
         return None
+    if variables.get("WAYLAND_DISPLAY") and not chosen:
+        return None
     if not variables.get("DISPLAY"):
-        if variables.get("WAYLAND_DISPLAY") and not chosen:
-            return None
         return (
             "The window cannot open: there is no screen (DISPLAY and WAYLAND_DISPLAY are not set). "
             "On the command line all works without one: see `studio --help`. To open the window "
             "unseen, put QT_QPA_PLATFORM=offscreen in front of the command."
         )
-    if variables.get("WAYLAND_DISPLAY") and not chosen:
-        return None
     missing = missing_library()
-    if missing is None:
-        return None
-    return about_missing(missing)
+    return None if missing is None else about_missing(missing)
 
 
 def about_missing(library: str) -> str:
